@@ -1,0 +1,41 @@
+import tseslint from 'typescript-eslint';
+import astro from 'eslint-plugin-astro';
+
+const pureRooms = ['src/domain/**/*.ts', 'src/widgets/**/model.ts', 'src/widgets/**/model/**/*.ts'];
+
+export default tseslint.config(
+  { ignores: ['dist/', '.astro/', 'node_modules/'] },
+  ...tseslint.configs.strict,
+  ...astro.configs.recommended,
+  {
+    rules: {
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
+      'max-lines': ['error', { max: 200, skipBlankLines: true, skipComments: true }],
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: "JSXAttribute[name.name='dangerouslySetInnerHTML']",
+          message: 'HTML is never built from strings; render nodes.',
+        },
+        {
+          selector: "AssignmentExpression[left.property.name='innerHTML']",
+          message: 'HTML is never built from strings; use textContent.',
+        },
+      ],
+    },
+  },
+  {
+    files: pureRooms,
+    rules: {
+      'no-restricted-globals': ['error', 'window', 'document', 'localStorage', 'sessionStorage', 'location'],
+      'no-restricted-imports': [
+        'error',
+        { patterns: [{ group: ['astro*', 'preact*', '*.astro', '*.tsx'], message: 'Models are pure.' }] },
+      ],
+      'no-restricted-properties': [
+        'error',
+        { object: 'Date', property: 'now', message: 'Today comes in as an argument.' },
+      ],
+    },
+  },
+);

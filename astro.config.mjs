@@ -1,0 +1,24 @@
+import { satteri } from '@astrojs/markdown-satteri';
+import mdx from '@astrojs/mdx';
+import preact from '@astrojs/preact';
+import sitemap from '@astrojs/sitemap';
+import { defineConfig } from 'astro/config';
+import { contentCheck } from './src/build/content-check.ts';
+import { linkCheck } from './src/build/link-check.ts';
+import { pagefind } from './src/build/pagefind.ts';
+
+/** Browsers of phones five years old, chat-app WebViews among them. */
+const oldestBrowsers = ['chrome90', 'safari15', 'firefox95'];
+
+export default defineConfig({
+  site: process.env.SITE_URL ?? 'https://pos-guide.example',
+  base: process.env.BASE_PATH ?? '/',
+  trailingSlash: 'always',
+  build: { format: 'directory', inlineStylesheets: 'never' },
+  markdown: {
+    processor: satteri({ features: { headingAttributes: true, smartPunctuation: false } }),
+    syntaxHighlight: false,
+  },
+  integrations: [contentCheck(), mdx(), preact(), sitemap(), pagefind(), linkCheck()],
+  vite: { build: { target: oldestBrowsers, cssTarget: oldestBrowsers, cssMinify: 'lightningcss' } },
+});

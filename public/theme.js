@@ -1,0 +1,7 @@
+/* Sets the reader's saved colour choice before the first paint. */
+try {
+  var saved = localStorage.getItem('theme');
+  if (saved === 'light' || saved === 'dark') document.documentElement.dataset.theme = saved;
+} catch (error) {
+  /* Storage is switched off: the system's choice stands. */
+}

@@ -1,0 +1,18 @@
+import { readContent, type ContentRule, type Problem } from './content-set.ts';
+import { duplicateIdsRule } from './duplicate-ids.ts';
+import { mdxRule } from './mdx.ts';
+import { referencesRule } from './references.ts';
+import { schemaRule } from './schema.ts';
+
+const rules: ContentRule[] = [schemaRule, duplicateIdsRule, referencesRule, mdxRule];
+
+/** Checks a content folder against every rule. @throws Error if a file cannot be read as YAML */
+export function checkContent(root: string): Problem[] {
+  const content = readContent(root);
+  return rules.flatMap((rule) => rule(content));
+}
+
+/** One problem as a line for the terminal. */
+export function describe({ file, field, message }: Problem): string {
+  return `${file} · ${field}: ${message}`;
+}

@@ -1,0 +1,26 @@
+import { field, type ContentSet } from './content-set.ts';
+
+/** Pages that are routes of their own rather than MDX files. */
+const plainRoutes = ['/', '/search/', '/links/', '/404.html'];
+
+/** Reference pages whose sections are drawn from a collection, one id per entry. */
+const drawnFromCollection = {
+  '/reference/response-codes/': 'responseCodes',
+  '/reference/contacts/': 'contacts',
+  '/reference/glossary/': 'glossary',
+  '/reference/rules/': 'rules',
+  '/reference/sources/': 'sources',
+} as const;
+
+/** Every path of the site with the section ids a link may point to. */
+export function knownAnchors(content: ContentSet): Map<string, Set<string>> {
+  const anchors = new Map<string, Set<string>>(plainRoutes.map((path) => [path, new Set<string>()]));
+  for (const entry of content.pages) {
+    const sections = (field(entry, 'sections') as { id?: unknown }[] | undefined) ?? [];
+    anchors.set(`/${entry.id}/`, new Set(sections.map((section) => String(section.id))));
+  }
+  for (const [path, name] of Object.entries(drawnFromCollection)) {
+    for (const entry of content[name]) anchors.get(path)?.add(entry.id);
+  }
+  return anchors;
+}

@@ -1,0 +1,62 @@
+import { readFileSync, globSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+
+/** A link of a built page that leads nowhere. */
+export interface BrokenLink {
+  /** Page the link stands on, as a file below the built site. */
+  page: string;
+  href: string;
+  reason: string;
+}
+
+/**
+ * Finds links to pages, files or section ids that the built site does not have.
+ *
+ * @param root folder of the built site
+ * @param base path under which it is served, with a closing slash
+ */
+export function brokenLinks(root: string, base: string): BrokenLink[] {
+  const pages = new Map(
+    globSync('**/*.html', { cwd: root }).map((file) => [file, readFileSync(`${root}/${file}`, 'utf8')]),
+  );
+  const files = new Set(globSync('**/*', { cwd: root }));
+  const ids = new Map(
+    [...pages].map(([file, html]) => [file, new Set([...html.matchAll(/\sid="([^"]+)"/g)].map((m) => m[1] ?? ''))]),
+  );
+  return [...pages].flatMap(([page, html]) => {
+    const own = `${base}${page.replace(/index\.html$/, '')}`;
+    return [...html.matchAll(/<a\b[^>]*?\shref="([^"]*)"/g)].flatMap((match) => {
+      const href = (match[1] ?? '').replaceAll('&amp;', '&');
+      if (/^(?:https?:|mailto:|tel:|data:)/.test(href)) return [];
+      const url = new URL(href, `http://site${own}`);
+      if (!url.pathname.startsWith(base)) return [{ page, href, reason: `不在站点路径 ${base} 之下` }];
+      const path = decodeURIComponent(url.pathname.slice(base.length));
+      const target = path === '' || path.endsWith('/') ? `${path}index.html` : path;
+      if (!files.has(target)) return [{ page, href, reason: '没有这个页面' }];
+      const hash = decodeURIComponent(url.hash.slice(1));
+      if (hash !== '' && !ids.get(target)?.has(hash)) return [{ page, href, reason: `没有 #${hash} 这个小节` }];
+      return [];
+    });
+  });
+}
+
+/** Stops the build when a built page links to nowhere. */
+export function linkCheck(): AstroIntegration {
+  let base = '/';
+  return {
+    name: 'link-check',
+    hooks: {
+      'astro:config:done'({ config }) {
+        base = config.base.endsWith('/') ? config.base : `${config.base}/`;
+      },
+      'astro:build:done'({ dir }) {
+        const broken = brokenLinks(fileURLToPath(dir), base);
+        if (broken.length > 0) {
+          const lines = broken.map(({ page, href, reason }) => `dist/${page} · href="${href}": ${reason}`);
+          throw new Error(`${broken.length} 个链接失效：\n${lines.join('\n')}`);
+        }
+      },
+    },
+  };
+}

@@ -1,0 +1,53 @@
+import { getCollection } from 'astro:content';
+import type { Evidence } from '../schemas/evidence.ts';
+
+/** A fact of any collection in the one form that pages quote. */
+export interface QuotableFact extends Evidence {
+  id: string;
+  /** Words for the running text. */
+  value: string;
+  /** Whole statement for the list of grounds. */
+  statement: string;
+}
+
+const statusWords = {
+  official: '官方规定',
+  reported: '公开报道，待核对',
+  estimate: '市场估计',
+} as const satisfies Record<Evidence['status'], string>;
+
+/** The words that tell a reader how far a fact may be trusted. */
+export function statusWord(status: Evidence['status']): string {
+  return statusWords[status];
+}
+
+const marketUnits = {
+  percent: '%',
+  yuan: ' 元',
+  'yuan-per-transaction': ' 元/笔',
+  'yuan-per-year': ' 元/年',
+  'yuan-per-month': ' 元/月',
+} as const;
+
+/** All quotable facts by id: plain facts, government caps and market prices. */
+export async function loadFacts(): Promise<Map<string, QuotableFact>> {
+  const [facts, regulated, market] = await Promise.all([
+    getCollection('facts'),
+    getCollection('regulated'),
+    getCollection('market'),
+  ]);
+  const all: QuotableFact[] = [
+    ...facts.map(({ data }) => data),
+    ...regulated.map(({ data }) => ({
+      ...data,
+      value: `${data.percent}%${data.capYuan ? `（单笔最高 ${data.capYuan} 元）` : ''}`,
+    })),
+    ...market.map(({ data }) => {
+      const unit = marketUnits[data.unit];
+      const range = data.range ? `${data.range[0]}–${data.range[1]}${unit}` : '';
+      const value = data.default === undefined ? range || '未公开' : `${data.default}${unit}`;
+      return { ...data, value, statement: `${data.label}：${value}${range && `，市场区间 ${range}`}。非政府定价，以合同为准。` };
+    }),
+  ];
+  return new Map(all.map((fact) => [fact.id, fact]));
+}

@@ -1,0 +1,29 @@
+import { z } from 'astro/zod';
+import { id, status } from './evidence.ts';
+
+/**
+ * A reason why a payment has no record, with everything needed to act on it.
+ * File name = id = section of the missing-record guide that explains it.
+ */
+export const cause = z.object({
+  /** Name of the cause as a merchant would say it. */
+  title: z.string().min(2),
+  /** One sentence: what happened. */
+  answer: z.string().min(4),
+  /** Signs that it is this cause, most telling first. */
+  howToTell: z.array(z.string()).min(1),
+  /** What to collect before calling anyone. */
+  evidence: z.array(z.string()).min(1),
+  /** What to do, in order; each begins with a verb. */
+  steps: z.array(z.string()).min(1),
+  /** Who has to act, and which contacts to call; ids from `content/contacts.yaml`. */
+  whoActs: z.object({ text: z.string().min(2), contacts: z.array(id).min(1) }),
+  /** How long it usually takes, and how well that is known. */
+  usualTime: z.object({ text: z.string().min(2), status }),
+  /** How much money is at stake. */
+  risk: z.enum(['low', 'medium', 'high']),
+  /** What must not be done. */
+  never: z.array(z.string()).min(1),
+});
+
+export type Cause = z.infer<typeof cause>;

@@ -1,0 +1,38 @@
+import { z } from 'astro/zod';
+
+/** An ASCII id that may stand in a link: lower case, digits, hyphens. */
+export const id = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, {
+  error: '需要小写 ASCII 字母、数字和连字符，例如 debit-cap',
+});
+
+/** A calendar day, `YYYY-MM-DD`, written as a quoted string in YAML. */
+export const day = z.iso.date({ error: '需要带引号的日期 "YYYY-MM-DD"' });
+
+/** A day, a month or a year, for dates that the source gives no closer: `"2024-05-01"`, `"2024-09"`, `"2023"`. */
+export const approximateDay = z
+  .string()
+  .regex(/^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/, {
+    error: '需要带引号的 "YYYY"、"YYYY-MM" 或 "YYYY-MM-DD"',
+  });
+
+/** How far a fact may be trusted; the reader sees the word, never a colour alone. */
+export const status = z.enum(['official', 'reported', 'estimate'], {
+  error: '只接受 official（官方规定）、reported（公开报道，待核对）、estimate（市场估计）',
+});
+
+/** Where a fact comes from and how old it is; part of everything that states a fact. */
+export const evidence = z.object({
+  /** Id of the document in `content/sources.yaml`. */
+  source: id,
+  /** How far the fact may be trusted. */
+  status,
+  /** When it took effect, as closely as the source says. */
+  effectiveFrom: approximateDay.optional(),
+  /** When we last compared it with the source. */
+  checkedOn: day,
+  /** Last day on which it holds, if it ends. */
+  validUntil: day.optional(),
+});
+
+export type Evidence = z.infer<typeof evidence>;
+export type Status = z.infer<typeof status>;

@@ -1,0 +1,22 @@
+import { z } from 'astro/zod';
+import { id } from './evidence.ts';
+
+/** A term of the trade, explained in plain words. */
+export const glossaryTerm = z.object({
+  /** Section id on the glossary page: the English standard term. */
+  id,
+  /** The Chinese term. */
+  term: z.string().min(1),
+  /** The English standard term. */
+  english: z.string().min(2),
+  /** Pinyin without tone marks, for search and sorting. */
+  pinyin: z.string().regex(/^[a-z0-9+ ]+$/, { error: '只写小写拼音和数字' }),
+  /** Other names for the same thing. */
+  aliases: z.array(z.string()).default([]),
+  /** What it is, in one or two sentences a shop owner would say. */
+  plain: z.string().min(6),
+  /** Section that says more, as a path with hash. */
+  seeAlso: z.string().startsWith('/').optional(),
+});
+
+export type GlossaryTerm = z.infer<typeof glossaryTerm>;

@@ -1,0 +1,32 @@
+import { cause } from './cause.ts';
+import { contact } from './contact.ts';
+import { fact } from './fact.ts';
+import { marketPrice, regulatedRate } from './fees.ts';
+import { glossaryTerm } from './glossary-term.ts';
+import { page } from './page.ts';
+import { receiptField } from './receipt-field.ts';
+import { responseCode } from './response-code.ts';
+import { rule } from './rule.ts';
+import { source } from './source.ts';
+import { vendor } from './vendor.ts';
+
+/**
+ * Every collection of `content/`: where its files are and what an entry must look like.
+ * `list` files hold an array of entries with ids; of `file` collections, each file is one entry.
+ */
+export const collectionRegistry = {
+  pages: { shape: 'mdx', pattern: '{guides,reference,tools,site}/*.mdx', schema: page },
+  causes: { shape: 'file', pattern: 'causes/*.yaml', schema: cause },
+  vendors: { shape: 'file', pattern: 'vendors/*.yaml', schema: vendor },
+  sources: { shape: 'list', pattern: 'sources.yaml', schema: source },
+  facts: { shape: 'list', pattern: 'facts/*.yaml', schema: fact },
+  rules: { shape: 'list', pattern: 'rules.yaml', schema: rule },
+  contacts: { shape: 'list', pattern: 'contacts.yaml', schema: contact },
+  glossary: { shape: 'list', pattern: 'glossary.yaml', schema: glossaryTerm },
+  receiptFields: { shape: 'list', pattern: 'receipt-fields.yaml', schema: receiptField },
+  responseCodes: { shape: 'list', pattern: 'response-codes.yaml', schema: responseCode },
+  regulated: { shape: 'list', pattern: 'fees/regulated.yaml', schema: regulatedRate },
+  market: { shape: 'list', pattern: 'fees/market.yaml', schema: marketPrice },
+} as const;
+
+export type CollectionName = keyof typeof collectionRegistry;

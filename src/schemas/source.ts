@@ -1,0 +1,49 @@
+import { z } from 'astro/zod';
+import { approximateDay, day, id } from './evidence.ts';
+
+/** Official pages that may be linked; every other source is cited by name and number. */
+export const linkableHosts = [
+  'www.pbc.gov.cn',
+  'www.ndrc.gov.cn',
+  'www.unionpay.com',
+  'www.pcac.org.cn',
+  'jubao.pcac.org.cn',
+  'www.nfcc.com.cn',
+  'nfcc.com.cn',
+  'pay.weixin.qq.com',
+  'opendocs.alipay.com',
+  'www.gov.cn',
+  'qianjiang.gov.cn',
+  'open.unionpay.com',
+] as const;
+
+/** An address on one of the official hosts. */
+export const officialUrl = z.url().refine((url) => (linkableHosts as readonly string[]).includes(new URL(url).host), {
+  error: `只能链接到官方域名：${linkableHosts.join('、')}`,
+});
+
+/** A document or body that a fact rests on. */
+export const source = z.object({
+  /** Also the section id on the sources page. */
+  id,
+  /** Name of the document as its issuer writes it, without book-title marks. */
+  title: z.string().min(2),
+  /** Body that issued it. */
+  issuer: z.string().min(2),
+  /** Document number, e.g. 银发〔2021〕259 号. */
+  number: z.string().optional(),
+  /** What sort of document it is. */
+  kind: z.enum(['law', 'regulation', 'standard', 'notice', 'official-page', 'technical', 'press', 'market', 'derived']),
+  /** When it was issued, as closely as known. */
+  issuedOn: approximateDay.optional(),
+  /** When it took effect, as closely as known. */
+  effectiveFrom: approximateDay.optional(),
+  /** When we last read it. */
+  checkedOn: day,
+  /** Its official page; press and agents' pages are never linked. */
+  url: officialUrl.optional(),
+  /** What a reader should know about its weight, in one sentence. */
+  note: z.string().optional(),
+});
+
+export type Source = z.infer<typeof source>;

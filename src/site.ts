@@ -1,0 +1,32 @@
+/** Name of the site, as it stands in titles. */
+export const siteName = 'POS 收款指南';
+
+/** Groups of pages in the order of the navigation; a page belongs to the group its path begins with. */
+export const pageGroups = [
+  { prefix: 'guides/', title: '指南' },
+  { prefix: 'tools/', title: '工具' },
+  { prefix: 'reference/', title: '速查' },
+] as const;
+
+/** The four places of the bottom bar on phones. */
+export const bottomBar = [
+  { path: '/', label: '首页' },
+  { path: '/tools/missing-record-checklist/', label: '排查' },
+  { path: '/tools/fee-estimator/', label: '算费' },
+  { path: '/tools/vendor-comparison/', label: '对比' },
+] as const;
+
+/**
+ * Address of a page under the path the site is served from.
+ *
+ * @param path site path that begins with a slash, with query and hash if wanted; anything else comes back unchanged
+ */
+export function href(path: string): string {
+  if (!path.startsWith('/')) return path;
+  return `${import.meta.env.BASE_URL.replace(/\/$/, '')}${path}`;
+}
+
+/** Full address of a page, for canonical links and things that leave the site. */
+export function absoluteUrl(path: string): string {
+  return new URL(href(path), import.meta.env.SITE).href;
+}
