@@ -1,12 +1,36 @@
 import { defineConfig } from 'vitest/config';
 
+const root = new URL('..', import.meta.url).pathname;
+const automaticJsx = { jsx: { runtime: 'automatic', importSource: 'preact' } } as const;
+
+/** Pure tests need nothing; tests of the built site and in the browser share one server and one Chromium. */
 export default defineConfig({
-  root: new URL('..', import.meta.url).pathname,
-  esbuild: { jsx: 'automatic', jsxImportSource: 'preact' },
+  root,
   test: {
-    include: ['test/**/*.test.ts', 'test/**/*.test.tsx'],
-    globalSetup: ['test/support/serve-dist.ts'],
     testTimeout: 60_000,
     hookTimeout: 120_000,
+    projects: [
+      {
+        root,
+        oxc: automaticJsx,
+        test: {
+          name: 'pure',
+          include: ['test/**/*.test.ts'],
+          exclude: ['test/**/*.dist.test.ts', 'test/**/*.browser.test.ts'],
+        },
+      },
+      {
+        root,
+        oxc: automaticJsx,
+        test: {
+          name: 'site',
+          include: ['test/**/*.dist.test.ts', 'test/**/*.browser.test.ts'],
+          globalSetup: ['test/support/serve-dist.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+          maxWorkers: 2,
+        },
+      },
+    ],
   },
 });

@@ -2,6 +2,6 @@
 try {
   var saved = localStorage.getItem('theme');
   if (saved === 'light' || saved === 'dark') document.documentElement.dataset.theme = saved;
-} catch (error) {
+} catch {
   /* Storage is switched off: the system's choice stands. */
 }

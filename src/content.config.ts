@@ -6,16 +6,41 @@ import { collectionRegistry as registry } from './schemas/index.ts';
 
 export const collections = {
   pages: defineCollection({
-    loader: glob({ base: './content', pattern: registry.pages.pattern, generateId: ({ entry }) => pageId(entry) }),
+    loader: glob({
+      base: './content',
+      pattern: registry.pages.pattern,
+      generateId: ({ entry }) => pageId(entry),
+    }),
     schema: registry.pages.schema,
   }),
-  causes: defineCollection({ loader: yamlLoader(registry.causes.pattern, 'file'), schema: registry.causes.schema }),
-  vendors: defineCollection({ loader: yamlLoader(registry.vendors.pattern, 'file'), schema: registry.vendors.schema }),
-  sources: defineCollection({ loader: yamlLoader(registry.sources.pattern, 'list'), schema: registry.sources.schema }),
-  facts: defineCollection({ loader: yamlLoader(registry.facts.pattern, 'list'), schema: registry.facts.schema }),
-  rules: defineCollection({ loader: yamlLoader(registry.rules.pattern, 'list'), schema: registry.rules.schema }),
-  contacts: defineCollection({ loader: yamlLoader(registry.contacts.pattern, 'list'), schema: registry.contacts.schema }),
-  glossary: defineCollection({ loader: yamlLoader(registry.glossary.pattern, 'list'), schema: registry.glossary.schema }),
+  causes: defineCollection({
+    loader: yamlLoader(registry.causes.pattern, 'file'),
+    schema: registry.causes.schema,
+  }),
+  vendors: defineCollection({
+    loader: yamlLoader(registry.vendors.pattern, 'file'),
+    schema: registry.vendors.schema,
+  }),
+  sources: defineCollection({
+    loader: yamlLoader(registry.sources.pattern, 'list'),
+    schema: registry.sources.schema,
+  }),
+  facts: defineCollection({
+    loader: yamlLoader(registry.facts.pattern, 'list'),
+    schema: registry.facts.schema,
+  }),
+  rules: defineCollection({
+    loader: yamlLoader(registry.rules.pattern, 'list'),
+    schema: registry.rules.schema,
+  }),
+  contacts: defineCollection({
+    loader: yamlLoader(registry.contacts.pattern, 'list'),
+    schema: registry.contacts.schema,
+  }),
+  glossary: defineCollection({
+    loader: yamlLoader(registry.glossary.pattern, 'list'),
+    schema: registry.glossary.schema,
+  }),
   receiptFields: defineCollection({
     loader: yamlLoader(registry.receiptFields.pattern, 'list'),
     schema: registry.receiptFields.schema,
@@ -24,6 +49,12 @@ export const collections = {
     loader: yamlLoader(registry.responseCodes.pattern, 'list'),
     schema: registry.responseCodes.schema,
   }),
-  regulated: defineCollection({ loader: yamlLoader(registry.regulated.pattern, 'list'), schema: registry.regulated.schema }),
-  market: defineCollection({ loader: yamlLoader(registry.market.pattern, 'list'), schema: registry.market.schema }),
+  regulated: defineCollection({
+    loader: yamlLoader(registry.regulated.pattern, 'list'),
+    schema: registry.regulated.schema,
+  }),
+  market: defineCollection({
+    loader: yamlLoader(registry.market.pattern, 'list'),
+    schema: registry.market.schema,
+  }),
 };

@@ -22,7 +22,10 @@ export function brokenLinks(root: string, base: string): BrokenLink[] {
   );
   const files = new Set(globSync('**/*', { cwd: root }));
   const ids = new Map(
-    [...pages].map(([file, html]) => [file, new Set([...html.matchAll(/\sid="([^"]+)"/g)].map((m) => m[1] ?? ''))]),
+    [...pages].map(([file, html]) => [
+      file,
+      new Set([...html.matchAll(/\sid="([^"]+)"/g)].map((m) => m[1] ?? '')),
+    ]),
   );
   return [...pages].flatMap(([page, html]) => {
     const own = `${base}${page.replace(/index\.html$/, '')}`;
@@ -35,7 +38,8 @@ export function brokenLinks(root: string, base: string): BrokenLink[] {
       const target = path === '' || path.endsWith('/') ? `${path}index.html` : path;
       if (!files.has(target)) return [{ page, href, reason: '没有这个页面' }];
       const hash = decodeURIComponent(url.hash.slice(1));
-      if (hash !== '' && !ids.get(target)?.has(hash)) return [{ page, href, reason: `没有 #${hash} 这个小节` }];
+      if (hash !== '' && !ids.get(target)?.has(hash))
+        return [{ page, href, reason: `没有 #${hash} 这个小节` }];
       return [];
     });
   });

@@ -5,7 +5,10 @@
  */
 export function labelCells(html: string): string {
   const labels = [...html.matchAll(/<th[^>]*>([\s\S]*?)<\/th>/g)].map((match) =>
-    (match[1] ?? '').replace(/<[^>]+>/g, '').replaceAll('"', '&quot;').trim(),
+    (match[1] ?? '')
+      .replace(/<[^>]+>/g, '')
+      .replaceAll('"', '&quot;')
+      .trim(),
   );
   return html.replace(/<tr[^>]*>[\s\S]*?<\/tr>/g, (row) => {
     let column = 0;

@@ -46,7 +46,11 @@ export async function loadFacts(): Promise<Map<string, QuotableFact>> {
       const unit = marketUnits[data.unit];
       const range = data.range ? `${data.range[0]}–${data.range[1]}${unit}` : '';
       const value = data.default === undefined ? range || '未公开' : `${data.default}${unit}`;
-      return { ...data, value, statement: `${data.label}：${value}${range && `，市场区间 ${range}`}。非政府定价，以合同为准。` };
+      return {
+        ...data,
+        value,
+        statement: `${data.label}：${value}${range && `，市场区间 ${range}`}。非政府定价，以合同为准。`,
+      };
     }),
   ];
   return new Map(all.map((fact) => [fact.id, fact]));

@@ -2,10 +2,14 @@ import { z } from 'astro/zod';
 import { day, evidence, id } from './evidence.ts';
 
 /** A percentage as an exact decimal string: "0.45" means 0.45 %. */
-export const percent = z.string().regex(/^\d{1,3}(?:\.\d{1,7})?$/, { error: '百分比写成带引号的小数，例如 "0.45"' });
+export const percent = z
+  .string()
+  .regex(/^\d{1,3}(?:\.\d{1,7})?$/, { error: '百分比写成带引号的小数，例如 "0.45"' });
 
 /** An amount as an exact decimal string in 元. */
-export const yuan = z.string().regex(/^\d{1,10}(?:\.\d{1,2})?$/, { error: '金额写成带引号的元，最多两位小数，例如 "3.25"' });
+export const yuan = z
+  .string()
+  .regex(/^\d{1,10}(?:\.\d{1,2})?$/, { error: '金额写成带引号的元，最多两位小数，例如 "3.25"' });
 
 /** Merchant classes of the card pricing rules. */
 export const merchantClass = z.enum(['standard', 'discount', 'exempt']);

@@ -18,9 +18,11 @@ export const linkableHosts = [
 ] as const;
 
 /** An address on one of the official hosts. */
-export const officialUrl = z.url().refine((url) => (linkableHosts as readonly string[]).includes(new URL(url).host), {
-  error: `只能链接到官方域名：${linkableHosts.join('、')}`,
-});
+export const officialUrl = z
+  .url()
+  .refine((url) => (linkableHosts as readonly string[]).includes(new URL(url).host), {
+    error: `只能链接到官方域名：${linkableHosts.join('、')}`,
+  });
 
 /** A document or body that a fact rests on. */
 export const source = z.object({
@@ -33,7 +35,17 @@ export const source = z.object({
   /** Document number, e.g. 银发〔2021〕259 号. */
   number: z.string().optional(),
   /** What sort of document it is. */
-  kind: z.enum(['law', 'regulation', 'standard', 'notice', 'official-page', 'technical', 'press', 'market', 'derived']),
+  kind: z.enum([
+    'law',
+    'regulation',
+    'standard',
+    'notice',
+    'official-page',
+    'technical',
+    'press',
+    'market',
+    'derived',
+  ]),
   /** When it was issued, as closely as known. */
   issuedOn: approximateDay.optional(),
   /** When it took effect, as closely as known. */

@@ -31,7 +31,11 @@ export const vendor = z.object({
   /** When money reaches the merchant. */
   settlement: known(z.array(z.enum(['t1', 'd1', 'd0', 'balance'])).min(1)),
   /** Product forms it offers. */
-  forms: known(z.array(z.enum(['classic-pos', 'signature-pos', 'smart-pos', 'qr-plate', 'speaker', 'api', 'face'])).min(1)),
+  forms: known(
+    z
+      .array(z.enum(['classic-pos', 'signature-pos', 'smart-pos', 'qr-plate', 'speaker', 'api', 'face']))
+      .min(1),
+  ),
   /** Published list price. */
   listPrice: known(z.string()),
   /** Customer-service contact id in `content/contacts.yaml`. */

@@ -7,7 +7,11 @@ import type { RawEntry } from '../content-files.ts';
 const quotable: { component: string; where: string; ids: (content: ContentSet) => string[] }[] = [
   { component: 'Fact', where: 'content/facts/ 或 content/fees/', ids: factIds },
   { component: 'Cause', where: 'content/causes/', ids: (content) => content.causes.map((entry) => entry.id) },
-  { component: 'Contact', where: 'content/contacts.yaml', ids: (content) => content.contacts.map((entry) => entry.id) },
+  {
+    component: 'Contact',
+    where: 'content/contacts.yaml',
+    ids: (content) => content.contacts.map((entry) => entry.id),
+  },
 ];
 
 /** The prose quotes only ids that exist, links only to sections that exist, and lists every heading as a section. */
@@ -23,10 +27,17 @@ export const mdxRule: ContentRule = (content) => {
 };
 
 function quotedIds(entry: RawEntry, known: Map<string, Set<string>>): Problem[] {
-  return matches(entry, /<(Fact|Cause|Contact)\s+id="([^"]*)"/g).flatMap(({ line, groups: [name = '', id = ''] }) =>
-    known.get(name)?.has(id)
-      ? []
-      : [problem(entry, line, `<${name} id="${id}"> 不存在；${quotable.find((q) => q.component === name)?.where} 里没有它`)],
+  return matches(entry, /<(Fact|Cause|Contact)\s+id="([^"]*)"/g).flatMap(
+    ({ line, groups: [name = '', id = ''] }) =>
+      known.get(name)?.has(id)
+        ? []
+        : [
+            problem(
+              entry,
+              line,
+              `<${name} id="${id}"> 不存在；${quotable.find((q) => q.component === name)?.where} 里没有它`,
+            ),
+          ],
   );
 }
 
@@ -37,7 +48,8 @@ function links(entry: RawEntry, anchors: Map<string, Set<string>>): Problem[] {
       const ids = anchors.get(target);
       if (path === '' && hash === '') return [];
       if (!ids) return [problem(entry, line, `链接 ${path} 没有这个页面（路径以 / 结尾）`)];
-      if (hash !== '' && !ids.has(hash.slice(1))) return [problem(entry, line, `链接 ${target}${hash} 没有这个小节`)];
+      if (hash !== '' && !ids.has(hash.slice(1)))
+        return [problem(entry, line, `链接 ${target}${hash} 没有这个小节`)];
       return [];
     },
   );
@@ -48,15 +60,17 @@ function headings(entry: RawEntry): Problem[] {
     line,
     id: /\{#([a-z0-9-]+)\}\s*$/.exec(text)?.[1],
   }));
-  const declared = ((field(entry, 'sections') as { id?: unknown }[] | undefined) ?? []).map((s) => String(s.id));
+  const declared = ((field(entry, 'sections') as { id?: unknown }[] | undefined) ?? []).map((s) =>
+    String(s.id),
+  );
   const doubled = inText.filter(({ id }, i) => id && inText.findIndex((other) => other.id === id) < i);
   return [
-    ...inText
-      .filter(({ id }) => !id)
-      .map(({ line }) => problem(entry, line, '标题缺少 {#ascii-id}')),
+    ...inText.filter(({ id }) => !id).map(({ line }) => problem(entry, line, '标题缺少 {#ascii-id}')),
     ...inText
       .filter(({ id }) => id && !declared.includes(id))
-      .map(({ line, id }) => problem(entry, line, `标题 #${id} 没有写进元数据的 sections（要有它回答的问题）`)),
+      .map(({ line, id }) =>
+        problem(entry, line, `标题 #${id} 没有写进元数据的 sections（要有它回答的问题）`),
+      ),
     ...doubled.map(({ line, id }) => problem(entry, line, `标题 #${id} 在本页出现两次`)),
     ...declared
       .filter((id, i) => declared.indexOf(id) < i)

@@ -20,7 +20,11 @@ export const referencesRule: ContentRule = (content) => {
   const facts = new Set(factIds(content));
   return [
     ...withEvidence.flatMap((name) =>
-      content[name].flatMap((entry) => sourcePaths(entry.data).flatMap(({ path, value }) => missing(entry, path, value, sources, 'content/sources.yaml'))),
+      content[name].flatMap((entry) =>
+        sourcePaths(entry.data).flatMap(({ path, value }) =>
+          missing(entry, path, value, sources, 'content/sources.yaml'),
+        ),
+      ),
     ),
     ...content.causes.flatMap((entry) => {
       const whoActs = field(entry, 'whoActs') as { contacts?: unknown[] } | undefined;
@@ -46,8 +50,16 @@ export function factIds(content: ContentSet): string[] {
   return [...content.facts, ...content.regulated, ...content.market].map((entry) => entry.id);
 }
 
-function missing(entry: RawEntry, path: PropertyKey[], value: unknown, known: Set<string>, where: string): Problem[] {
-  return known.has(String(value)) ? [] : [{ ...at(entry, path), message: `${where} 里没有 ${String(value)}` }];
+function missing(
+  entry: RawEntry,
+  path: PropertyKey[],
+  value: unknown,
+  known: Set<string>,
+  where: string,
+): Problem[] {
+  return known.has(String(value))
+    ? []
+    : [{ ...at(entry, path), message: `${where} 里没有 ${String(value)}` }];
 }
 
 /** Every `source` field in an entry, however deep. */

@@ -1,0 +1,24 @@
+import type { JSX } from 'preact';
+import type { ParamProblem } from './param-problem.ts';
+
+/** Names the parts of a link that could not be used. */
+export function ParamProblems({ problems }: { problems: readonly ParamProblem[] }): JSX.Element | null {
+  if (problems.length === 0) return null;
+  return (
+    <div class="notice danger" role="alert">
+      <p class="notice-title">链接里有 {problems.length} 处没法用，已忽略，其余照算：</p>
+      <ul>
+        {problems.map(({ key, value, message }) => (
+          <li key={key}>
+            <code>{key}</code>＝「{shorten(value)}」：{message}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+function shorten(value: string): string {
+  const characters = [...value];
+  return characters.length > 40 ? `${characters.slice(0, 40).join('')}…` : value;
+}

@@ -1,0 +1,85 @@
+import type { ComponentChildren, JSX } from 'preact';
+import { useState } from 'preact/hooks';
+
+/** What a reader may do with a result. */
+export interface ShareBarProps {
+  /** Full address of the present state; called on click, in the browser only. */
+  link: () => string;
+  /** The result as text for a chat; called on click. */
+  text: () => string;
+  onReset: () => void;
+  /** Further buttons. */
+  children?: ComponentChildren;
+}
+
+/** Copy link, copy text, print, start again; says politely what was done. */
+export function ShareBar({ link, text, onReset, children }: ShareBarProps): JSX.Element {
+  const [done, setDone] = useState('');
+  const copy = (value: string, what: string) => {
+    void copyText(value).then((copied) => {
+      setDone(copied ? `已复制${what}` : '这个浏览器不让复制，请长按选中');
+    });
+  };
+  return (
+    <div class="button-row">
+      <button
+        type="button"
+        class="button"
+        onClick={() => {
+          copy(link(), '链接');
+        }}
+      >
+        复制链接
+      </button>
+      <button
+        type="button"
+        class="button"
+        onClick={() => {
+          copy(text(), '文字');
+        }}
+      >
+        复制文字
+      </button>
+      <button
+        type="button"
+        class="button"
+        onClick={() => {
+          print();
+        }}
+      >
+        打印
+      </button>
+      {children}
+      <button type="button" class="button" onClick={onReset}>
+        重新开始
+      </button>
+      <span role="status">{done}</span>
+    </div>
+  );
+}
+
+/** Copies text by the clipboard API, or by a selection where a chat app's browser lacks it. */
+export async function copyText(value: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(value);
+    return true;
+  } catch {
+    return copyBySelection(value);
+  }
+}
+
+function copyBySelection(value: string): boolean {
+  const area = document.createElement('textarea');
+  area.value = value;
+  area.setAttribute('readonly', '');
+  area.className = 'visually-hidden';
+  document.body.append(area);
+  area.select();
+  try {
+    return document.execCommand('copy');
+  } catch {
+    return false;
+  } finally {
+    area.remove();
+  }
+}

@@ -1,0 +1,47 @@
+import { useEffect, useRef } from 'preact/hooks';
+
+/** How a widget and the address bar follow each other. */
+export interface QueryBinding {
+  /** Takes over what a link says; called once after mount and again on Back and Forward. */
+  read: (query: URLSearchParams) => void;
+  /** The widget's present state as a query; `undefined` until the reader or a link has set anything. */
+  query: URLSearchParams | undefined;
+  /** `replace`: one history entry however much is typed; `push`: each change can be undone with Back. */
+  history: 'replace' | 'push';
+}
+
+const typingPause = 300;
+
+/**
+ * Keeps the address bar at the widget's state. Parameters of the link that are not the widget's own are dropped once
+ * the reader changes something. The first render is the server's: the link is read after mount.
+ */
+export function useQuery({ read, query, history: mode }: QueryBinding): void {
+  const latest = useRef(read);
+  latest.current = read;
+  useEffect(() => {
+    const follow = () => {
+      latest.current(new URLSearchParams(location.search));
+    };
+    follow();
+    addEventListener('popstate', follow);
+    return () => {
+      removeEventListener('popstate', follow);
+    };
+  }, []);
+
+  const text = query?.toString();
+  useEffect(() => {
+    if (text === undefined) return undefined;
+    const write = () => {
+      const address = `${location.pathname}${text === '' ? '' : `?${text}`}${location.hash}`;
+      if (address === `${location.pathname}${location.search}${location.hash}`) return;
+      if (mode === 'push') history.pushState(null, '', address);
+      else history.replaceState(null, '', address);
+    };
+    const timer = setTimeout(write, mode === 'push' ? 0 : typingPause);
+    return () => {
+      clearTimeout(timer);
+    };
+  }, [text, mode]);
+}

@@ -1,0 +1,37 @@
+import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
+import { afterAll, beforeAll, inject } from 'vitest';
+
+/** Address of a page of the built site. */
+export function at(path: string): string {
+  return `${inject('siteUrl')}${path}`;
+}
+
+/** Connects a test file to the running Chromium; gives a function that opens a fresh page of its own context. */
+export function useBrowser(): (options?: BrowserContextOptions) => Promise<Page> {
+  let browser: Browser;
+  beforeAll(async () => {
+    browser = await chromium.connect(inject('browserEndpoint'));
+  });
+  afterAll(async () => {
+    await browser.close();
+  });
+  return async (options = {}) => {
+    const context = await browser.newContext({
+      locale: 'zh-CN',
+      timezoneId: 'Asia/Shanghai',
+      viewport: { width: 360, height: 780 },
+      ...options,
+    });
+    return context.newPage();
+  };
+}
+
+/** Collects what must never happen on a page: errors in the console and uncaught exceptions. */
+export function watchErrors(page: Page): string[] {
+  const errors: string[] = [];
+  page.on('console', (message) => {
+    if (message.type() === 'error') errors.push(message.text());
+  });
+  page.on('pageerror', (error) => errors.push(String(error)));
+  return errors;
+}
