@@ -21,6 +21,7 @@ export const collections = {
     loader: yamlLoader(registry.vendors.pattern, 'file'),
     schema: registry.vendors.schema,
   }),
+  home: defineCollection({ loader: yamlLoader(registry.home.pattern, 'list'), schema: registry.home.schema }),
   sources: defineCollection({
     loader: yamlLoader(registry.sources.pattern, 'list'),
     schema: registry.sources.schema,

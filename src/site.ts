@@ -16,6 +16,15 @@ export const bottomBar = [
   { path: '/tools/vendor-comparison/', label: '对比' },
 ] as const;
 
+/** Links at the foot of every page. */
+export const footerLinks = [
+  { path: '/about/', label: '关于本站' },
+  { path: '/about/#privacy', label: '隐私' },
+  { path: '/about/#corrections', label: '纠错' },
+  { path: '/links/', label: '客服链接手册' },
+  { path: '/reference/sources/', label: '资料来源' },
+] as const;
+
 /**
  * Address of a page under the path the site is served from.
  *

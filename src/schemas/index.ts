@@ -1,6 +1,7 @@
 import { cause } from './cause.ts';
 import { contact } from './contact.ts';
 import { fact } from './fact.ts';
+import { homeDoor } from './home.ts';
 import { marketPrice, regulatedRate } from './fees.ts';
 import { glossaryTerm } from './glossary-term.ts';
 import { page } from './page.ts';
@@ -18,6 +19,7 @@ export const collectionRegistry = {
   pages: { shape: 'mdx', pattern: '{guides,reference,tools,site}/*.mdx', schema: page },
   causes: { shape: 'file', pattern: 'causes/*.yaml', schema: cause },
   vendors: { shape: 'file', pattern: 'vendors/*.yaml', schema: vendor },
+  home: { shape: 'list', pattern: 'home.yaml', schema: homeDoor },
   sources: { shape: 'list', pattern: 'sources.yaml', schema: source },
   facts: { shape: 'list', pattern: 'facts/*.yaml', schema: fact },
   rules: { shape: 'list', pattern: 'rules.yaml', schema: rule },
