@@ -3,9 +3,13 @@ import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
+import { budgets } from './src/build/budgets.ts';
 import { contentCheck } from './src/build/content-check.ts';
+import { dueFactsReport } from './src/build/due-facts.ts';
 import { linkCheck } from './src/build/link-check.ts';
 import { pagefind } from './src/build/pagefind.ts';
+import { precompress } from './src/build/precompress.ts';
+import { serviceWorker } from './src/build/service-worker.ts';
 
 /** Browsers of phones five years old, chat-app WebViews among them. */
 const oldestBrowsers = ['chrome90', 'safari15', 'firefox95'];
@@ -35,6 +39,17 @@ export default defineConfig({
     processor: satteri({ features: { headingAttributes: true, smartPunctuation: false } }),
     syntaxHighlight: false,
   },
-  integrations: [contentCheck(), mdx(), preact(), sitemap(), pagefind(), linkCheck()],
+  integrations: [
+    contentCheck(),
+    mdx(),
+    preact(),
+    sitemap(),
+    pagefind(),
+    linkCheck(),
+    budgets(),
+    serviceWorker(),
+    precompress(),
+    dueFactsReport(),
+  ],
   vite: { build: { target: oldestBrowsers, cssTarget: oldestBrowsers, cssMinify: 'lightningcss' } },
 });

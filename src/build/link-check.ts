@@ -20,7 +20,7 @@ export function brokenLinks(root: string, base: string): BrokenLink[] {
   const pages = new Map(
     globSync('**/*.html', { cwd: root }).map((file) => [file, readFileSync(`${root}/${file}`, 'utf8')]),
   );
-  const files = new Set(globSync('**/*', { cwd: root }));
+  const files = new Set(globSync('**/*.*', { cwd: root }));
   const ids = new Map(
     [...pages].map(([file, html]) => [
       file,

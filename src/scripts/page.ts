@@ -1,7 +1,16 @@
-import { markStaleFacts } from './stale-facts.ts';
 import { stripChatTail } from './chat-tail.ts';
+import { keepOffline } from './offline.ts';
+import { markStaleFacts } from './stale-facts.ts';
 import { offerThemeChoice } from './theme-choice.ts';
 
 stripChatTail();
 offerThemeChoice();
 markStaleFacts(new Date());
+
+if (import.meta.env.PROD) {
+  addEventListener('load', () => {
+    keepOffline(import.meta.env.BASE_URL).catch(() => {
+      // Storage is full or switched off: the site works, only not without a network.
+    });
+  });
+}

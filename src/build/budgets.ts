@@ -1,0 +1,53 @@
+import { globSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { weighPage } from './built-assets.ts';
+
+/** Limits in kB (1,000 bytes) after gzip; they stand in `package.json` under `budgets`. */
+export interface Budgets {
+  guideHtml: number;
+  css: number;
+  idleJs: number;
+  widgetJs: number;
+}
+
+/** Names every page of the built site that is heavier than a limit allows. */
+export function overBudget(root: string, base: string, budgets: Budgets): string[] {
+  return globSync('**/*.html', { cwd: root })
+    .sort()
+    .flatMap((file) => {
+      const weight = weighPage(root, base, readFileSync(`${root}/${file}`, 'utf8'));
+      const limits: [string, number, number][] = [
+        ['CSS', weight.css, budgets.css],
+        ['JavaScript before it is needed', weight.idleJs, budgets.idleJs],
+        ['JavaScript with one widget', weight.widgetJs, budgets.widgetJs],
+      ];
+      if (file.startsWith('guides/')) limits.push(['HTML', weight.html, budgets.guideHtml]);
+      return limits
+        .filter(([, bytes, limit]) => bytes > limit * 1000)
+        .map(
+          ([what, bytes, limit]) =>
+            `dist/${file} · ${what}: ${(bytes / 1000).toFixed(1)} kB, limit ${limit} kB`,
+        );
+    });
+}
+
+/** Stops the build when a page is heavier than `package.json` allows. */
+export function budgets(): AstroIntegration {
+  let base = '/';
+  let root = '';
+  return {
+    name: 'budgets',
+    hooks: {
+      'astro:config:done'({ config }) {
+        base = config.base.endsWith('/') ? config.base : `${config.base}/`;
+        root = fileURLToPath(config.root);
+      },
+      'astro:build:done'({ dir }) {
+        const manifest = JSON.parse(readFileSync(`${root}/package.json`, 'utf8')) as { budgets: Budgets };
+        const problems = overBudget(fileURLToPath(dir), base, manifest.budgets);
+        if (problems.length > 0) throw new Error(`Over budget:\n${problems.join('\n')}`);
+      },
+    },
+  };
+}

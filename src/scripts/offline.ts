@@ -1,0 +1,37 @@
+/**
+ * Keeps the site on the device, and offers a new version when one has been fetched. The open page stays as it is until
+ * the reader asks for the new one.
+ *
+ * @param base path the site is served from, with a closing slash
+ */
+export async function keepOffline(base: string): Promise<void> {
+  if (!('serviceWorker' in navigator)) return;
+  const hadVersion = navigator.serviceWorker.controller !== null;
+  const registration = await navigator.serviceWorker.register(`${base}sw.js`);
+  const offer = () => {
+    if (registration.waiting && hadVersion) offerNewVersion(registration.waiting);
+  };
+  offer();
+  registration.addEventListener('updatefound', () => {
+    registration.installing?.addEventListener('statechange', offer);
+  });
+}
+
+function offerNewVersion(worker: ServiceWorker): void {
+  if (document.querySelector('.new-version')) return;
+  const bar = document.createElement('div');
+  bar.className = 'new-version';
+  bar.setAttribute('role', 'status');
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.className = 'button';
+  button.textContent = '换成新版';
+  button.addEventListener('click', () => {
+    navigator.serviceWorker.addEventListener('controllerchange', () => {
+      location.reload();
+    });
+    worker.postMessage({ type: 'SKIP_WAITING' });
+  });
+  bar.append('有新版本。', button);
+  document.body.append(bar);
+}

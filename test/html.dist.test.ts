@@ -1,0 +1,52 @@
+import { HtmlValidate } from 'html-validate';
+import { describe, expect, it } from 'vitest';
+import { brokenLinks } from '../src/build/link-check.ts';
+import { distPages, visibleText } from './support/dist-pages.ts';
+
+const validator = new HtmlValidate({
+  extends: ['html-validate:recommended'],
+  elements: ['html5', { 'astro-island': { flow: true, phrasing: true, permittedContent: ['@flow'] } }],
+  rules: {
+    'no-trailing-whitespace': 'off',
+    'void-style': 'off',
+    'attr-quotes': 'off',
+    'attribute-boolean-style': 'off',
+    'attribute-empty-style': 'off',
+    'doctype-style': 'off',
+    'long-title': 'off',
+    'tel-non-breaking': 'off',
+    'prefer-native-element': 'off',
+    'no-inline-style': 'error',
+    'require-sri': 'off',
+    'no-implicit-button-type': 'error',
+  },
+});
+
+describe.each(distPages().map((page) => [page.path, page] as const))('%s', (_path, page) => {
+  it('is valid HTML', async () => {
+    const report = await validator.validateString(page.html);
+    const messages = report.results.flatMap(({ messages }) =>
+      messages.map(
+        ({ ruleId, message, line, selector }) => `${line} ${ruleId}: ${message} (${selector ?? ''})`,
+      ),
+    );
+    expect(messages).toEqual([]);
+  });
+
+  it('shows no stray markup', () => {
+    expect(visibleText(page.html)).not.toMatch(/\*\*|\{#|undefined|NaN|\[object/);
+  });
+
+  it('loads nothing from elsewhere', () => {
+    const loaded = [
+      ...page.html.matchAll(/<(?:script|img|link|iframe|source)\b[^>]*?\s(?:src|href)="(https?:[^"]+)"/g),
+    ]
+      .filter(([tag]) => !/rel="(?:canonical|alternate)"/.test(tag))
+      .map((match) => match[1]);
+    expect(loaded).toEqual([]);
+  });
+});
+
+it('has no broken link', () => {
+  expect(brokenLinks('dist', '/')).toEqual([]);
+});
