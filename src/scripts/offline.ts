@@ -6,15 +6,32 @@
  */
 export async function keepOffline(base: string): Promise<void> {
   if (!('serviceWorker' in navigator)) return;
-  const hadVersion = navigator.serviceWorker.controller !== null;
-  const registration = await navigator.serviceWorker.register(`${base}sw.js`);
+  const registration = await navigator.serviceWorker.register(trustedUrl(`${base}sw.js`));
   const offer = () => {
-    if (registration.waiting && hadVersion) offerNewVersion(registration.waiting);
+    const updates = navigator.serviceWorker.controller !== null;
+    if (registration.waiting && updates) offerNewVersion(registration.waiting);
   };
   offer();
   registration.addEventListener('updatefound', () => {
     registration.installing?.addEventListener('statechange', offer);
   });
+}
+
+/** What browsers with Trusted Types have beyond the plain DOM. */
+interface TrustedTypes {
+  createPolicy: (
+    name: string,
+    rules: { createScriptURL: (url: string) => string },
+  ) => {
+    createScriptURL: (url: string) => unknown;
+  };
+}
+
+/** Vouches for the one script address that the page starts; where Trusted Types are unknown, the plain address. */
+function trustedUrl(url: string): string {
+  const { trustedTypes } = globalThis as { trustedTypes?: TrustedTypes };
+  const policy = trustedTypes?.createPolicy('service-worker', { createScriptURL: (own) => own });
+  return (policy?.createScriptURL(url) ?? url) as string;
 }
 
 function offerNewVersion(worker: ServiceWorker): void {

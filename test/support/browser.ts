@@ -20,6 +20,7 @@ export function useBrowser(): (options?: BrowserContextOptions) => Promise<Page>
       locale: 'zh-CN',
       timezoneId: 'Asia/Shanghai',
       viewport: { width: 360, height: 780 },
+      serviceWorkers: 'block',
       ...options,
     });
     return context.newPage();

@@ -1,0 +1,86 @@
+import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { expect, it } from 'vitest';
+import { at, useBrowser, watchErrors } from './support/browser.ts';
+import { distPages } from './support/dist-pages.ts';
+
+const open = useBrowser();
+
+/** Waits until the whole site lies on the device and the page is under the service worker's control. */
+async function keptOffline(page: Page): Promise<void> {
+  await page.waitForFunction(() => navigator.serviceWorker.controller !== null, undefined, {
+    timeout: 30_000,
+  });
+}
+
+it('opens every page without a network after one visit', async () => {
+  const page = await open({ serviceWorkers: 'allow' });
+  await page.goto(at('/'));
+  await keptOffline(page);
+  await page.context().setOffline(true);
+  for (const { path } of distPages().filter(({ path }) => !path.startsWith('/embed/'))) {
+    await page.goto(at(path));
+    expect(await page.locator('h1').count(), path).toBe(1);
+  }
+  await page.context().close();
+});
+
+it('counts a filled-in link without a network', async () => {
+  const page = await open({ serviceWorkers: 'allow' });
+  await page.goto(at('/'));
+  await keptOffline(page);
+  await page.context().setOffline(true);
+  const errors = watchErrors(page);
+  await page.goto(at('/tools/fee-estimator/?credit=1000&credit.avg=1000&a.credit=0.6'));
+  await page.locator('output[name="a.month.fee"] data[value="6.00"]').waitFor();
+  expect(errors).toEqual([]);
+  await page.context().close();
+});
+
+it('finds a section without a network', async () => {
+  const page = await open({ serviceWorkers: 'allow' });
+  await page.goto(at('/'));
+  await keptOffline(page);
+  await page.context().setOffline(true);
+  await page.goto(at('/search/?q=预授权'));
+  await page.locator('[data-search-results] a[href*="#pre-authorization"]').first().waitFor();
+  await page.context().close();
+});
+
+it('offers a new version and leaves the open page alone until it is wanted', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'versions-'));
+  cpSync('dist', folder, { recursive: true });
+  const types: Record<string, string> = { html: 'text/html', js: 'text/javascript', css: 'text/css' };
+  const server = createServer((request, response) => {
+    const path = decodeURIComponent(new URL(request.url ?? '/', 'http://x').pathname);
+    const file = join(folder, path.endsWith('/') ? `${path}index.html` : path);
+    try {
+      const body = readFileSync(file);
+      response.setHeader('content-type', types[file.split('.').pop() ?? ''] ?? 'application/octet-stream');
+      response.end(body);
+    } catch {
+      response.writeHead(404).end();
+    }
+  }).listen(0);
+  const address = server.address();
+  const site = `http://localhost:${typeof address === 'object' && address ? address.port : 0}/`;
+  const page = await open({ serviceWorkers: 'allow' });
+  await page.goto(site);
+  await keptOffline(page);
+
+  const home = join(folder, 'index.html');
+  const changed = readFileSync(home, 'utf8').replace('<h1>', '<h1>新版');
+  writeFileSync(home, changed);
+  const worker = join(folder, 'sw.js');
+  writeFileSync(worker, readFileSync(worker, 'utf8').replace(/(index\.html",revision:")\w+/, '$1changed'));
+  await page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.update());
+  await page.getByText('有新版本').waitFor();
+  expect(await page.locator('h1').textContent()).not.toContain('新版');
+  await page.getByRole('button', { name: '换成新版' }).click();
+  await page.getByRole('heading', { level: 1, name: /新版/ }).waitFor();
+  await page.context().close();
+  server.close();
+});
