@@ -1,5 +1,6 @@
 /**
- * Writes each column's heading on its cells as `data-label`, so that a phone can show a row as labelled lines.
+ * Writes each column's heading on its cells as `data-label` and wraps what they hold in one element, so that a phone
+ * can show a row as labelled lines.
  *
  * @param html a table as the Markdown engine wrote it: one header row, cells without spans
  */
@@ -12,6 +13,10 @@ export function labelCells(html: string): string {
   );
   return html.replace(/<tr[^>]*>[\s\S]*?<\/tr>/g, (row) => {
     let column = 0;
-    return row.replace(/<td(?=[\s>])/g, () => `<td data-label="${labels[column++] ?? ''}"`);
+    return row.replace(
+      /<td([^>]*)>([\s\S]*?)<\/td>/g,
+      (_cell, attributes: string, content: string) =>
+        `<td data-label="${labels[column++] ?? ''}"${attributes}><div>${content}</div></td>`,
+    );
   });
 }
