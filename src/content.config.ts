@@ -46,6 +46,10 @@ export const collections = {
     loader: yamlLoader(registry.receiptFields.pattern, 'list'),
     schema: registry.receiptFields.schema,
   }),
+  merchantNumber: defineCollection({
+    loader: yamlLoader(registry.merchantNumber.pattern, 'list'),
+    schema: registry.merchantNumber.schema,
+  }),
   responseCodes: defineCollection({
     loader: yamlLoader(registry.responseCodes.pattern, 'list'),
     schema: registry.responseCodes.schema,

@@ -4,6 +4,7 @@ import { fact } from './fact.ts';
 import { homeDoor } from './home.ts';
 import { marketPrice, regulatedRate } from './fees.ts';
 import { glossaryTerm } from './glossary-term.ts';
+import { merchantNumberTable } from './merchant-number.ts';
 import { page } from './page.ts';
 import { receiptField } from './receipt-field.ts';
 import { responseCode } from './response-code.ts';
@@ -26,6 +27,7 @@ export const collectionRegistry = {
   contacts: { shape: 'list', pattern: 'contacts.yaml', schema: contact },
   glossary: { shape: 'list', pattern: 'glossary.yaml', schema: glossaryTerm },
   receiptFields: { shape: 'list', pattern: 'receipt-fields.yaml', schema: receiptField },
+  merchantNumber: { shape: 'list', pattern: 'merchant-number.yaml', schema: merchantNumberTable },
   responseCodes: { shape: 'list', pattern: 'response-codes.yaml', schema: responseCode },
   regulated: { shape: 'list', pattern: 'fees/regulated.yaml', schema: regulatedRate },
   market: { shape: 'list', pattern: 'fees/market.yaml', schema: marketPrice },

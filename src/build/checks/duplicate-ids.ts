@@ -9,6 +9,7 @@ const sharedSpaces: CollectionName[][] = [
   ['contacts'],
   ['glossary'],
   ['receiptFields'],
+  ['merchantNumber'],
   ['responseCodes'],
 ];
 

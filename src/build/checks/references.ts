@@ -9,6 +9,7 @@ const withEvidence: CollectionName[] = [
   'contacts',
   'responseCodes',
   'receiptFields',
+  'merchantNumber',
   'vendors',
 ];
 
