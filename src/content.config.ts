@@ -62,4 +62,12 @@ export const collections = {
     loader: yamlLoader(registry.market.pattern, 'list'),
     schema: registry.market.schema,
   }),
+  synonyms: defineCollection({
+    loader: yamlLoader(registry.synonyms.pattern, 'list'),
+    schema: registry.synonyms.schema,
+  }),
+  frequentQuestions: defineCollection({
+    loader: yamlLoader(registry.frequentQuestions.pattern, 'list'),
+    schema: registry.frequentQuestions.schema,
+  }),
 };

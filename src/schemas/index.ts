@@ -3,6 +3,7 @@ import { contact } from './contact.ts';
 import { fact } from './fact.ts';
 import { homeDoor } from './home.ts';
 import { marketPrice, regulatedRate } from './fees.ts';
+import { frequentQuestion } from './frequent-question.ts';
 import { glossaryTerm } from './glossary-term.ts';
 import { merchantNumberTable } from './merchant-number.ts';
 import { page } from './page.ts';
@@ -10,6 +11,7 @@ import { receiptField } from './receipt-field.ts';
 import { responseCode } from './response-code.ts';
 import { rule } from './rule.ts';
 import { source } from './source.ts';
+import { synonym } from './synonym.ts';
 import { vendor } from './vendor.ts';
 
 /**
@@ -31,6 +33,8 @@ export const collectionRegistry = {
   responseCodes: { shape: 'list', pattern: 'response-codes.yaml', schema: responseCode },
   regulated: { shape: 'list', pattern: 'fees/regulated.yaml', schema: regulatedRate },
   market: { shape: 'list', pattern: 'fees/market.yaml', schema: marketPrice },
+  synonyms: { shape: 'list', pattern: 'search/synonyms.yaml', schema: synonym },
+  frequentQuestions: { shape: 'list', pattern: 'search/frequent.yaml', schema: frequentQuestion },
 } as const;
 
 export type CollectionName = keyof typeof collectionRegistry;

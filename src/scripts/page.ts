@@ -1,10 +1,12 @@
 import { stripChatTail } from './chat-tail.ts';
 import { keepOffline } from './offline.ts';
+import { offerSearch } from './search-loader.ts';
 import { markStaleFacts } from './stale-facts.ts';
 import { offerThemeChoice } from './theme-choice.ts';
 
 stripChatTail();
 offerThemeChoice();
+offerSearch();
 markStaleFacts(new Date());
 
 if (import.meta.env.PROD) {

@@ -1,0 +1,36 @@
+import { getCollection } from 'astro:content';
+import { listPlaces, type LinkableContent } from '../search/places.ts';
+import type { Place } from '../search/place.ts';
+
+/** Everything in the content that a link can lead into. */
+export async function loadLinkableContent(): Promise<LinkableContent> {
+  const [pages, causes, responseCodes, contacts, rules, glossary, receiptFields, sources] = await Promise.all(
+    [
+      getCollection('pages'),
+      getCollection('causes'),
+      getCollection('responseCodes'),
+      getCollection('contacts'),
+      getCollection('rules'),
+      getCollection('glossary'),
+      getCollection('receiptFields'),
+      getCollection('sources'),
+    ],
+  );
+  return {
+    pages: pages
+      .toSorted((a, b) => a.data.order - b.data.order)
+      .map(({ id, data, body }) => ({ id, data, body: body ?? '' })),
+    causes,
+    responseCodes: responseCodes.map(({ data }) => data),
+    contacts: contacts.map(({ data }) => data),
+    rules: rules.map(({ data }) => data),
+    glossary: glossary.map(({ data }) => data),
+    receiptFields: receiptFields.map(({ data }) => data),
+    sources: sources.map(({ data }) => data),
+  };
+}
+
+/** Every place of the site with the words by which people look for it. */
+export async function loadPlaces(): Promise<Place[]> {
+  return listPlaces(await loadLinkableContent());
+}

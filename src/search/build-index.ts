@@ -1,0 +1,91 @@
+import { exactKey, tokens } from './normalise.ts';
+import { phraseKinds, placeKinds, pageOf, type Place } from './place.ts';
+import { pack, shardOf, type Manifest, type PlaceRow, type TokenShard } from './shards.ts';
+
+/** All files of the place index. */
+export interface PlaceIndexFiles {
+  manifest: Manifest;
+  tokenShards: TokenShard[];
+  placeShards: PlaceRow[][];
+}
+
+/** What the index is built with. */
+export interface IndexOptions {
+  /** Groups of words that mean the same. */
+  synonyms: string[][];
+  /** Pairs of a traditional and its simplified character. */
+  simplified: ReadonlyMap<string, string>;
+  /** Spells Chinese in letters without tones or spaces: 预授权 → yushouquan. */
+  spell: (text: string) => string;
+}
+
+/** Postings of one token are cut here, the most specific phrases kept, so that a file cannot grow with the site. */
+const mostPostings = 400;
+/** About so many postings stand in one file: some six kilobytes. */
+const postingsPerShard = 600;
+const placesPerShard = 48;
+
+/** Builds the index of titles, questions and aliases, cut into files of even size, of which a query reads a few. */
+export function buildPlaceIndex(places: Place[], options: IndexOptions): PlaceIndexFiles {
+  const sorted = placeKinds.flatMap((kind) => places.filter((place) => place.kind === kind));
+  const numbers = new Map(sorted.map(({ url }, i) => [url, i]));
+  const postings = new Map<string, number[]>();
+  const spellings = new Map<string, Set<string>>();
+  const add = (token: string, posting: number) => {
+    const list = postings.get(token);
+    if (list) list.push(posting);
+    else postings.set(token, [posting]);
+  };
+  sorted.forEach((place, number) => {
+    place.phrases.forEach(({ text, kind }, i) => {
+      const own = [...new Set(tokens(text, options.simplified))];
+      const posting = pack(number, Math.min(i, 63), own.length, phraseKinds.indexOf(kind));
+      for (const token of own) add(token, posting);
+      const exact = exactKey(text, options.simplified);
+      if (kind !== 'context') add(`=${exact}`, posting);
+      if (kind !== 'context' && /^\p{Script=Han}{2,6}$/u.test(exact)) {
+        const key = `~${options.spell(exact)}`;
+        spellings.set(key, (spellings.get(key) ?? new Set()).add(exact));
+      }
+    });
+  });
+  const total = [...postings.values()].reduce((sum, list) => sum + Math.min(list.length, mostPostings), 0);
+  const shardCount = 2 ** Math.max(0, Math.ceil(Math.log2(total / postingsPerShard)));
+  const tokenShards: TokenShard[] = Array.from({ length: shardCount }, () => ({}));
+  for (const [token, list] of postings) {
+    const shard = tokenShards[shardOf(token, shardCount)];
+    if (shard)
+      shard[token] = [new Set(list.map((p) => Math.floor(p / pack(1, 0, 0, 0)))).size, ...shortest(list)];
+  }
+  for (const [key, words] of spellings) {
+    const shard = tokenShards[shardOf(key, shardCount)];
+    if (shard) shard[key] = [...words];
+  }
+  const rows = sorted.map(({ url, label, note }): PlaceRow => {
+    const page = numbers.get(pageOf(url)) ?? -1;
+    return note === undefined ? [url, label, page] : [url, label, page, note];
+  });
+  return {
+    manifest: {
+      places: sorted.length,
+      kinds: placeKinds.map((kind) => sorted.filter((place) => place.kind === kind).length),
+      tokenShards: shardCount,
+      placesPerShard,
+      synonyms: options.synonyms.map((group) => [...new Set(group.map((word) => exactKey(word)))]),
+      simplified: [...options.simplified].flat().join(''),
+    },
+    tokenShards,
+    placeShards: Array.from({ length: Math.ceil(rows.length / placesPerShard) }, (_, i) =>
+      rows.slice(i * placesPerShard, (i + 1) * placesPerShard),
+    ),
+  };
+}
+
+function shortest(list: number[]): number[] {
+  if (list.length <= mostPostings) return list;
+  return list.toSorted((a, b) => length(a) - length(b)).slice(0, mostPostings);
+}
+
+function length(posting: number): number {
+  return Math.floor(posting / phraseKinds.length) % 32;
+}

@@ -1,0 +1,121 @@
+import { pageOf } from './place.ts';
+import type { PlaceScore } from './score.ts';
+import type { PlaceRow } from './shards.ts';
+
+/** A page that the full-text search found, in its order. */
+export interface TextHit {
+  /** Site path of the page. */
+  page: string;
+  title: string;
+  excerpt: string;
+  /** The query stands there as one phrase. */
+  phrase: boolean;
+  /** Sections that have the words, best first. */
+  sections: { url: string; title: string; excerpt: string; score: number }[];
+}
+
+/** A place that titles, questions or aliases led to. */
+export interface PlaceHit extends PlaceScore {
+  row: PlaceRow;
+  /** Row of the page that the place is on. */
+  pageRow: PlaceRow | undefined;
+}
+
+/** One link of a result to a section. */
+export interface SectionResult {
+  url: string;
+  label: string;
+  excerpt: string;
+}
+
+/** One page of the results with its best sections. */
+export interface PageResult {
+  url: string;
+  title: string;
+  /** Plain text round the words, or what the page is about. */
+  excerpt: string;
+  sections: SectionResult[];
+}
+
+const mostSections = 3;
+/** Below this share of the query a place found by its words alone is not worth showing. */
+const leastCoverage = 0.34;
+/** A section this much weaker than the page's best is left out. */
+const sectionCut = 0.45;
+
+interface Candidate {
+  page: string;
+  title: string;
+  note: string;
+  score: number;
+  sections: Map<string, { label: string; excerpt: string; score: number }>;
+}
+
+/** Puts what both searches found into one order: pages by their best section, sections by score. */
+export function rank(places: PlaceHit[], texts: TextHit[]): PageResult[] {
+  const pages = new Map<string, Candidate>();
+  for (const hit of places) addPlace(pages, hit);
+  const phraseFound = texts.some(({ phrase }) => phrase);
+  texts.forEach((hit, i) => {
+    addText(pages, hit, i, phraseFound);
+  });
+  return [...pages.values()]
+    .sort((a, b) => b.score - a.score)
+    .map(({ page, title, note, sections }) => {
+      const best = [...sections.entries()].sort(([, a], [, b]) => b.score - a.score);
+      const top = best[0]?.[1].score ?? 0;
+      return {
+        url: page,
+        title,
+        excerpt: texts.find((hit) => hit.page === page)?.excerpt ?? note,
+        sections: best
+          .filter(([, { score }]) => score >= top * sectionCut)
+          .slice(0, mostSections)
+          .map(([url, { label, excerpt }]) => ({ url, label, excerpt })),
+      };
+    });
+}
+
+/** The places that come closest to a query that nothing answers. */
+export function nearest(places: PlaceHit[]): SectionResult[] {
+  return places
+    .filter(({ coverage }) => coverage > 0.1)
+    .slice(0, 4)
+    .map(({ row: [url, label] }) => ({ url, label, excerpt: '' }));
+}
+
+function addPlace(pages: Map<string, Candidate>, { row, pageRow, score, coverage }: PlaceHit): void {
+  if (coverage < leastCoverage) return;
+  const [url, label] = row;
+  const page = pageOf(url);
+  const known = pages.get(page) ?? {
+    page,
+    title: pageRow?.[1] ?? label,
+    note: pageRow?.[3] ?? '',
+    score: 0,
+    sections: new Map(),
+  };
+  known.score = Math.max(known.score, score);
+  if (url !== page) known.sections.set(url, { label, excerpt: '', score });
+  pages.set(page, known);
+}
+
+function addText(pages: Map<string, Candidate>, hit: TextHit, position: number, phraseFound: boolean): void {
+  const weight = (hit.phrase ? 0.5 : phraseFound ? 0.15 : 0.3) / (1 + 0.35 * position);
+  const known = pages.get(hit.page) ?? {
+    page: hit.page,
+    title: hit.title,
+    note: '',
+    score: 0,
+    sections: new Map(),
+  };
+  known.score += weight;
+  const top = Math.max(...hit.sections.map(({ score }) => score), 0.001);
+  for (const { url, title, excerpt, score } of hit.sections) {
+    const section = known.sections.get(url) ?? { label: title, excerpt: '', score: 0 };
+    section.score += 0.4 * (score / top);
+    section.excerpt = excerpt;
+    known.sections.set(url, section);
+  }
+  pages.set(hit.page, known);
+}

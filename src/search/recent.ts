@@ -1,0 +1,23 @@
+const key = 'recent-searches';
+const most = 5;
+
+/** What was searched for in this tab, last first. */
+export function recentSearches(): string[] {
+  try {
+    const kept: unknown = JSON.parse(sessionStorage.getItem(key) ?? '[]');
+    return Array.isArray(kept) ? kept.filter((query) => typeof query === 'string').slice(0, most) : [];
+  } catch {
+    return [];
+  }
+}
+
+/** Keeps a search until the tab is closed. */
+export function rememberSearch(query: string): void {
+  if (query === '') return;
+  try {
+    const others = recentSearches().filter((other) => other !== query);
+    sessionStorage.setItem(key, JSON.stringify([query, ...others].slice(0, most)));
+  } catch {
+    // Storage is switched off: nothing is kept.
+  }
+}

@@ -1,0 +1,111 @@
+import { exactKey, tokens, type Simplified } from './normalise.ts';
+import { phraseKinds, placeKinds, type PhraseKind, type PlaceKind } from './place.ts';
+import { unpack, type Manifest } from './shards.ts';
+
+/** How well a place answers a query, by its titles, questions and aliases. */
+export interface PlaceScore {
+  place: number;
+  kind: PlaceKind;
+  /** About 0 … 2; places of one query compare with each other. */
+  score: number;
+  /** Share of the query that the place's words explain, 0 … 1, rare words counting more. */
+  coverage: number;
+}
+
+/** What the index says about each token of a query. */
+export type Found = ReadonlyMap<string, readonly (number | string)[]>;
+
+const phraseWeights: Record<PhraseKind, number> = { name: 1, question: 0.95, alias: 1, context: 0.45 };
+
+/** A guide that explains comes before the dictionary, and the dictionary before the list of sources. */
+const kindWeights: Record<PlaceKind, number> = {
+  page: 1.02,
+  section: 1,
+  code: 0.95,
+  contact: 0.85,
+  rule: 0.85,
+  term: 0.62,
+  source: 0.4,
+};
+
+interface Evidence {
+  phrases: Map<number, { sum: number; count: number; length: number; kind: number }>;
+  explained: number;
+}
+
+/** Tokens that have to be looked up for a query: its own, and the whole of it for an exact match. */
+export function lookups(query: string, simplified: Simplified): string[] {
+  return [...new Set(tokens(query, simplified)), `=${exactKey(query, simplified)}`];
+}
+
+/** Scores every place that shares a word with the query. */
+export function scorePlaces(
+  query: string,
+  found: Found,
+  manifest: Manifest,
+  simplified: Simplified,
+): Map<number, PlaceScore> {
+  const own = [...new Set(tokens(query, simplified))];
+  const evidence = new Map<number, Evidence>();
+  let total = 0;
+  for (const token of own) {
+    const [count = 0, ...postings] = (found.get(token) ?? []) as number[];
+    const weight = rarity(count, manifest.places);
+    total += weight;
+    collect(evidence, postings, weight);
+  }
+  const exact = exactPlaces(found.get(`=${exactKey(query, simplified)}`));
+  const scores = new Map<number, PlaceScore>();
+  for (const [place, { phrases, explained }] of evidence) {
+    const best = Math.max(...[...phrases.values()].map((phrase) => phraseScore(phrase, total)));
+    const coverage = total === 0 ? 0 : explained / total;
+    const kind = kindOf(place, manifest);
+    const score = (best + 0.5 * coverage + (exact.get(place) ?? 0)) * kindWeights[kind];
+    scores.set(place, { place, kind, score, coverage });
+  }
+  return scores;
+}
+
+/** How much a token tells, higher the fewer places have it; one that none has counts like the rarest. */
+function rarity(count: number, places: number): number {
+  return Math.log(1 + (places - count + 0.5) / (count + 0.5));
+}
+
+function collect(evidence: Map<number, Evidence>, postings: number[], weight: number): void {
+  const counted = new Set<number>();
+  for (const posting of postings) {
+    const { place, phrase, length, kind } = unpack(posting);
+    const known = evidence.get(place) ?? { phrases: new Map(), explained: 0 };
+    const words = known.phrases.get(phrase) ?? { sum: 0, count: 0, length, kind };
+    words.sum += weight;
+    words.count += 1;
+    known.phrases.set(phrase, words);
+    if (!counted.has(place)) known.explained += weight;
+    counted.add(place);
+    evidence.set(place, known);
+  }
+}
+
+/** Share of the query in one phrase, more if the phrase says little else. */
+function phraseScore(
+  { sum, count, length, kind }: { sum: number; count: number; length: number; kind: number },
+  total: number,
+): number {
+  const explained = total === 0 ? 0 : sum / total;
+  const filled = Math.min(1, count / Math.max(1, length));
+  return explained * (0.45 + 0.55 * filled) * phraseWeights[phraseKinds[kind] ?? 'context'];
+}
+
+function exactPlaces(postings: readonly (number | string)[] | undefined): Map<number, number> {
+  const places = new Map<number, number>();
+  for (const posting of (postings ?? []).slice(1) as number[]) {
+    places.set(unpack(posting).place, 0.6);
+  }
+  return places;
+}
+
+function kindOf(place: number, { kinds }: Manifest): PlaceKind {
+  let end = 0;
+  const kind = placeKinds.find((_, i) => place < (end += kinds[i] ?? 0));
+  return kind ?? 'section';
+}

@@ -1,0 +1,60 @@
+import { phraseKinds } from './place.ts';
+
+/** What a reader's browser loads first. */
+export interface Manifest {
+  /** Number of places. */
+  places: number;
+  /** How many places there are of each kind; places are numbered kind after kind. */
+  kinds: number[];
+  tokenShards: number;
+  placesPerShard: number;
+  /** Groups of words that mean the same, normalised. */
+  synonyms: string[][];
+  /** Traditional and simplified characters in turn. */
+  simplified: string;
+}
+
+/**
+ * Part of the index. A token leads to the number of its places and then its packed postings; `=` and a whole phrase to the
+ * places called exactly so; `~` and letters to the words spelt so.
+ */
+export type TokenShard = Record<string, (number | string)[]>;
+
+/** A place as results need it: address, label, number of its page (or -1), and a page's sentence. */
+export type PlaceRow = [url: string, label: string, page: number, note?: string];
+
+/** One occurrence of a token. */
+export interface Posting {
+  place: number;
+  phrase: number;
+  /** Tokens in the phrase, at most 31. */
+  length: number;
+  kind: number;
+}
+
+const lengths = 32;
+const phrases = 64;
+
+/** Packs an occurrence into one number. */
+export function pack(place: number, phrase: number, length: number, kind: number): number {
+  return ((place * phrases + phrase) * lengths + Math.min(length, lengths - 1)) * phraseKinds.length + kind;
+}
+
+/** The occurrence that a number stands for. */
+export function unpack(posting: number): Posting {
+  const kind = posting % phraseKinds.length;
+  const length = Math.floor(posting / phraseKinds.length) % lengths;
+  const phrase = Math.floor(posting / phraseKinds.length / lengths) % phrases;
+  return { kind, length, phrase, place: Math.floor(posting / phraseKinds.length / lengths / phrases) };
+}
+
+/**
+ * Number of the file that holds a token (FNV-1a over its UTF-16 units).
+ *
+ * @param count number of files, a power of two
+ */
+export function shardOf(token: string, count: number): number {
+  let hash = 0x811c9dc5;
+  for (let i = 0; i < token.length; i++) hash = Math.imul(hash ^ token.charCodeAt(i), 0x01000193);
+  return ((hash ^ (hash >>> 15)) >>> 0) % count;
+}
