@@ -1,11 +1,21 @@
 import Answer from '../components/Answer.astro';
 import Cause from '../components/Cause.astro';
+import CodeIndex from '../components/CodeIndex.astro';
+import CodeList from '../components/CodeList.astro';
 import Contact from '../components/Contact.astro';
+import ContactList from '../components/ContactList.astro';
 import Fact from '../components/Fact.astro';
+import FieldNotes from '../components/FieldNotes.astro';
+import GlossaryList from '../components/GlossaryList.astro';
 import Heading2 from '../components/Heading2.astro';
 import Heading3 from '../components/Heading3.astro';
 import Link from '../components/Link.astro';
+import MerchantNumberReader from '../components/MerchantNumberReader.astro';
+import MerchantNumberTables from '../components/MerchantNumberTables.astro';
 import Notice from '../components/Notice.astro';
+import RuleList from '../components/RuleList.astro';
+import SlipDrawing from '../components/SlipDrawing.astro';
+import SourceList from '../components/SourceList.astro';
 import Table from '../components/Table.astro';
 
 /** What MDX pages may use without importing it. */
@@ -16,7 +26,17 @@ export const proseComponents = {
   table: Table,
   Answer,
   Cause,
+  CodeIndex,
+  CodeList,
   Contact,
+  ContactList,
   Fact,
+  FieldNotes,
+  GlossaryList,
+  MerchantNumberReader,
+  MerchantNumberTables,
   Notice,
+  RuleList,
+  SlipDrawing,
+  SourceList,
 };

@@ -1,0 +1,65 @@
+import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import { readMerchantNumber, type MerchantNumberTables } from '../../domain/merchant-number.ts';
+import { Field } from '../shared/Field.tsx';
+import { Reading } from './Reading.tsx';
+import { unlikeWords } from './words.ts';
+
+/** Reads a merchant number as it is typed or pasted; nothing leaves the page and nothing is kept. */
+export function MerchantNumber({ tables }: { tables: MerchantNumberTables }): JSX.Element {
+  const [text, setText] = useState('');
+  const [refused, setRefused] = useState(false);
+  const [sells, setSells] = useState('');
+  const reading = readMerchantNumber(text, tables);
+
+  const take = (typed: string) => {
+    const next = readMerchantNumber(typed, tables);
+    const isCard = next.kind === 'unlike' && next.reason === 'card-number';
+    setRefused(isCard);
+    setText(isCard ? '' : typed);
+  };
+  const error = refused
+    ? unlikeWords['card-number']
+    : reading.kind === 'unlike' && reading.compact.length >= 8
+      ? unlikeWords[reading.reason]
+      : undefined;
+
+  return (
+    <div class="merchant-number">
+      <Field
+        id="merchant-number-input"
+        label="签购单上的商户编号"
+        hint="15 位，可以带空格粘贴。不要填卡号。"
+        value={text}
+        onInput={take}
+        error={error}
+        maxLength={80}
+      />
+      <div class="field">
+        <label for="merchant-number-sells">你卖什么（可以不选）</label>
+        <select
+          id="merchant-number-sells"
+          class="plain-input"
+          value={sells}
+          onChange={(event) => {
+            setSells(event.currentTarget.value);
+          }}
+        >
+          <option value="">不选</option>
+          {tables.lines.map(({ title, categories }) => (
+            <optgroup label={title} key={title}>
+              {categories.map(({ code, name }) => (
+                <option value={code} key={code}>
+                  {name}（{code}）
+                </option>
+              ))}
+            </optgroup>
+          ))}
+        </select>
+      </div>
+      <div role="status">
+        {reading.kind === 'read' && <Reading reading={reading} sells={sells} tables={tables} />}
+      </div>
+    </div>
+  );
+}
