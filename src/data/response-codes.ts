@@ -26,7 +26,10 @@ export function checklistPath({ code }: ResponseCode): string {
 }
 
 /** Meanings by table; one entry without a table where both agree. */
-export function meanings({ classicMeaning, currentMeaning }: ResponseCode): { table?: string; text: string }[] {
+export function meanings({
+  classicMeaning,
+  currentMeaning,
+}: ResponseCode): { table?: string; text: string }[] {
   if (classicMeaning === currentMeaning) return classicMeaning ? [{ text: classicMeaning }] : [];
   return [
     ...(classicMeaning ? [{ table: currentMeaning ? '传统表' : '只在传统表', text: classicMeaning }] : []),

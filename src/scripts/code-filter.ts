@@ -13,7 +13,10 @@ function start(form: HTMLElement, jumpList: HTMLElement): void {
   if (!text || !who || !money || !status || !clear) return;
   const articles = [...document.querySelectorAll<HTMLElement>('.code')];
   const entries = new Map(
-    [...jumpList.querySelectorAll<HTMLAnchorElement>('li > a')].map((link) => [link.hash, link.parentElement]),
+    [...jumpList.querySelectorAll<HTMLAnchorElement>('li > a')].map((link) => [
+      link.hash,
+      link.parentElement,
+    ]),
   );
 
   const query = (): CodeQuery => ({ text: text.value, who: who.value, money: money.value });

@@ -24,12 +24,14 @@ export function Reading({ reading, sells, tables }: ReadingProps): JSX.Element {
     {
       code: acquirer.code,
       what: '收单机构',
-      name: acquirer.name && acquirer.certainty === 'historic' ? `${acquirer.name}（历史对应）` : acquirer.name,
+      name:
+        acquirer.name && acquirer.certainty === 'historic' ? `${acquirer.name}（历史对应）` : acquirer.name,
     },
     {
       code: region.code,
       what: '地区',
-      name: region.name && region.system === 'administrative' ? `${region.name}（行政区划代码）` : region.name,
+      name:
+        region.name && region.system === 'administrative' ? `${region.name}（行政区划代码）` : region.name,
     },
     { code: category.code, what: '商户类别', name: category.name },
     { code: sequence, what: '顺序号', name: '收单机构自己编' },
@@ -53,7 +55,9 @@ export function Reading({ reading, sells, tables }: ReadingProps): JSX.Element {
           <p>{fitWords[fit]}</p>
         </div>
       )}
-      <p class="field-hint">仅供参考：按常见结构拆开，不是每个号都这样编。哪一家、什么行业，以收单机构的答复为准。</p>
+      <p class="field-hint">
+        仅供参考：按常见结构拆开，不是每个号都这样编。哪一家、什么行业，以收单机构的答复为准。
+      </p>
     </div>
   );
 }

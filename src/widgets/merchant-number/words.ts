@@ -3,7 +3,8 @@ import type { CategoryFit, Unlike } from '../../domain/merchant-number.ts';
 /** What to tell a reader whose text is no merchant number of the usual form. */
 export const unlikeWords: Record<Unlike, string> = {
   'card-number': '这像是一个完整的银行卡号，已经清掉。完整卡号不要填在任何查询工具里。',
-  'credit-code': '18 位，像统一社会信用代码，不是签购单上的商户编号。商户编号在「商户编号 MERCHANT NO」后面，15 位。',
+  'credit-code':
+    '18 位，像统一社会信用代码，不是签购单上的商户编号。商户编号在「商户编号 MERCHANT NO」后面，15 位。',
   'phone-number': '11 位，像手机号，不是商户编号。商户编号在「商户编号 MERCHANT NO」后面，15 位。',
   'terminal-number': '8 位，像终端编号。商户编号一般印在它上面一行，15 位。',
   'reference-number': '12 位，像参考号，查单用得上，但它各家编法不同，不能拆开读。商户编号是 15 位那一个。',
