@@ -1,0 +1,102 @@
+/**
+ * Money is a `bigint` of 分. A rate is a `bigint` of parts per billion: 1 % = 10 000 000, so a percentage with up to
+ * seven decimals is exact. Nothing here goes through floating point.
+ */
+
+/** 分 in one 元. */
+export const fenPerYuan = 100n;
+
+/** Parts per billion in one percent. */
+export const ppbPerPercent = 10_000_000n;
+
+/** Parts per billion in the whole. */
+export const ppbPerWhole = 1_000_000_000n;
+
+/**
+ * Reads a plain non-negative decimal such as `12`, `12.50` or `.5` exactly.
+ *
+ * @param text digits with at most one point; anything else is not a decimal
+ * @param places how many decimals the result counts in: 2 gives hundredths
+ * @returns the number times 10^places, or `undefined` if it is no decimal or needs more places
+ */
+export function parseDecimal(text: string, places: number): bigint | undefined {
+  const match = /^(\d*)(?:\.(\d*))?$/.exec(text);
+  const [whole = '', fraction = ''] = [match?.[1], match?.[2]?.replace(/0+$/, '')];
+  if (!match || text === '' || text === '.' || fraction.length > places) return undefined;
+  return BigInt(`${whole}${fraction.padEnd(places, '0')}` || '0');
+}
+
+/** Reads a plain decimal of 元 with at most two decimals as 分. */
+export function parseYuan(text: string): bigint | undefined {
+  return parseDecimal(text, 2);
+}
+
+/** Reads a plain decimal of percent with at most seven decimals as parts per billion. */
+export function parsePercent(text: string): bigint | undefined {
+  return parseDecimal(text, 7);
+}
+
+/** Divides and rounds to the nearest whole, a half away from zero. @param divisor above zero */
+export function divideHalfUp(dividend: bigint, divisor: bigint): bigint {
+  if (dividend < 0n) return -divideHalfUp(-dividend, divisor);
+  return (2n * dividend + divisor) / (2n * divisor);
+}
+
+/** The share of an amount, rounded half up to 分. @param amount 分 @param rate parts per billion */
+export function shareOf(amount: bigint, rate: bigint): bigint {
+  return divideHalfUp(amount * rate, ppbPerWhole);
+}
+
+/** The machine's form of an amount: 元 with two decimals, `1234.50`. */
+export function yuanValue(fen: bigint): string {
+  return fixed(fen, 2);
+}
+
+/** The reader's form of an amount: `1,234.50 元`. */
+export function yuanText(fen: bigint): string {
+  return `${grouped(fen)} 元`;
+}
+
+/** The short form of an amount, for tables and plots: `¥1,234.50`. */
+export function yuanSign(fen: bigint): string {
+  return fen < 0n ? `-¥${grouped(-fen)}` : `¥${grouped(fen)}`;
+}
+
+/** The form of an amount in links and fields: `1234.5`, `20`, with no needless zeros. */
+export function yuanPlain(fen: bigint): string {
+  return trimmed(yuanValue(fen));
+}
+
+/** The form of a rate in links and fields: percent, `0.6`, with no needless zeros. @param rate parts per billion */
+export function percentPlain(rate: bigint): string {
+  return trimmed(fixed(rate, 7));
+}
+
+/**
+ * The machine's form of a ratio: percent with four decimals, half up, `0.6012`.
+ *
+ * @param whole zero gives `0.0000`
+ */
+export function percentValue(part: bigint, whole: bigint): string {
+  return fixed(whole === 0n ? 0n : divideHalfUp(part * 1_000_000n, whole), 4);
+}
+
+/** The reader's form of a rate: at least two decimals, `0.60%`, `0.4825%`. @param rate parts per billion */
+export function percentText(rate: bigint): string {
+  const [whole = '', fraction = ''] = percentPlain(rate).split('.');
+  return `${whole}.${fraction.padEnd(2, '0')}%`;
+}
+
+function fixed(value: bigint, places: number): string {
+  const digits = (value < 0n ? -value : value).toString().padStart(places + 1, '0');
+  return `${value < 0n ? '-' : ''}${digits.slice(0, -places)}.${digits.slice(-places)}`;
+}
+
+function grouped(fen: bigint): string {
+  const [whole = '', cents = ''] = yuanValue(fen).split('.');
+  return `${whole.replace(/\B(?=(?:\d{3})+$)/g, ',')}.${cents}`;
+}
+
+function trimmed(decimal: string): string {
+  return decimal.replace(/\.?0+$/, '');
+}
