@@ -47,13 +47,13 @@ export function readRate(text: string): Reading<bigint> {
   return { ok: true, value: rate };
 }
 
-/** Reads a whole number between two bounds. Never throws. */
-export function readCount(text: string, lowest: number, highest: number, unit: string): Reading<number> {
-  const plain = tidy(text).replace(/(?:个?月|年)$/, '');
+/** Reads a number of months between two bounds: `12`, `24 个月`, `三年`. Never throws. */
+export function readMonths(text: string, lowest: number, highest: number): Reading<number> {
+  const [, plain = '', unit] = /^(.*?)(个?月|年)?$/s.exec(tidy(text)) ?? [];
   const number = parseNumber(plain);
-  const accepted = `写 ${lowest} 到 ${highest} 之间的整数，单位是${unit}`;
-  if (number === undefined || number % nano !== 0n) return no(`没看懂这个数。${accepted}`);
-  const count = number / nano;
+  const accepted = `写 ${lowest} 到 ${highest} 之间的整数，单位是月`;
+  if (number === undefined || number % nano !== 0n) return no(`没看懂。${accepted}`);
+  const count = (number / nano) * (unit === '年' ? 12n : 1n);
   if (count < BigInt(lowest) || count > BigInt(highest)) return no(`超出范围。${accepted}`);
   return { ok: true, value: Number(count) };
 }

@@ -1,6 +1,8 @@
 import { cause } from './cause.ts';
 import { contact } from './contact.ts';
 import { fact } from './fact.ts';
+import { feePreset } from './fee-preset.ts';
+import { feeQuestion } from './fee-question.ts';
 import { homeDoor } from './home.ts';
 import { marketPrice, regulatedRate } from './fees.ts';
 import { frequentQuestion } from './frequent-question.ts';
@@ -35,6 +37,8 @@ export const collectionRegistry = {
   market: { shape: 'list', pattern: 'fees/market.yaml', schema: marketPrice },
   synonyms: { shape: 'list', pattern: 'search/synonyms.yaml', schema: synonym },
   frequentQuestions: { shape: 'list', pattern: 'search/frequent.yaml', schema: frequentQuestion },
+  feePresets: { shape: 'list', pattern: 'fees/presets.yaml', schema: feePreset },
+  feeQuestions: { shape: 'list', pattern: 'fees/questions.yaml', schema: feeQuestion },
 } as const;
 
 export type CollectionName = keyof typeof collectionRegistry;

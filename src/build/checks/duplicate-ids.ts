@@ -11,6 +11,8 @@ const sharedSpaces: CollectionName[][] = [
   ['receiptFields'],
   ['merchantNumber'],
   ['responseCodes'],
+  ['feePresets'],
+  ['feeQuestions'],
 ];
 
 /** No id stands twice. */

@@ -1,4 +1,5 @@
 import type { CollectionName } from '../../schemas/index.ts';
+import { knownAnchors } from './known-anchors.ts';
 import { at, field, type ContentRule, type ContentSet, type Problem } from './content-set.ts';
 import type { RawEntry } from '../content-files.ts';
 
@@ -6,6 +7,7 @@ const withEvidence: CollectionName[] = [
   'facts',
   'regulated',
   'market',
+  'feeQuestions',
   'contacts',
   'responseCodes',
   'receiptFields',
@@ -36,6 +38,13 @@ export const referencesRule: ContentRule = (content) => {
     ...content.vendors.flatMap((entry) => {
       const value = field(entry, 'contact');
       return value === undefined ? [] : missing(entry, ['contact'], value, contacts, 'content/contacts.yaml');
+    }),
+    ...content.feeQuestions.flatMap((entry) => {
+      const more = String(field(entry, 'more'));
+      const [path = '', section = ''] = more.split('#');
+      return knownAnchors(content).get(path)?.has(section)
+        ? []
+        : [{ ...at(entry, ['more']), message: `没有 ${more} 这个小节` }];
     }),
     ...content.rules.flatMap((entry) => [
       ...missing(entry, ['id'], entry.id, sources, 'content/sources.yaml'),

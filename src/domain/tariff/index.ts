@@ -5,3 +5,4 @@ export * from './totals.ts';
 export * from './floor.ts';
 export * from './parts.ts';
 export * from './break-even.ts';
+export * from './words.ts';

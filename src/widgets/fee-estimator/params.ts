@@ -1,4 +1,4 @@
-import type { Method, Quote } from '../../domain/tariff/index.ts';
+import type { Quote } from '../../domain/tariff/index.ts';
 
 /** How the value of a link parameter is written. */
 export type ParamKind =
@@ -22,14 +22,6 @@ export interface Param {
   label: string;
   unit?: string;
 }
-
-/** Names of the methods for readers. */
-export const methodNames: Readonly<Record<Method, string>> = {
-  credit: '信用卡',
-  debit: '借记卡',
-  qr: '扫码',
-  foreign: '境外卡',
-};
 
 /** What the shop takes in. */
 export const shopParams: readonly Param[] = [

@@ -1,5 +1,12 @@
 import { percentPlain, yuanPlain } from '../../domain/money.ts';
-import { methods, type Quote, type Shop, type Takings } from '../../domain/tariff/index.ts';
+import {
+  classNames,
+  methods,
+  settleNames,
+  type Quote,
+  type Shop,
+  type Takings,
+} from '../../domain/tariff/index.ts';
 import type { ParamProblem } from '../shared/param-problem.ts';
 import { moneyFields, type QuoteKey } from './params.ts';
 import {
@@ -9,7 +16,7 @@ import {
   type EstimatorState,
   type QuoteEntry,
 } from './state.ts';
-import { classNames, settleNames, ValueReader, yesNoNames } from './values.ts';
+import { ValueReader, yesNoNames } from './values.ts';
 
 /** What was given for a parameter; `undefined` if nothing. */
 export type Source = (key: string) => string | undefined;

@@ -1,6 +1,5 @@
 import { tidy } from '../../domain/chinese-number.ts';
-import { isBlank, readAmount, readCount, readRate, type Reading } from '../../domain/field-values.ts';
-import { merchantClasses, settlements } from '../../domain/tariff/index.ts';
+import { isBlank, readAmount, readMonths, readRate, type Reading } from '../../domain/field-values.ts';
 import type { ParamProblem } from '../shared/param-problem.ts';
 
 const longestName = 20;
@@ -35,7 +34,7 @@ export class ValueReader {
   }
 
   months(key: string): number | undefined {
-    return this.#read(key, (text) => readCount(text, 1, 60, '月'));
+    return this.#read(key, (text) => readMonths(text, 1, 60));
   }
 
   /** @param earliest first day that is accepted, `YYYY-MM-DD` */
@@ -66,19 +65,6 @@ export class ValueReader {
     return undefined;
   }
 }
-
-/** Values of `class` with their names. */
-export const classNames: Readonly<Record<(typeof merchantClasses)[number], string>> = {
-  standard: '标准类',
-  discount: '优惠类',
-  exempt: '减免类',
-};
-
-/** Values of `settle` with their names. */
-export const settleNames: Readonly<Record<(typeof settlements)[number], string>> = {
-  t1: '下一个工作日到账',
-  d0: '当天到账',
-};
 
 /** Values of `deposit.back` with their names. */
 export const yesNoNames = { yes: '退', no: '不退' } as const;

@@ -1,0 +1,22 @@
+import type { MerchantClass, Method, Settlement } from './types.ts';
+
+/** Names of the ways of paying. */
+export const methodNames: Readonly<Record<Method, string>> = {
+  credit: '信用卡',
+  debit: '借记卡',
+  qr: '扫码',
+  foreign: '境外卡',
+};
+
+/** Names of the merchant classes. */
+export const classNames: Readonly<Record<MerchantClass, string>> = {
+  standard: '标准类',
+  discount: '优惠类',
+  exempt: '减免类',
+};
+
+/** Names of the settlement times. */
+export const settleNames: Readonly<Record<Settlement, string>> = {
+  t1: '下一个工作日到账',
+  d0: '当天到账',
+};
