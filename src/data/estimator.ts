@@ -1,0 +1,59 @@
+import { getCollection, getEntry } from 'astro:content';
+import type { Evidence } from '../schemas/evidence.ts';
+import {
+  estimatorDefaults,
+  marketHints,
+  presetShop,
+  regulatedCap,
+  type EstimatorData,
+} from '../widgets/fee-estimator/data.ts';
+import { statusWord } from './facts.ts';
+
+/** Everything the estimator counts with, drawn from `content/fees/`. @throws Error if something is missing there */
+export async function loadEstimatorData(): Promise<EstimatorData> {
+  const [presets, prices, regulated, rules] = await Promise.all([
+    getCollection('feePresets'),
+    getCollection('market'),
+    getCollection('regulated'),
+    getCollection('feeQuestions'),
+  ]);
+  const shops = presets.map(({ data }) => ({
+    id: data.id,
+    name: data.name,
+    why: data.why,
+    shop: presetShop(data),
+  }));
+  const [first] = shops;
+  if (!first) throw new Error('content/fees/presets.yaml 里没有示例店');
+  const byId = new Map(prices.map(({ data }) => [data.id, data]));
+  const caps = await Promise.all(
+    regulated.map(async ({ data }) => ({
+      ...regulatedCap(data),
+      status: data.status,
+      source: await sourceName(data),
+    })),
+  );
+  const questions = await Promise.all(
+    rules.map(async ({ data }) => ({
+      id: data.id,
+      when: data.when,
+      question: data.question,
+      reason: data.reason,
+      more: data.more,
+      ground: `${await sourceName(data)}，${statusWord(data.status)}`,
+    })),
+  );
+  return {
+    defaults: estimatorDefaults(first.shop, byId, caps),
+    presets: shops,
+    hints: marketHints(byId),
+    caps,
+    questions,
+  };
+}
+
+async function sourceName({ source }: Evidence): Promise<string> {
+  const found = (await getEntry('sources', source))?.data;
+  if (!found) throw new Error(`content/sources.yaml 里没有 ${source}`);
+  return found.number ?? found.title;
+}
