@@ -1,18 +1,17 @@
 import { defineCollection } from 'astro:content';
-import { glob } from 'astro/loaders';
+import { glob, type Loader } from 'astro/loaders';
 import { pageId } from './build/content-files.ts';
 import { yamlLoader } from './build/yaml-loader.ts';
 import { collectionRegistry as registry, type CollectionName } from './schemas/index.ts';
 
 type YamlName = Exclude<CollectionName, 'pages'>;
 
-/** A collection of YAML files as the registry describes it. */
-function yaml<Name extends YamlName>(name: Name) {
+/** A collection of YAML files as the registry describes it; the cast keeps the schema's own type for each name. */
+function yaml<Name extends YamlName>(
+  name: Name,
+): { loader: Loader; schema: (typeof registry)[Name]['schema'] } {
   const { pattern, shape, schema } = registry[name];
-  return defineCollection({
-    loader: yamlLoader(pattern, shape),
-    schema: schema as (typeof registry)[Name]['schema'],
-  });
+  return defineCollection({ loader: yamlLoader(pattern, shape), schema }) as never;
 }
 
 export const collections = {
@@ -41,4 +40,11 @@ export const collections = {
   frequentQuestions: yaml('frequentQuestions'),
   feePresets: yaml('feePresets'),
   feeQuestions: yaml('feeQuestions'),
+  triageQuestions: yaml('triageQuestions'),
+  triageCodeClasses: yaml('triageCodeClasses'),
+  triageEvidence: yaml('triageEvidence'),
+  triagePolicy: yaml('triagePolicy'),
+  triageWording: yaml('triageWording'),
+  triageNumbers: yaml('triageNumbers'),
+  triageExamples: yaml('triageExamples'),
 };

@@ -14,6 +14,15 @@ import { responseCode } from './response-code.ts';
 import { rule } from './rule.ts';
 import { source } from './source.ts';
 import { synonym } from './synonym.ts';
+import {
+  triageCodeClass,
+  triageEvidence,
+  triageExample,
+  triageNumber,
+  triagePolicy,
+  triageQuestion,
+  triageWording,
+} from './triage.ts';
 import { vendor } from './vendor.ts';
 
 /**
@@ -39,6 +48,13 @@ export const collectionRegistry = {
   frequentQuestions: { shape: 'list', pattern: 'search/frequent.yaml', schema: frequentQuestion },
   feePresets: { shape: 'list', pattern: 'fees/presets.yaml', schema: feePreset },
   feeQuestions: { shape: 'list', pattern: 'fees/questions.yaml', schema: feeQuestion },
+  triageQuestions: { shape: 'list', pattern: 'triage/questions.yaml', schema: triageQuestion },
+  triageCodeClasses: { shape: 'list', pattern: 'triage/code-classes.yaml', schema: triageCodeClass },
+  triageEvidence: { shape: 'list', pattern: 'triage/evidence.yaml', schema: triageEvidence },
+  triagePolicy: { shape: 'list', pattern: 'triage/policy.yaml', schema: triagePolicy },
+  triageWording: { shape: 'list', pattern: 'triage/wording.yaml', schema: triageWording },
+  triageNumbers: { shape: 'list', pattern: 'triage/numbers.yaml', schema: triageNumber },
+  triageExamples: { shape: 'list', pattern: 'triage/examples.yaml', schema: triageExample },
 } as const;
 
 export type CollectionName = keyof typeof collectionRegistry;

@@ -3,8 +3,9 @@ import { duplicateIdsRule } from './duplicate-ids.ts';
 import { mdxRule } from './mdx.ts';
 import { referencesRule } from './references.ts';
 import { schemaRule } from './schema.ts';
+import { triageRule } from './triage.ts';
 
-const rules: ContentRule[] = [schemaRule, duplicateIdsRule, referencesRule, mdxRule];
+const rules: ContentRule[] = [schemaRule, duplicateIdsRule, referencesRule, triageRule, mdxRule];
 
 /** Checks a content folder against every rule. @throws Error if a file cannot be read as YAML */
 export function checkContent(root: string): Problem[] {

@@ -12,6 +12,7 @@ const withEvidence: CollectionName[] = [
   'responseCodes',
   'receiptFields',
   'merchantNumber',
+  'triageNumbers',
   'vendors',
 ];
 

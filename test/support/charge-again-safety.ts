@@ -1,0 +1,100 @@
+import { readTriageData } from './triage-data.ts';
+import type { Signals, Verdict } from '../../src/widgets/checklist/model/types.ts';
+
+/*
+ * What it takes to tell a merchant to charge again, said once more and on its own: none of it looks at the policy.
+ * Answer codes are listed here by what they say about the money, not by the checklist's classes.
+ */
+
+const approved = ['00', '10', '11', '16', 'A2', 'A4', 'A5', 'A6'];
+const resultUnknown = [
+  ...['06', '08', '09', '17', '20', '32', '68', '76', '78', '91', '96', '98', 'A0', 'A7', 'LOCAL-TIMEOUT'],
+  ...Array.from({ length: 10 }, (_, i) => `8${i}`),
+];
+/** Nothing that the back office says about this attempt settles what these ask about another one. */
+const aboutAnother = ['22', '25', '79', '94', '95', 'LOCAL-REVERSAL-FAIL'];
+const settled = [...approved, ...aboutAnother];
+const plainlyRefused = ['51', '55', '54', '61', '97', '58', '77'];
+const aboutAnOriginal = ['12', '64'];
+const reversalFailed = ['LOCAL-REVERSAL-FAIL'];
+
+/** Answers that this file speaks of. */
+export const tellingAnswers = [
+  ...['settlement', 'yes', 'fault', 'test', 'success', 'pending', 'failed', 'reversed', 'none', 'timeout'],
+  ...['reversal-failed', 'unknown', 'other', 'void', 'refund', 'completion', 'preauth'],
+];
+
+const { codeClasses } = readTriageData();
+const classesWith = new Map<string[], Set<string>>();
+
+function hasCode({ codeClass }: Signals, codes: string[]): boolean {
+  if (codeClass === undefined) return false;
+  let classes = classesWith.get(codes);
+  if (!classes) {
+    const having = codeClasses.filter((entry) => entry.codes.some((code) => codes.includes(code)));
+    classes = new Set(having.map(({ id }) => id));
+    classesWith.set(codes, classes);
+  }
+  return classes.has(codeClass);
+}
+
+/** Money has moved, or there is a paper that says so. */
+function looksPaid(signals: Signals): boolean {
+  const { slip, backend } = signals;
+  return slip === 'yes' || backend === 'success' || backend === 'pending' || hasCode(signals, approved);
+}
+
+/** The back office says that this attempt came to nothing, or was taken back. */
+function isUndone({ backend }: Signals): boolean {
+  return backend === 'failed' || backend === 'reversed';
+}
+
+/** Whether 可以重收 would be reckless: money may have moved, or nothing proves that it has not. */
+export function isUnsafe(signals: Signals): boolean {
+  const { whose, type, slip, prompt, payer, merchant, codeClass } = signals;
+  const unknown = hasCode(signals, resultUnknown) || prompt === 'timeout';
+  const refused = codeClass !== undefined && !unknown && !hasCode(signals, settled);
+  return (
+    looksPaid(signals) ||
+    slip === 'fault' ||
+    slip === 'test' ||
+    prompt === 'reversal-failed' ||
+    hasCode(signals, aboutAnother) ||
+    whose === 'settlement' ||
+    payer === 'unknown' ||
+    merchant === 'other' ||
+    type === 'void' ||
+    type === 'refund' ||
+    type === 'completion' ||
+    (unknown && !isUndone(signals)) ||
+    !(refused || isUndone(signals))
+  );
+}
+
+/** The verdict that nothing may change, where there is one. */
+export function requiredVerdict(signals: Signals): Verdict | undefined {
+  const { slip, prompt, whose, type, codeClass } = signals;
+  const unresolved = (hasCode(signals, resultUnknown) || prompt === 'timeout') && !isUndone(signals);
+  if (looksPaid(signals) || unresolved || prompt === 'reversal-failed' || slip === 'fault') return 'no';
+  if (whose === 'settlement') return 'no';
+  if (type === 'preauth' && codeClass === undefined && !isUndone(signals)) return 'no';
+  if (!isUnsafe(signals) && hasCode(signals, plainlyRefused)) return 'yes';
+  if (!isUnsafe(signals) && isUndone(signals)) return hasCode(signals, aboutAnOriginal) ? undefined : 'yes';
+  return undefined;
+}
+
+/** Red lines that these answers must show. */
+export function mustStop(signals: Signals): string[] {
+  const { slip, backend, prompt, merchant, payer, type, preauthAge } = signals;
+  const lines: [string, boolean][] = [
+    ['stop-reversal-failed', prompt === 'reversal-failed' || hasCode(signals, reversalFailed)],
+    ['stop-fault-slip', slip === 'fault'],
+    ['stop-test-slip', slip === 'test'],
+    ['stop-success-not-found', slip === 'yes' && backend === 'none'],
+    ['stop-other-merchant', merchant === 'other'],
+    ['stop-unknown-payer', payer === 'unknown'],
+    ['stop-preauth-alert', type === 'preauth' && preauthAge === 'alert'],
+    ['stop-preauth-expired', type === 'preauth' && preauthAge === 'expired'],
+  ];
+  return lines.filter(([, shown]) => shown).map(([id]) => id);
+}
