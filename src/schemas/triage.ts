@@ -68,19 +68,25 @@ export const triagePolicy = z.discriminatedUnion('kind', [
     final: z.boolean().optional(),
   }),
   z.object({ id, kind: z.enum(['hard-stop', 'contradiction', 'explanation']), if: conditions }),
+  /** What an inquiry asks the acquirer to find out. */
+  z.object({ id, kind: z.literal('request'), if: conditions.optional() }),
 ]);
 
 /** Wording: the sentences that belong to a question, an evidence or a policy of the same id. */
 export const triageWording = z.object({
   id,
-  /** Heading, question or short label. */
+  /** Heading or question. */
   title: z.string().optional(),
+  /** A question in a word or two, for the list of answers. */
+  short: z.string().optional(),
   /** The sentence itself: the reason, the warning, what was done about it. */
   text: z.string().optional(),
   /** Where to look, or what must be seen before charging again. */
   help: z.string().optional(),
   /** Label of each option of a question. */
   options: z.record(z.string(), z.string()).optional(),
+  /** How a question and its options are put in a letter to the acquirer; options left out are not mentioned. */
+  letter: z.object({ title: z.string(), options: z.record(z.string(), z.string()).default({}) }).optional(),
 });
 
 const number = z.object({

@@ -17,12 +17,12 @@ export function triage(answers: Answers, data: TriageData, now: string): Outcome
 
 /** What follows from the signals alone. @throws Error as `triage` does */
 export function decide(signals: Signals, { evidence, policy }: TriageData): Decision {
-  const applying = { 'hard-stop': [], contradiction: [], explanation: [] } as Record<string, string[]>;
+  const applying: Record<string, string[]> = {};
   let chargeAgain: Decision['chargeAgain'] | undefined;
   for (const rule of policy) {
     if (rule.kind === 'charge-again') {
       if (!chargeAgain && holds(rule.if, signals)) chargeAgain = { verdict: rule.verdict, rule: rule.id };
-    } else if (holds(rule.if, signals)) applying[rule.kind]?.push(rule.id);
+    } else if (holds(rule.if, signals)) (applying[rule.kind] ??= []).push(rule.id);
   }
   if (!chargeAgain) throw new Error('policy.yaml: the last charge-again rule must hold always');
   return {
@@ -31,5 +31,6 @@ export function decide(signals: Signals, { evidence, policy }: TriageData): Deci
     hardStops: applying['hard-stop'] ?? [],
     contradictions: applying['contradiction'] ?? [],
     explanations: applying['explanation'] ?? [],
+    requests: applying['request'] ?? [],
   };
 }

@@ -68,6 +68,8 @@ export interface Decision {
   hardStops: string[];
   contradictions: string[];
   explanations: string[];
+  /** What an inquiry should ask the acquirer. */
+  requests: string[];
 }
 
 /** What the answers lead to. */

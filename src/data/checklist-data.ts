@@ -1,0 +1,69 @@
+import { getCollection } from 'astro:content';
+import { href } from '../site.ts';
+import type { CauseBrief, ChecklistData } from '../widgets/checklist/checklist-data.ts';
+import type { TriageData } from '../widgets/checklist/model/types.ts';
+import { statusWord } from './facts.ts';
+import { triageNumbers } from './triage-numbers.ts';
+import { workCalendar } from './work-calendar.ts';
+
+const risks = { low: '低', medium: '中', high: '高' } as const;
+
+/** What the checklist decides by, from `content/triage/`. */
+export async function loadTriage(): Promise<TriageData> {
+  const [questions, codeClasses, evidence, policy, numbers] = await Promise.all([
+    getCollection('triageQuestions'),
+    getCollection('triageCodeClasses'),
+    getCollection('triageEvidence'),
+    getCollection('triagePolicy'),
+    getCollection('triageNumbers'),
+  ]);
+  return {
+    questions: questions.map(({ data }) => data),
+    codeClasses: codeClasses.map(({ data }) => data),
+    evidence: evidence.map(({ data }) => data),
+    policy: policy.map(({ data }) => data),
+    numbers: triageNumbers(numbers.map(({ data }) => data)),
+    calendar: workCalendar(),
+  };
+}
+
+/**
+ * Everything that the checklist is handed by its page.
+ *
+ * @param detailed false on the page whose sections explain the causes anyway: then each cause has one step and a link
+ */
+export async function loadChecklist(detailed: boolean): Promise<ChecklistData> {
+  const [triage, wording, causes, contacts, codes] = await Promise.all([
+    loadTriage(),
+    getCollection('triageWording'),
+    getCollection('causes'),
+    getCollection('contacts'),
+    getCollection('responseCodes'),
+  ]);
+  const briefs = causes.map(({ id, data }): [string, CauseBrief] => {
+    const { title, answer, steps, whoActs, usualTime, howToTell, evidence, never, risk } = data;
+    const brief = { title, answer, who: whoActs.text, contacts: whoActs.contacts };
+    if (!detailed) return [id, { ...brief, steps: steps.slice(0, 1) }];
+    const time = { usualTime: usualTime.text, timeStatus: statusWord(usualTime.status) };
+    return [id, { ...brief, steps, more: { howToTell, evidence, never, risk: risks[risk], ...time } }];
+  });
+  const named = new Set(causes.flatMap(({ data }) => data.whoActs.contacts));
+  return {
+    triage,
+    words: Object.fromEntries(wording.map(({ data: { id, ...words } }) => [id, words])),
+    causes: Object.fromEntries(briefs),
+    contacts: Object.fromEntries(
+      contacts
+        .filter(({ id }) => named.has(id))
+        .map(({ id, data: { name, phone, hours } }) => [id, { name, phone, hours }]),
+    ),
+    codeTitles: Object.fromEntries(codes.map(({ data }) => [data.code, data.title])),
+    pages: {
+      guide: href('/guides/missing-record/'),
+      codes: href('/reference/response-codes/'),
+      contacts: href('/reference/contacts/'),
+      settlement: href('/reference/settlement/'),
+      tool: href('/tools/missing-record-checklist/'),
+    },
+  };
+}

@@ -1,0 +1,106 @@
+import type { JSX } from 'preact';
+import type { CauseBrief, ChecklistData } from './checklist-data.ts';
+
+interface CauseItemProps {
+  id: string;
+  open: boolean;
+  /** Ids of the evidence that speaks for it. */
+  reasons: readonly string[];
+  data: ChecklistData;
+}
+
+/** One cause with all that is needed to act on it. */
+export function CauseItem({ id, open, reasons, data }: CauseItemProps): JSX.Element | null {
+  const cause = data.causes[id];
+  if (!cause) return null;
+  const why = reasons.map((reason) => data.words[reason]?.text).filter(Boolean);
+  return (
+    <li data-cause={id}>
+      <details open={open}>
+        <summary>
+          <strong>{cause.title}</strong>
+          {why.length > 0 && <span class="cause-why">依据：{why.join('；')}</span>}
+        </summary>
+        <p>{cause.answer}</p>
+        {cause.more && <List kind="never" title="先别做" items={cause.more.never} />}
+        {cause.more && <List title="怎么看出来" items={cause.more.howToTell} />}
+        <p class="checklist-label">现在怎么办</p>
+        <ol>
+          {cause.steps.map((step) => (
+            <li key={step}>{step}</li>
+          ))}
+        </ol>
+        <dl class="cause-brief">
+          <dt>找谁</dt>
+          <dd>
+            {cause.who}
+            <Contacts ids={cause.contacts} data={data} />
+          </dd>
+          <CauseMore more={cause.more} />
+        </dl>
+        <p>
+          <a href={`${data.pages.guide}#${id}`}>{cause.more ? '这条原因的详细说明' : '全部步骤和说明'}</a>
+        </p>
+      </details>
+    </li>
+  );
+}
+
+function List({
+  title,
+  items,
+  kind = '',
+}: {
+  title: string;
+  items: readonly string[];
+  kind?: string;
+}): JSX.Element {
+  return (
+    <div class={kind}>
+      <p class="checklist-label">{title}</p>
+      <ul>
+        {items.map((text) => (
+          <li key={text}>{text}</li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+function Contacts({ ids, data }: { ids: readonly string[]; data: ChecklistData }): JSX.Element {
+  return (
+    <ul class="cause-contacts">
+      {ids.map((id) => {
+        const contact = data.contacts[id];
+        if (!contact) return null;
+        return (
+          <li key={id}>
+            <a href={`${data.pages.contacts}#${id}`}>{contact.name}</a>{' '}
+            {contact.phone && (
+              <a class="button phone" href={`tel:${contact.phone}`}>
+                拨打 {contact.phone}
+              </a>
+            )}{' '}
+            {contact.hours && <span class="field-hint">{contact.hours}</span>}
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
+function CauseMore({ more }: { more: CauseBrief['more'] }): JSX.Element | null {
+  if (!more) return null;
+  return (
+    <>
+      <dt>带上什么</dt>
+      <dd>{more.evidence.join('；')}</dd>
+      <dt>一般多久</dt>
+      <dd>
+        {more.usualTime} <span class="status">{more.timeStatus}</span>
+      </dd>
+      <dt>风险</dt>
+      <dd>{more.risk}</dd>
+    </>
+  );
+}

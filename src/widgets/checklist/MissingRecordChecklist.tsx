@@ -1,0 +1,52 @@
+import type { JSX } from 'preact';
+import { useEffect, useMemo, useRef } from 'preact/hooks';
+import { ParamProblems } from '../shared/ParamProblems.tsx';
+import { AnswerList } from './AnswerList.tsx';
+import type { ChecklistData } from './checklist-data.ts';
+import { QuestionCard } from './QuestionCard.tsx';
+import { Result } from './Result.tsx';
+import { summaryLine } from './summary.ts';
+import { useChecklist } from './use-checklist.ts';
+import { VerdictBanner } from './VerdictBanner.tsx';
+
+/** What the page hands over: `ChecklistData` as one JSON text. */
+export interface MissingRecordChecklistProps {
+  json: string;
+}
+
+/** One question at a time; what follows stands beside it from the first moment and narrows with each answer. */
+export function MissingRecordChecklist({ json }: MissingRecordChecklistProps): JSX.Element {
+  const data = useMemo(() => JSON.parse(json) as ChecklistData, [json]);
+  const checklist = useChecklist(data);
+  const { question, filled, moves } = checklist;
+  const card = useRef<HTMLDivElement>(null);
+
+  useEffect(() => {
+    if (moves > 0) card.current?.focus();
+  }, [moves]);
+  useEffect(() => {
+    if (filled) document.documentElement.dataset['print'] = 'result';
+    else delete document.documentElement.dataset['print'];
+  }, [filled]);
+
+  return (
+    <div class={filled ? 'checklist filled' : 'checklist'}>
+      <VerdictBanner outcome={checklist.outcome} words={data.words} />
+      <div class="checklist-ask no-print">
+        <ParamProblems problems={checklist.problems} />
+        <div ref={card} tabIndex={-1} class="checklist-card">
+          {question ? (
+            <QuestionCard key={question} id={question} data={data} checklist={checklist} />
+          ) : (
+            <p class="checklist-done">问到这里就够了，照结果办。</p>
+          )}
+        </div>
+        <AnswerList data={data} checklist={checklist} />
+      </div>
+      <Result data={data} checklist={checklist} />
+      <p class="visually-hidden" role="status">
+        {moves > 0 ? summaryLine(checklist.outcome, data) : ''}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,56 @@
+import type { JSX } from 'preact';
+import type { ChecklistData } from './checklist-data.ts';
+import type { Answers, Outcome } from './model/types.ts';
+
+interface RemarksProps {
+  outcome: Outcome;
+  answers: Answers;
+  data: ChecklistData;
+}
+
+/** Red lines first, then what does not fit together and what was done about it, then what this transaction is. */
+export function Remarks({ outcome, answers, data }: RemarksProps): JSX.Element {
+  const { words, codeTitles, pages, triage } = data;
+  const { code } = answers;
+  const unlisted = code !== undefined && !triage.codeClasses.some(({ codes }) => codes.includes(code));
+  const amiss = [
+    ...outcome.contradictions,
+    ...(outcome.whenIsAhead ? ['when-is-ahead'] : []),
+    ...(unlisted ? ['code-unlisted'] : []),
+  ];
+  const known = code !== undefined && code in codeTitles;
+  const explanations = outcome.explanations.filter((id) => !(unlisted && id === 'code-private'));
+  return (
+    <>
+      {outcome.hardStops.map((id) => (
+        <div class="notice danger" role="note" data-hard-stop={id} key={id}>
+          <p class="notice-title">{words[id]?.title}</p>
+          <p>{words[id]?.text}</p>
+        </div>
+      ))}
+      {amiss.length > 0 && (
+        <div class="notice caution" role="note" data-contradictions>
+          <p class="notice-title">回答里有对不上的地方</p>
+          <ul>
+            {amiss.map((id) => (
+              <li key={id}>{words[id]?.text}</li>
+            ))}
+          </ul>
+        </div>
+      )}
+      {(explanations.length > 0 || known) && (
+        <div class="notice note" role="note">
+          {explanations.map((id) => (
+            <p key={id}>{words[id]?.text}</p>
+          ))}
+          {known && (
+            <p>
+              应答码 {code}：{codeTitles[code]}。
+              <a href={`${pages.codes}#code-${code.toLowerCase()}`}>看这个码的说明</a>
+            </p>
+          )}
+        </div>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,52 @@
+import type { JSX } from 'preact';
+import { ShareBar } from '../shared/ShareBar.tsx';
+import { CauseItem } from './CauseItem.tsx';
+import type { ChecklistData } from './checklist-data.ts';
+import { DateFindings } from './DateFindings.tsx';
+import { InquiryLoader } from './InquiryLoader.tsx';
+import { reasonsFor } from './model/rank-causes.ts';
+import { Remarks } from './Remarks.tsx';
+import { shownCauses, summaryText } from './summary.ts';
+import type { Checklist } from './use-checklist.ts';
+
+/** What follows from the answers: red lines, contradictions, dates, causes in order, and the inquiry. */
+export function Result({ data, checklist }: { data: ChecklistData; checklist: Checklist }): JSX.Element {
+  const { outcome, filled, query, now } = checklist;
+  const { main, others } = shownCauses(outcome.causes, data);
+  const link = () => new URL(`${data.pages.tool}?${query.toString()}`, location.href).href;
+  return (
+    <section class="checklist-result" aria-label="排查结果">
+      <Remarks outcome={outcome} answers={checklist.answers} data={data} />
+      <DateFindings outcome={outcome} answers={checklist.answers} data={data} now={now} />
+      <p class="checklist-heading">{filled ? '最可能的原因，按先后查' : '还没有回答时，最常见的是这几种'}</p>
+      <ol class="causes">
+        {main.map((id, place) => (
+          <CauseItem
+            key={id}
+            id={id}
+            open={filled && place === 0}
+            reasons={reasonsFor(id, data.triage.evidence, outcome.signals)}
+            data={data}
+          />
+        ))}
+      </ol>
+      {others.length > 0 && (
+        <p class="field-hint">
+          都不像？再看：
+          {others.map((id, place) => (
+            <span key={id} data-cause={id}>
+              {place > 0 && '、'}
+              <a href={`${data.pages.guide}#${id}`}>{data.causes[id]?.title}</a>
+            </span>
+          ))}
+        </p>
+      )}
+      {filled && (
+        <>
+          <ShareBar link={link} text={() => summaryText(outcome, data, link())} onReset={checklist.restart} />
+          <InquiryLoader data={data} checklist={checklist} />
+        </>
+      )}
+    </section>
+  );
+}

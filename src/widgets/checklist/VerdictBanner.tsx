@@ -1,0 +1,31 @@
+import type { JSX } from 'preact';
+import { Figure } from '../shared/Figure.tsx';
+import type { ChecklistData } from './checklist-data.ts';
+import { verdictLabels } from './labels.ts';
+import type { Outcome } from './model/types.ts';
+
+/** May the merchant charge again? The answer, why, and what must be seen first. */
+export function VerdictBanner({
+  outcome,
+  words,
+}: {
+  outcome: Outcome;
+  words: ChecklistData['words'];
+}): JSX.Element {
+  const { verdict, rule } = outcome.chargeAgain;
+  return (
+    <div class={`verdict verdict-${verdict}`}>
+      <p class="verdict-title">
+        <span>再收一次？</span>{' '}
+        <strong>
+          <Figure name="charge-again" value={verdict} text={verdictLabels[verdict]} />
+        </strong>
+      </p>
+      <p>{words[rule]?.text}</p>
+      <p class="verdict-until">
+        <b>{verdict === 'yes' ? '收之前：' : '看到这个才能收：'}</b>
+        {words[rule]?.help}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,89 @@
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import { chinaTime } from '../shared/china-time.ts';
+import type { ParamProblem } from '../shared/param-problem.ts';
+import { useQuery } from '../shared/use-query.ts';
+import type { ChecklistData } from './checklist-data.ts';
+import { nextQuestion } from './model/next-question.ts';
+import { triage } from './model/triage.ts';
+import type { Outcome, QuestionId } from './model/types.ts';
+import { readChecklist, writeChecklist, type ChecklistState } from './url.ts';
+
+/** Stands for the clock until the page has come to life; without a time of sale it makes no difference. */
+const noClock = '2000-01-01T00:00';
+
+/** The checklist at one moment, and what the reader can do. */
+export interface Checklist extends ChecklistState {
+  now: string;
+  outcome: Outcome;
+  /** Question on the table: the one being changed, else the one worth asking. */
+  question: QuestionId | null;
+  problems: ParamProblem[];
+  /** Whether anything has been answered. */
+  filled: boolean;
+  /** Counts the reader's answers, so that the focus can follow them; links and Back do not count. */
+  moves: number;
+  query: URLSearchParams;
+  answer: (id: QuestionId, value: string) => void;
+  skip: (id: QuestionId) => void;
+  /** Puts a question on the table, answered or not. */
+  ask: (id: QuestionId) => void;
+  restart: () => void;
+}
+
+interface State extends ChecklistState {
+  problems: ParamProblem[];
+  editing: QuestionId | null;
+  moves: number;
+}
+
+const blank: State = { answers: {}, skipped: [], problems: [], editing: null, moves: 0 };
+
+/** Keeps the answers, the address bar and what follows from them together. */
+export function useChecklist({ triage: data }: ChecklistData): Checklist {
+  const [state, setState] = useState<State>(blank);
+  const [now, setNow] = useState(noClock);
+  const { answers, skipped, editing, moves } = state;
+  const codes = useMemo(() => data.codeClasses.flatMap((entry) => entry.codes), [data]);
+  const query = writeChecklist(state, data.questions);
+
+  useEffect(() => {
+    setNow(chinaTime(new Date()));
+  }, [answers]);
+  useQuery({
+    read: (link) => {
+      setState({ ...blank, ...readChecklist(link, data.questions, codes) });
+    },
+    query: moves > 0 ? query : undefined,
+    history: 'push',
+  });
+
+  const outcome = useMemo(() => triage(answers, data, now), [answers, data, now]);
+  const next = useMemo(() => nextQuestion(answers, skipped, data, now), [answers, skipped, data, now]);
+  const move = (change: Partial<State>) => {
+    setState((before) => ({ ...before, editing: null, ...change, moves: before.moves + 1 }));
+  };
+  return {
+    answers,
+    skipped,
+    now,
+    outcome,
+    question: editing ?? next,
+    problems: state.problems.filter(({ key }) => answers[key as QuestionId] === undefined),
+    filled: Object.keys(answers).length > 0,
+    moves,
+    query,
+    answer: (id, value) => {
+      move({ answers: { ...answers, [id]: value }, skipped: skipped.filter((other) => other !== id) });
+    },
+    skip: (id) => {
+      const { [id]: _dropped, ...kept } = answers;
+      move({ answers: kept, skipped: [...skipped.filter((other) => other !== id), id] });
+    },
+    ask: (id) => {
+      move({ editing: id });
+    },
+    restart: () => {
+      move({ ...blank });
+    },
+  };
+}

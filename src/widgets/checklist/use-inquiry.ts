@@ -1,0 +1,69 @@
+import { useState } from 'preact/hooks';
+import { inquiryFields, type InquiryField, type InquiryForm } from './inquiry.ts';
+import { checkField, type FieldProblem } from './inquiry-check.ts';
+
+const storageKey = 'pos-guide-inquiry';
+
+/** The inquiry's fields, their problems, and keeping them on this device if the reader asks for it. */
+export interface Inquiry {
+  form: InquiryForm;
+  problems: Partial<Record<InquiryField, FieldProblem>>;
+  /** What was last done with the stored copy, in words. */
+  stored: string;
+  set: (field: InquiryField, text: string) => void;
+  save: () => void;
+  forget: () => void;
+}
+
+/** @param first what is known before anything is typed */
+export function useInquiry(first: InquiryForm): Inquiry {
+  const [form, setForm] = useState<InquiryForm>(() => ({ ...first, ...readStored() }));
+  const [problems, setProblems] = useState<Inquiry['problems']>({});
+  const [stored, setStored] = useState('');
+  return {
+    form,
+    problems,
+    stored,
+    set: (field, text) => {
+      const problem = checkField(field, text);
+      setProblems((before) => ({ ...before, [field]: problem }));
+      setForm((before) => ({ ...before, [field]: problem?.kind === 'secret' ? '' : text }));
+    },
+    save: () => {
+      setStored(writeStored(form) ? '已保存在这台设备的浏览器里' : '这个浏览器不让保存');
+    },
+    forget: () => {
+      writeStored(undefined);
+      setForm(first);
+      setProblems({});
+      setStored('已清除，这台设备上不再留有内容');
+    },
+  };
+}
+
+/** What was kept earlier, field by field, each checked again. */
+function readStored(): InquiryForm {
+  try {
+    const kept: unknown = JSON.parse(localStorage.getItem(storageKey) ?? '{}');
+    if (kept === null || typeof kept !== 'object') return {};
+    const entries = Object.entries(kept).filter(
+      ([field, text]) =>
+        inquiryFields.includes(field as InquiryField) &&
+        typeof text === 'string' &&
+        checkField(field, text)?.kind !== 'secret',
+    );
+    return Object.fromEntries(entries) as InquiryForm;
+  } catch {
+    return {};
+  }
+}
+
+function writeStored(form: InquiryForm | undefined): boolean {
+  try {
+    if (form) localStorage.setItem(storageKey, JSON.stringify(form));
+    else localStorage.removeItem(storageKey);
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,5 @@
+/** The time in China now, `YYYY-MM-DDTHH:mm`, wherever the reader's clock stands. */
+export function chinaTime(now: Date): string {
+  const hoursAhead = 8;
+  return new Date(now.getTime() + hoursAhead * 3_600_000).toISOString().slice(0, 16);
+}
