@@ -1,5 +1,9 @@
 import Answer from '../components/Answer.astro';
 import Cause from '../components/Cause.astro';
+import ChecklistExamples from '../components/ChecklistExamples.astro';
+import ChecklistNumbers from '../components/ChecklistNumbers.astro';
+import ChecklistParameters from '../components/ChecklistParameters.astro';
+import ChecklistWidget from '../components/ChecklistWidget.astro';
 import CodeIndex from '../components/CodeIndex.astro';
 import CodeList from '../components/CodeList.astro';
 import Contact from '../components/Contact.astro';
@@ -14,6 +18,7 @@ import MerchantNumberReader from '../components/MerchantNumberReader.astro';
 import MerchantNumberTables from '../components/MerchantNumberTables.astro';
 import Notice from '../components/Notice.astro';
 import RuleList from '../components/RuleList.astro';
+import SettlementCalculator from '../components/SettlementCalculator.astro';
 import SlipDrawing from '../components/SlipDrawing.astro';
 import SourceList from '../components/SourceList.astro';
 import Table from '../components/Table.astro';
@@ -26,6 +31,10 @@ export const proseComponents = {
   table: Table,
   Answer,
   Cause,
+  ChecklistExamples,
+  ChecklistNumbers,
+  ChecklistParameters,
+  ChecklistWidget,
   CodeIndex,
   CodeList,
   Contact,
@@ -37,6 +46,7 @@ export const proseComponents = {
   MerchantNumberTables,
   Notice,
   RuleList,
+  SettlementCalculator,
   SlipDrawing,
   SourceList,
 };

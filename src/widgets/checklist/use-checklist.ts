@@ -5,7 +5,7 @@ import { useQuery } from '../shared/use-query.ts';
 import type { ChecklistData } from './checklist-data.ts';
 import { nextQuestion } from './model/next-question.ts';
 import { triage } from './model/triage.ts';
-import type { Outcome, QuestionId } from './model/types.ts';
+import type { Answers, Outcome, QuestionId } from './model/types.ts';
 import { readChecklist, writeChecklist, type ChecklistState } from './url.ts';
 
 /** Stands for the clock until the page has come to life; without a time of sale it makes no difference. */
@@ -76,7 +76,7 @@ export function useChecklist({ triage: data }: ChecklistData): Checklist {
       move({ answers: { ...answers, [id]: value }, skipped: skipped.filter((other) => other !== id) });
     },
     skip: (id) => {
-      const { [id]: _dropped, ...kept } = answers;
+      const kept = Object.fromEntries(Object.entries(answers).filter(([name]) => name !== id)) as Answers;
       move({ answers: kept, skipped: [...skipped.filter((other) => other !== id), id] });
     },
     ask: (id) => {
