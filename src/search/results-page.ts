@@ -27,6 +27,7 @@ export async function showResults(base: string): Promise<void> {
   };
   try {
     show(await openSearch(base).find(query, show));
+    place.dataset['done'] = '';
   } catch {
     status.textContent = '搜索没有连上，请检查网络后刷新';
     if (questions) questions.hidden = false;

@@ -1,0 +1,51 @@
+/**
+ * Asks the built site every query of the set in a real browser and prints how often the right page and section come
+ * first, by kind of query; exit code 1 below the bar. Further files of queries may be named on the command line.
+ */
+import { preview } from 'astro';
+import { chromium, type Page } from 'playwright-core';
+import { browserArgs, findBrowser } from '../support/find-browser.ts';
+import { judge, readQueries, shares, type Outcome, type Query } from './measure.ts';
+
+const bar = { first: 92, three: 98, section: 90 };
+
+const files = ['test/search/queries.jsonl', ...process.argv.slice(2)];
+const server = await preview({ root: '.', server: { port: 0 }, logLevel: 'error' });
+const browser = await chromium.launch({ executablePath: findBrowser(), args: browserArgs });
+const page = await (await browser.newContext({ locale: 'zh-CN', serviceWorkers: 'block' })).newPage();
+const site = `http://localhost:${server.port}`;
+for (const file of files) {
+  const outcomes: Outcome[] = [];
+  for (const query of readQueries(file)) outcomes.push(await ask(page, query));
+  report(file, outcomes);
+}
+await browser.close();
+await server.stop();
+
+async function ask(tab: Page, query: Query): Promise<Outcome> {
+  await tab.goto(`${site}/search/?q=${encodeURIComponent(query.q)}`);
+  await tab.waitForSelector('[data-search-results][data-done]', { state: 'attached' });
+  const links = await tab.$$eval('[data-search-results] a', (anchors) =>
+    anchors.map((anchor) => `${(anchor as HTMLAnchorElement).pathname}${(anchor as HTMLAnchorElement).hash}`),
+  );
+  return judge(query, links);
+}
+
+function report(file: string, outcomes: Outcome[]): void {
+  console.log(`\n${file}: ${outcomes.length} queries`);
+  for (const { query, links, pageRank, sectionInFour } of outcomes) {
+    if (pageRank === 1 && sectionInFour) continue;
+    const miss = pageRank === 1 ? 'section' : `page ${pageRank}`;
+    console.log(`  ${miss}: ${query.q} → ${links.slice(0, 5).join(' ')} (want ${query.want.join(' ')})`);
+  }
+  const kinds = new Set(outcomes.map(({ query }) => query.kind));
+  for (const kind of [...kinds, 'all']) {
+    const own = outcomes.filter(({ query }) => kind === 'all' || query.kind === kind);
+    const { first, three, section } = shares(own);
+    const figures = [first, three, section].map((figure) => `${figure.toFixed(1).padStart(6)} %`).join('  ');
+    console.log(`  ${kind.padEnd(12)} ${String(own.length).padStart(4)}  ${figures}`);
+    const low = first < bar.first || three < bar.three || section < bar.section;
+    if (kind === 'all' && low) process.exitCode = 1;
+  }
+  console.log(`  ${''.padEnd(12)}        first   within 3   section in 4 links (bar ${bar.first} / ${bar.three} / ${bar.section})`);
+}
