@@ -32,7 +32,7 @@ export function openSearch(base: string): Search {
       const answer = (texts: Awaited<ReturnType<typeof searchText>>): SearchAnswer => ({
         query,
         understood,
-        results: rank(hits, texts),
+        results: rank(hits, texts, understood),
         nearest: nearest(hits),
       });
       const timer = setTimeout(() => {

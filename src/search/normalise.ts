@@ -3,10 +3,15 @@ export type Simplified = ReadonlyMap<string, string>;
 
 const same: Simplified = new Map();
 
+/** Words that make a question of any sentence and tell nothing about what is asked. */
+const questionWords =
+  /请问|什么时候|啥时候|几时|哪一天|哪天|怎么办|怎么样|怎么回事|怎么|怎样|为什么|为啥|是什么意思|什么意思|是什么|什么|如何|可不可以|能不能|能否|可以|是不是|要不要|有没有人|哪些|哪里|哪个|哪儿|的时候|一下|多少$/g;
+const particles = /[的了吗呢啊呀吧嘛]/g;
+
 /**
  * Cuts text into what search compares: runs of Chinese characters, and words or figures in Latin script. Full-width forms
- * become half-width, traditional characters simplified, 「T + 1」 becomes `t+1`; 「POS 机」 is one word, and the
- * particle that only makes a question (吗, 呢) is dropped.
+ * become half-width, traditional characters simplified, 「T + 1」 becomes `t+1`; 「POS 机」 is one word; question words and
+ * particles are dropped unless nothing else is said.
  */
 export function runs(text: string, simplified: Simplified = same): string[] {
   const folded = [...text.normalize('NFKC').toLowerCase()].map((c) => simplified.get(c) ?? c).join('');
@@ -14,9 +19,12 @@ export function runs(text: string, simplified: Simplified = same): string[] {
     .replace(/\s*\+\s*(?=\d)/g, '+')
     .replace(/(\d)\s+%/g, '$1%')
     .replace(/pos\s*机/g, ' pos ');
-  return (joined.match(/\p{Script=Han}+|[a-z0-9][a-z0-9+.%-]*/gu) ?? [])
-    .map((run) => run.replace(/(?:[吗呢啊呀]|[.-])+$/u, ''))
-    .filter((run) => run !== '');
+  const telling = cut(joined.replace(questionWords, ' ').replace(particles, ''));
+  return telling.length > 0 ? telling : cut(joined);
+}
+
+function cut(text: string): string[] {
+  return (text.match(/\p{Script=Han}+|[a-z0-9][a-z0-9+.%-]*/gu) ?? []).map((run) => run.replace(/[.-]+$/, ''));
 }
 
 /** The text as one comparable string, for exact matches: no spaces but those between Latin words. */

@@ -33,7 +33,7 @@ export function listPlaces(content: LinkableContent): Place[] {
         content.sources.find(({ id }) => id === rule.id),
       ),
     ),
-    ...content.glossary.map(termPlace),
+    ...content.glossary.flatMap((term) => [termPlace(term), ...homeOfTerm(term)]),
     ...content.sources.map(sourcePlace),
     ...content.causes.map(causeWords),
     ...content.receiptFields.map(fieldWords),
@@ -134,6 +134,13 @@ function termPlace(term: GlossaryTerm): Place {
       ...as('context', [term.plain]),
     ],
   };
+}
+
+/** The section that says more about a term is what people want when they search for it. */
+function homeOfTerm({ term, aliases, seeAlso }: GlossaryTerm): Place[] {
+  if (seeAlso === undefined) return [];
+  const phrases = [...as('name', [term]), ...as('alias', aliases)];
+  return [{ url: seeAlso, kind: 'section', label: '', phrases }];
 }
 
 function sourcePlace(source: Source): Place {

@@ -1,3 +1,4 @@
+import { intentWeight } from './intent.ts';
 import { pageOf } from './place.ts';
 import type { PlaceScore } from './score.ts';
 import type { PlaceRow } from './shards.ts';
@@ -39,7 +40,7 @@ export interface PageResult {
 
 const mostSections = 3;
 /** Below this share of the query a place found by its words alone is not worth showing. */
-const leastCoverage = 0.34;
+const leastCoverage = 0.2;
 /** A section this much weaker than the page's best is left out. */
 const sectionCut = 0.45;
 
@@ -51,14 +52,19 @@ interface Candidate {
   sections: Map<string, { label: string; excerpt: string; score: number }>;
 }
 
-/** Puts what both searches found into one order: pages by their best section, sections by score. */
-export function rank(places: PlaceHit[], texts: TextHit[]): PageResult[] {
+/**
+ * Puts what both searches found into one order: pages by their best section, sections by score.
+ *
+ * @param query in simplified characters
+ */
+export function rank(places: PlaceHit[], texts: TextHit[], query: string): PageResult[] {
   const pages = new Map<string, Candidate>();
   for (const hit of places) addPlace(pages, hit);
   const phraseFound = texts.some(({ phrase }) => phrase);
   texts.forEach((hit, i) => {
     addText(pages, hit, i, phraseFound);
   });
+  for (const page of pages.values()) page.score *= intentWeight(page.page, query);
   return [...pages.values()]
     .sort((a, b) => b.score - a.score)
     .map(({ page, title, note, sections }) => {
@@ -101,7 +107,7 @@ function addPlace(pages: Map<string, Candidate>, { row, pageRow, score, coverage
 }
 
 function addText(pages: Map<string, Candidate>, hit: TextHit, position: number, phraseFound: boolean): void {
-  const weight = (hit.phrase ? 0.5 : phraseFound ? 0.15 : 0.3) / (1 + 0.35 * position);
+  const weight = (hit.phrase ? 0.25 : phraseFound ? 0.08 : 0.2) / (1 + 0.35 * position);
   const known = pages.get(hit.page) ?? {
     page: hit.page,
     title: hit.title,
@@ -113,7 +119,7 @@ function addText(pages: Map<string, Candidate>, hit: TextHit, position: number, 
   const top = Math.max(...hit.sections.map(({ score }) => score), 0.001);
   for (const { url, title, excerpt, score } of hit.sections) {
     const section = known.sections.get(url) ?? { label: title, excerpt: '', score: 0 };
-    section.score += 0.4 * (score / top);
+    section.score += 0.25 * (score / top);
     section.excerpt = excerpt;
     known.sections.set(url, section);
   }

@@ -17,6 +17,9 @@ export type Found = ReadonlyMap<string, readonly (number | string)[]>;
 
 const phraseWeights: Record<PhraseKind, number> = { name: 1, question: 0.95, alias: 1, context: 0.45 };
 
+/** What it adds that a whole phrase is the query. */
+const exactWeights: Record<PhraseKind, number> = { name: 0.8, question: 0.6, alias: 0.6, context: 0 };
+
 /** A guide that explains comes before the dictionary, and the dictionary before the list of sources. */
 const kindWeights: Record<PlaceKind, number> = {
   page: 1.02,
@@ -99,7 +102,8 @@ function phraseScore(
 function exactPlaces(postings: readonly (number | string)[] | undefined): Map<number, number> {
   const places = new Map<number, number>();
   for (const posting of (postings ?? []).slice(1) as number[]) {
-    places.set(unpack(posting).place, 0.6);
+    const { place, kind } = unpack(posting);
+    places.set(place, Math.max(places.get(place) ?? 0, exactWeights[phraseKinds[kind] ?? 'context']));
   }
   return places;
 }
