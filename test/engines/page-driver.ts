@@ -1,0 +1,86 @@
+import type { Engine } from './engine.ts';
+import { takeNotes } from './recorder.ts';
+
+const patience = 15_000;
+
+/** What the walk-through does with a page, in any engine. */
+export class PageDriver {
+  private readonly engine: Engine;
+  private readonly site: string;
+  private readonly errors: string[] = [];
+
+  /** @param site address of the site, without a closing slash; its pages carry the recorder */
+  constructor(engine: Engine, site: string) {
+    this.engine = engine;
+    this.site = site;
+  }
+
+  /** Opens a path of the site. */
+  async goto(path: string): Promise<void> {
+    await this.engine.goto(`${this.site}${path}`);
+    await this.collect();
+  }
+
+  /** Clicks the first visible match, in the middle of the viewport. @throws Error if there is none in time */
+  async click(selector: string): Promise<void> {
+    const point = (await this.until(`a visible ${selector}`, middleOf(selector))) as [number, number];
+    await this.engine.clickAt(...point);
+  }
+
+  /** Replaces what stands in a field. */
+  async type(selector: string, text: string): Promise<void> {
+    await this.click(selector);
+    await this.engine.evaluate('(() => { document.activeElement.select(); })()');
+    await this.engine.typeKeys(text);
+  }
+
+  /** Waits for the first match that holds the text. @returns its whole text */
+  async text(selector: string, holds = ''): Promise<string> {
+    const [wanted, part] = [JSON.stringify(selector), JSON.stringify(holds)];
+    const found = `[...document.querySelectorAll(${wanted})].map((one) => one.textContent).find((text) => text.includes(${part}))`;
+    return String(await this.until(`${selector} with 「${holds}」`, `(${found} ?? null)`));
+  }
+
+  /** Value of an expression in the page. */
+  evaluate(expression: string): Promise<unknown> {
+    return this.engine.evaluate(expression);
+  }
+
+  /** Waits until an expression is neither null nor false. @throws Error that says what was waited for */
+  async until(what: string, expression: string): Promise<unknown> {
+    const end = performance.now() + patience;
+    for (;;) {
+      const value = await this.engine.evaluate(expression);
+      if (value !== null && value !== undefined && value !== false) return value;
+      if (performance.now() > end) {
+        throw new Error(`${what} did not appear on ${String(await this.engine.evaluate('location.href'))}`);
+      }
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }
+  }
+
+  /** Every error since the last call, as the browser reported it and as the page noted it. */
+  async takeErrors(): Promise<string[]> {
+    await this.collect();
+    return this.errors.splice(0);
+  }
+
+  private async collect(): Promise<void> {
+    const noted = (await this.engine.evaluate(takeNotes)) as string[];
+    this.errors.push(...noted, ...this.engine.reports());
+  }
+}
+
+/** Scrolls the first visible match, or the label around it, into view; gives the point to click, or null. */
+function middleOf(selector: string): string {
+  return `(() => {
+    for (const match of document.querySelectorAll(${JSON.stringify(selector)})) {
+      const target = match.closest('label') ?? match;
+      if (target.getClientRects().length === 0) continue;
+      target.scrollIntoView({ block: 'center', behavior: 'instant' });
+      const { x, y, width, height } = target.getBoundingClientRect();
+      return [x + width / 2, y + height / 2];
+    }
+    return null;
+  })()`;
+}
