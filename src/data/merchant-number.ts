@@ -1,12 +1,12 @@
-import { getCollection } from 'astro:content';
 import type { MerchantNumberTables } from '../domain/merchant-number.ts';
 import type { MerchantNumberTable } from '../schemas/merchant-number.ts';
+import { loadInFileOrder } from './file-order.ts';
 
 /** The tables of one part of a merchant number, in the order of the file. */
 export async function loadMerchantNumberTables<P extends MerchantNumberTable['part']>(
   part: P,
 ): Promise<Extract<MerchantNumberTable, { part: P }>[]> {
-  const tables = (await getCollection('merchantNumber')).map(({ data }) => data);
+  const tables = await loadInFileOrder('merchantNumber');
   return tables.filter((table): table is Extract<MerchantNumberTable, { part: P }> => table.part === part);
 }
 

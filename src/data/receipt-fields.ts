@@ -1,5 +1,5 @@
-import { getCollection } from 'astro:content';
 import type { ReceiptField } from '../schemas/receipt-field.ts';
+import { loadInFileOrder } from './file-order.ts';
 
 /** A field with its number on the drawn slip. */
 export interface NumberedField extends ReceiptField {
@@ -11,7 +11,7 @@ const qrSection = 'qr-order-numbers';
 
 /** All fields, numbered in the order in which the slips show them. */
 export async function loadReceiptFields(): Promise<NumberedField[]> {
-  return (await getCollection('receiptFields')).map(({ data }, index) => ({ ...data, number: index + 1 }));
+  return (await loadInFileOrder('receiptFields')).map((field, index) => ({ ...field, number: index + 1 }));
 }
 
 /** The fields of a card slip, or those that a QR slip has instead. */

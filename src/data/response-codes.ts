@@ -1,5 +1,5 @@
-import { getCollection } from 'astro:content';
 import type { CodeGroup, ResponseCode } from '../schemas/response-code.ts';
+import { loadInFileOrder } from './file-order.ts';
 
 /** Our words for whether money may have moved: never an official field. */
 export const moneyWords = {
@@ -39,6 +39,6 @@ export function meanings({
 
 /** The codes of one group, in the order of the file; all of them without a group. */
 export async function loadCodes(group?: CodeGroup): Promise<ResponseCode[]> {
-  const codes = (await getCollection('responseCodes')).map(({ data }) => data);
+  const codes = await loadInFileOrder('responseCodes');
   return group ? codes.filter((code) => code.group === group) : codes;
 }

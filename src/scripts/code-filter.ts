@@ -30,6 +30,7 @@ function start(form: HTMLElement, jumpList: HTMLElement): void {
       entries.get(`#${article.querySelector('h3')?.id ?? ''}`)?.toggleAttribute('hidden', !hit);
       return hit;
     });
+    clear.hidden = !filtering;
     jumpList.classList.toggle('filtering', filtering);
     for (const group of jumpList.querySelectorAll<HTMLElement>('.code-index-group')) {
       group.hidden = !group.querySelector('li:not([hidden])');
