@@ -27,6 +27,7 @@ export const collections = {
   vendors: yaml('vendors'),
   home: yaml('home'),
   sources: yaml('sources'),
+  criteria: yaml('criteria'),
   facts: yaml('facts'),
   rules: yaml('rules'),
   contacts: yaml('contacts'),

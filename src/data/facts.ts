@@ -1,6 +1,8 @@
 import { getCollection } from 'astro:content';
 import type { Evidence } from '../schemas/evidence.ts';
 
+export { statusWord } from '../domain/status-word.ts';
+
 /** A fact of any collection in the one form that pages quote. */
 export interface QuotableFact extends Evidence {
   id: string;
@@ -8,17 +10,6 @@ export interface QuotableFact extends Evidence {
   value: string;
   /** Whole statement for the list of grounds. */
   statement: string;
-}
-
-const statusWords = {
-  official: '官方规定',
-  reported: '公开报道，待核对',
-  estimate: '市场估计',
-} as const satisfies Record<Evidence['status'], string>;
-
-/** The words that tell a reader how far a fact may be trusted. */
-export function statusWord(status: Evidence['status']): string {
-  return statusWords[status];
 }
 
 const marketUnits = {

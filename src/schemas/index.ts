@@ -1,5 +1,6 @@
 import { cause } from './cause.ts';
 import { contact } from './contact.ts';
+import { criterion } from './criterion.ts';
 import { fact } from './fact.ts';
 import { feePreset } from './fee-preset.ts';
 import { feeQuestion } from './fee-question.ts';
@@ -35,6 +36,7 @@ export const collectionRegistry = {
   vendors: { shape: 'file', pattern: 'vendors/*.yaml', schema: vendor },
   home: { shape: 'list', pattern: 'home.yaml', schema: homeDoor },
   sources: { shape: 'list', pattern: 'sources.yaml', schema: source },
+  criteria: { shape: 'list', pattern: 'criteria.yaml', schema: criterion },
   facts: { shape: 'list', pattern: 'facts/*.yaml', schema: fact },
   rules: { shape: 'list', pattern: 'rules.yaml', schema: rule },
   contacts: { shape: 'list', pattern: 'contacts.yaml', schema: contact },

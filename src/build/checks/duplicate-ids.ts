@@ -5,6 +5,7 @@ import { at, type ContentRule } from './content-set.ts';
 const sharedSpaces: CollectionName[][] = [
   ['facts', 'regulated', 'market'],
   ['sources'],
+  ['criteria'],
   ['rules'],
   ['contacts'],
   ['glossary'],

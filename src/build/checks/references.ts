@@ -14,6 +14,7 @@ const withEvidence: CollectionName[] = [
   'merchantNumber',
   'triageNumbers',
   'vendors',
+  'criteria',
 ];
 
 /** Every id that one entry gives of another exists. */
@@ -47,6 +48,13 @@ export const referencesRule: ContentRule = (content) => {
         ? []
         : [{ ...at(entry, ['more']), message: `没有 ${more} 这个小节` }];
     }),
+    ...content.criteria.flatMap((entry) =>
+      ((field(entry, 'asks') as { contact?: unknown }[] | undefined) ?? []).flatMap(({ contact }, i) =>
+        contact === undefined
+          ? []
+          : missing(entry, ['asks', i, 'contact'], contact, contacts, 'content/contacts.yaml'),
+      ),
+    ),
     ...content.rules.flatMap((entry) => [
       ...missing(entry, ['id'], entry.id, sources, 'content/sources.yaml'),
       ...((field(entry, 'facts') as unknown[] | undefined) ?? []).flatMap((value, i) =>

@@ -1,0 +1,49 @@
+import { getCollection, getEntry, type CollectionEntry } from 'astro:content';
+import { fromKnown, type VendorData } from '../widgets/comparison/model/types.ts';
+
+/** All providers in the order of their names' pinyin, which says nothing about them. */
+export async function loadVendors(): Promise<VendorData[]> {
+  const entries = await getCollection('vendors');
+  const vendors = await Promise.all(entries.map(toVendor));
+  return vendors.sort((a, b) => a.brand.localeCompare(b.brand, 'zh-Hans-CN-u-co-pinyin'));
+}
+
+async function toVendor({ id, data }: CollectionEntry<'vendors'>): Promise<VendorData> {
+  return {
+    id,
+    brand: data.brand,
+    formerIds: data.formerIds,
+    kind: data.kind,
+    legalName: fromKnown(data.legalName),
+    licence: fromKnown(data.licence),
+    region: fromKnown(data.region),
+    settlement: fromKnown(data.settlement),
+    forms: fromKnown(data.forms),
+    listPrice: fromKnown(data.listPrice),
+    service: data.contact === undefined ? undefined : await loadService(data.contact),
+    events: data.events
+      .map(({ on, text, ...ground }) => ({ value: { on, text }, ...ground }))
+      .sort((a, b) => a.value.on.localeCompare(b.value.on)),
+  };
+}
+
+async function loadService(id: string): Promise<VendorData['service']> {
+  const contact = (await getEntry('contacts', id))?.data;
+  if (!contact) return undefined;
+  const { name, phone, source, status, checkedOn, validUntil } = contact;
+  return { value: { name, phone }, source, status, checkedOn, validUntil };
+}
+
+/** Name of each source that the providers' facts rest on, by id. */
+export async function loadSourceTitles(vendors: readonly VendorData[]): Promise<Record<string, string>> {
+  const used = new Set(vendors.flatMap(grounds).map(({ source }) => source));
+  const sources = await getCollection('sources', ({ data }) => used.has(data.id));
+  return Object.fromEntries(sources.map(({ data }) => [data.id, data.title]));
+}
+
+function grounds(vendor: VendorData) {
+  const { legalName, licence, region, settlement, forms, listPrice, service, events } = vendor;
+  return [legalName, licence, region, settlement, forms, listPrice, service, ...events].filter(
+    (fact) => fact !== undefined,
+  );
+}

@@ -1,0 +1,12 @@
+import type { Status } from '../schemas/evidence.ts';
+
+const statusWords: Record<Status, string> = {
+  official: '官方规定',
+  reported: '公开报道，待核对',
+  estimate: '市场估计',
+};
+
+/** The words that tell a reader how far a fact may be trusted. */
+export function statusWord(status: Status): string {
+  return statusWords[status];
+}

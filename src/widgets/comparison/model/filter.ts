@@ -1,0 +1,50 @@
+import type { Form, Kind, Settlement, VendorData } from './types.ts';
+
+/** What the reader needs; an absent part does not matter to the reader. */
+export interface Needs {
+  kind?: Kind;
+  /** Short name of the province, e.g. 河南. */
+  province?: string;
+  form?: Form;
+  settlement?: Settlement;
+}
+
+/** A part of the needs on which nothing is published about a provider. */
+export type Open = 'province' | 'form' | 'settlement';
+
+/** How a provider stands to the reader's needs. */
+export interface Match {
+  vendor: VendorData;
+  /** Its licence excludes the reader's province; said before anything else. */
+  excluded: boolean;
+  /** Needs of which it is not published whether it meets them. */
+  open: Open[];
+}
+
+/**
+ * Providers that may fit. One whose data says that it does not fit is left out; one of which it is not published stays and
+ * says so; one whose licence excludes the province stays, marked. The order is the data's.
+ */
+export function matchVendors(vendors: readonly VendorData[], needs: Needs): Match[] {
+  return vendors.flatMap((vendor) => {
+    const form = holds(needs.form, vendor.forms?.value);
+    const settlement = holds(needs.settlement, vendor.settlement?.value);
+    if (needs.kind !== undefined && needs.kind !== vendor.kind) return [];
+    if (form === false || settlement === false) return [];
+    const open: Open[] = [];
+    if (needs.province !== undefined && !vendor.region) open.push('province');
+    if (form === undefined) open.push('form');
+    if (settlement === undefined) open.push('settlement');
+    return [{ vendor, excluded: excludesProvince(vendor, needs.province), open }];
+  });
+}
+
+/** Whether a provider's licence is known to leave the province out. */
+export function excludesProvince(vendor: VendorData, province: string | undefined): boolean {
+  return province !== undefined && vendor.region?.value.excludes.includes(province) === true;
+}
+
+/** `undefined` = not published; a need the reader does not have always holds. */
+function holds<T>(need: T | undefined, offered: readonly T[] | undefined): boolean | undefined {
+  return need === undefined ? true : offered?.includes(need);
+}

@@ -1,0 +1,53 @@
+import type { ParamProblem } from '../../shared/param-problem.ts';
+import type { VendorData } from './types.ts';
+
+/** Most providers side by side. */
+export const maxVendors = 4;
+
+/** An old id in a link and the provider it stands for now. */
+export interface RenamedVendor {
+  from: string;
+  to: VendorData;
+}
+
+/** What a list of provider ids gives. */
+export interface VendorChoice {
+  vendors: VendorData[];
+  renamed: RenamedVendor[];
+  problems: ParamProblem[];
+}
+
+/**
+ * Reads provider ids of a link: old ids lead to the successor, unknown ones and those after the fourth are named.
+ *
+ * @param text comma-separated ids
+ */
+export function readVendorIds(text: string, all: readonly VendorData[]): VendorChoice {
+  const choice: VendorChoice = { vendors: [], renamed: [], problems: [] };
+  const ids = text
+    .split(/[,，、\s]+/)
+    .map((id) => id.toLowerCase())
+    .filter(Boolean);
+  for (const id of new Set(ids)) {
+    const vendor = all.find((one) => one.id === id);
+    const successor = vendor ?? all.find(({ formerIds }) => formerIds.includes(id));
+    if (!successor) {
+      choice.problems.push({ key: 'v', value: id, message: '没有代号是这个的服务商' });
+      continue;
+    }
+    if (!vendor) choice.renamed.push({ from: id, to: successor });
+    if (choice.vendors.includes(successor)) continue;
+    if (choice.vendors.length < maxVendors) choice.vendors.push(successor);
+    else
+      choice.problems.push({ key: 'v', value: id, message: `最多并排 ${maxVendors} 家，这一家没有放进来` });
+  }
+  return choice;
+}
+
+/**
+ * The provider an offer is from, told by its name: 「拉卡拉（小张报的）」 → 拉卡拉. The longest brand that stands in the
+ * name counts; `undefined` if none does.
+ */
+export function vendorNamed(name: string, all: readonly VendorData[]): VendorData | undefined {
+  return all.filter(({ brand }) => name.includes(brand)).sort((a, b) => b.brand.length - a.brand.length)[0];
+}

@@ -1,0 +1,54 @@
+import type { Open } from './model/filter.ts';
+import type { Unpublished } from './model/asks.ts';
+import type { Finding, Form, Kind, Settlement } from './model/types.ts';
+
+/** What stands where nothing is published. */
+export const unknownWord = '未公开';
+
+export const kindWords: Record<Kind, string> = {
+  acquirer: '持牌支付公司',
+  wallet: '手机钱包',
+  bank: '银行',
+  aggregator: '聚合服务商（没有支付牌照）',
+};
+
+export const settlementWords: Record<Settlement, string> = {
+  t1: 'T+1',
+  d1: 'D+1',
+  d0: 'D+0',
+  balance: '先进钱包余额',
+};
+
+export const formWords: Record<Form, string> = {
+  'classic-pos': '传统 POS 机',
+  'signature-pos': '电签 POS 机',
+  'smart-pos': '智能 POS 机',
+  'qr-plate': '收款码牌',
+  speaker: '收款音箱',
+  api: '线上接口',
+  face: '刷脸设备',
+};
+
+export const findingWords: Record<Finding, string> = {
+  met: '符合',
+  doubtful: '存疑',
+  'not-met': '不符合',
+  unchecked: '未查',
+};
+
+/** Rows of the side-by-side table, in order. */
+export const factWords: Record<Unpublished, string> = {
+  legalName: '公司全称',
+  licence: '牌照',
+  region: '可以收单的地区',
+  settlement: '到账方式',
+  forms: '机器和产品',
+  listPrice: '公开标价',
+  service: '客服',
+};
+
+export const openWords: Record<Open, string> = {
+  province: '地区未公开',
+  form: '产品未公开',
+  settlement: '到账方式未公开',
+};
