@@ -1,7 +1,13 @@
 import { getCollection, getEntry } from 'astro:content';
 import { href } from '../site.ts';
 import type { Criterion } from '../schemas/criterion.ts';
-import { criterionIds, type AskData, type CriterionData } from '../widgets/comparison/model/types.ts';
+import {
+  criterionIds,
+  type AskData,
+  type CriterionData,
+  type Place,
+  type StepData,
+} from '../widgets/comparison/model/types.ts';
 
 /** The five criteria in the guide's order. @throws Error if one is missing */
 export async function loadCriteria(): Promise<CriterionData[]> {
@@ -13,19 +19,28 @@ export async function loadCriteria(): Promise<CriterionData[]> {
       return {
         ...entry,
         guide: href(entry.guide),
-        steps: entry.steps.map((step) => (typeof step === 'string' ? step : step.text)),
+        steps: await Promise.all(entry.steps.map(toStep)),
         asks: await Promise.all(entry.asks.map(toAsk)),
       };
     }),
   );
 }
 
+async function toStep(step: Criterion['steps'][number]): Promise<StepData> {
+  return typeof step === 'string' ? { text: step } : { text: step.text, place: await toPlace(step.source) };
+}
+
 async function toAsk({ ground, contact: contactId, ...ask }: Criterion['asks'][number]): Promise<AskData> {
-  const source = ground && (await getEntry('sources', ground.source))?.data;
   const contact = contactId && (await getEntry('contacts', contactId))?.data;
   return {
     ...ask,
-    place: source && { text: source.title, url: source.url },
+    place: ground && (await toPlace(ground.source)),
     contact: contact ? { name: contact.name, phone: contact.phone } : undefined,
   };
+}
+
+async function toPlace(id: string): Promise<Place> {
+  const source = (await getEntry('sources', id))?.data;
+  if (!source) throw new Error(`content/sources.yaml 里没有 ${id}`);
+  return { text: source.title, url: source.url ?? href(`/reference/sources/#${id}`) };
 }

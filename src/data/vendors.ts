@@ -1,4 +1,5 @@
 import { getCollection, getEntry, type CollectionEntry } from 'astro:content';
+import { groundsOf } from '../widgets/comparison/model/grounds.ts';
 import { fromKnown, type VendorData } from '../widgets/comparison/model/types.ts';
 
 /** All providers in the order of their names' pinyin, which says nothing about them. */
@@ -36,14 +37,7 @@ async function loadService(id: string): Promise<VendorData['service']> {
 
 /** Name of each source that the providers' facts rest on, by id. */
 export async function loadSourceTitles(vendors: readonly VendorData[]): Promise<Record<string, string>> {
-  const used = new Set(vendors.flatMap(grounds).map(({ source }) => source));
+  const used = new Set(vendors.flatMap(groundsOf).map(({ source }) => source));
   const sources = await getCollection('sources', ({ data }) => used.has(data.id));
   return Object.fromEntries(sources.map(({ data }) => [data.id, data.title]));
-}
-
-function grounds(vendor: VendorData) {
-  const { legalName, licence, region, settlement, forms, listPrice, service, events } = vendor;
-  return [legalName, licence, region, settlement, forms, listPrice, service, ...events].filter(
-    (fact) => fact !== undefined,
-  );
 }

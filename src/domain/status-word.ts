@@ -10,3 +10,10 @@ const statusWords: Record<Status, string> = {
 export function statusWord(status: Status): string {
   return statusWords[status];
 }
+
+const statusMarks: Record<Status, string> = { official: '据', reported: '待核对', estimate: '估计' };
+
+/** The mark behind a fact that leads to its ground: as short as can be, still in words. */
+export function statusMark(status: Status): string {
+  return statusMarks[status];
+}

@@ -26,11 +26,24 @@ export interface CriterionData {
   meaning: string;
   /** Address of the section that explains it. */
   guide: string;
-  steps: string[];
+  steps: StepData[];
   met: string;
   doubtful: string;
   notMet: string;
   asks: AskData[];
+}
+
+/** A page to read or check something on: the official one where there is one, else our sources page. */
+export interface Place {
+  text: string;
+  url: string;
+}
+
+/** One step of checking it oneself. */
+export interface StepData {
+  text: string;
+  /** The document or page that the step rests on. */
+  place?: Place;
 }
 
 /** Something to ask the salesman for, with the place where the answer can be checked. */
@@ -39,8 +52,8 @@ export interface AskData {
   kind: 'question' | 'document';
   text: string;
   check: string;
-  /** Official page to check it on. */
-  place?: { text: string; url?: string };
+  /** Where the answer can be checked, or what gives the right to ask. */
+  place?: Place;
   /** Whom to call about it. */
   contact?: { name: string; phone?: string };
   except: Criterion['asks'][number]['except'];

@@ -63,8 +63,9 @@ export interface Sensitivity {
 
 /** Tries every weighting in which each weight differs from the reader's by at most one step. */
 export function sensitivity(weights: Weights, offers: readonly Offer[]): Sensitivity {
-  const now = inFront(verdict(weights, offers));
-  const differs = (other: Weights) => inFront(verdict(other, offers)) !== now;
+  const front = (some: Weights) => inFront(verdict(some, offers)).join();
+  const now = front(weights);
+  const differs = (other: Weights) => front(other) !== now;
   const all = neighbours(weights);
   const moves = criterionIds.flatMap((criterion) =>
     steps(weights[criterion])
@@ -81,10 +82,10 @@ export function sensitivity(weights: Weights, offers: readonly Offer[]): Sensiti
   return { moves, weightings: all.length, changed: all.filter(differs).length };
 }
 
-/** The offers in front as one comparable word; offers that may be in front count like those that are. */
-function inFront(result: Verdict): string {
-  if (result.kind === 'best') return result.best;
-  return 'among' in result ? result.among.join() : result.kind;
+/** The offers that score best or may do so, by prefix; none if nothing can be said. */
+export function inFront(result: Verdict): string[] {
+  if (result.kind === 'best') return [result.best];
+  return 'among' in result ? result.among : [];
 }
 
 function steps(weight: number): number[] {

@@ -1,0 +1,27 @@
+import type { JSX } from 'preact';
+import type { AskData } from './model/types.ts';
+import { PlaceLink } from './PlaceLink.tsx';
+
+/** Something to ask for, and how the answer can be checked. */
+export function AskText({ kind, text, check, place, contact }: AskData): JSX.Element {
+  return (
+    <>
+      <b>{kind === 'document' ? '要：' : '问：'}</b>
+      {text}
+      <span class="field-hint">
+        {check}
+        {place && (
+          <>
+            （<PlaceLink {...place} />）
+          </>
+        )}
+        {contact?.phone && (
+          <>
+            {' '}
+            <a href={`tel:${contact.phone}`}>{`${contact.name} ${contact.phone}`}</a>
+          </>
+        )}
+      </span>
+    </>
+  );
+}

@@ -1,0 +1,67 @@
+import type { JSX } from 'preact';
+import { AskText } from './AskText.tsx';
+import type { OpenCriterion } from './model/asks.ts';
+
+interface BeforeSigningProps {
+  /** What is still open, by criterion. */
+  open: readonly OpenCriterion[];
+  /** What is open about one offer alone: prices it leaves out, facts that are not published. */
+  own: readonly { prefix: string; label: string; questions: readonly string[] }[];
+  /** Prefix → what the reader sees. */
+  label: (prefix: string) => string;
+}
+
+/** The list to take along: questions and papers, a box per offer to tick, and where each answer can be checked. */
+export function BeforeSigning({ open, own, label }: BeforeSigningProps): JSX.Element {
+  const asked = own.filter(({ questions }) => questions.length > 0);
+  return (
+    <section class="comparison-asks" aria-labelledby="comparison-asks-title">
+      <h3 id="comparison-asks-title">签字前要问、要拿的</h3>
+      {open.length === 0 && asked.length === 0 && (
+        <p>五项都查过了，报价也填全了。签字前把合同和报价再对一遍。</p>
+      )}
+      {asked.map(({ prefix, label: name, questions }) => (
+        <div key={prefix}>
+          <h4>只问{name}</h4>
+          <ul>
+            {questions.map((text) => (
+              <li key={text}>
+                <Boxes prefixes={[prefix]} label={label} />
+                {text}
+              </li>
+            ))}
+          </ul>
+        </div>
+      ))}
+      {open.map(({ criterion, name, asks }) => (
+        <div key={criterion}>
+          <h4>{name}</h4>
+          <ul>
+            {asks.map(({ ask, prefixes }) => (
+              <li key={ask.id}>
+                <Boxes prefixes={prefixes} label={label} />
+                <AskText {...ask} />
+              </li>
+            ))}
+          </ul>
+        </div>
+      ))}
+    </section>
+  );
+}
+
+function Boxes({
+  prefixes,
+  label,
+}: {
+  prefixes: readonly string[];
+  label: (prefix: string) => string;
+}): JSX.Element {
+  return (
+    <span class="comparison-boxes">
+      {prefixes.map((prefix) => (
+        <span key={prefix}>□ {label(prefix)} </span>
+      ))}
+    </span>
+  );
+}

@@ -1,0 +1,118 @@
+import type { ComponentChildren, JSX } from 'preact';
+import { statusMark, statusWord } from '../../domain/status-word.ts';
+import { isStale } from '../../domain/stale.ts';
+import { excludesProvince } from './model/filter.ts';
+import type { Ground, VendorData, VendorFact } from './model/types.ts';
+import { factWords, formWords, kindWords, settlementWords, unknownWord } from './words.ts';
+
+interface SideBySideProps {
+  vendors: readonly VendorData[];
+  province: string | undefined;
+  /** Names of the sources, by id. */
+  sources: Readonly<Record<string, string>>;
+  /** Address of the sources page. */
+  sourcesPage: string;
+  /** The reader's day, `YYYY-MM-DD`, once known. */
+  today: string | undefined;
+}
+
+type Row = [title: string, cell: (vendor: VendorData) => ComponentChildren];
+
+/** Facts about up to four providers: one row per fact, one column per provider, each with its ground one tap away. */
+export function SideBySide(props: SideBySideProps): JSX.Element {
+  const { vendors, province } = props;
+  const outside = vendors.filter((vendor) => excludesProvince(vendor, province));
+  const fact = <T,>(known: VendorFact<T> | undefined, show: (value: T) => ComponentChildren) =>
+    known ? <Stated ground={known} show={show(known.value)} {...props} /> : unknownWord;
+  const rows: Row[] = [
+    ['类别', ({ kind }) => kindWords[kind]],
+    [factWords.legalName, ({ legalName }) => fact(legalName, (text) => text)],
+    [factWords.licence, ({ licence }) => fact(licence, (text) => text)],
+    [factWords.region, ({ region }) => fact(region, ({ text }) => text)],
+    [
+      factWords.settlement,
+      ({ settlement }) => fact(settlement, (list) => list.map((one) => settlementWords[one]).join('、')),
+    ],
+    [factWords.forms, ({ forms }) => fact(forms, (list) => list.map((one) => formWords[one]).join('、'))],
+    [factWords.listPrice, ({ listPrice }) => fact(listPrice, (text) => text)],
+    [
+      factWords.service,
+      ({ service }) =>
+        fact(service, ({ name, phone }) =>
+          phone ? <a href={`tel:${phone}`}>{`${name} ${phone}`}</a> : name,
+        ),
+    ],
+    [
+      '发生过的事',
+      ({ events }) =>
+        events.length === 0
+          ? '没有查到可以核实的'
+          : events.map((event) => (
+              <span class="comparison-event" key={event.value.on + event.value.text}>
+                {fact(event, ({ on, text }) => `${on}：${text}`)}
+              </span>
+            )),
+    ],
+  ];
+  return (
+    <>
+      {outside.map(({ id, brand, region }) => (
+        <div class="notice danger" role="note" key={id}>
+          <p class="notice-title">
+            {brand}的刷卡收单不含{province}
+          </p>
+          <p>
+            {region?.value.text}。在{province}开店，先问清由哪家持牌机构收单，没问清不要签。
+          </p>
+        </div>
+      ))}
+      <div class="table-wrap">
+        <table class="labelled comparison-facts">
+          <caption>公开资料并排看</caption>
+          <thead>
+            <tr>
+              <th scope="col">项目</th>
+              {vendors.map(({ id, brand }) => (
+                <th scope="col" key={id}>
+                  {brand}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map(([title, cell]) => (
+              <tr key={title}>
+                <th scope="row">{title}</th>
+                {vendors.map((vendor) => (
+                  <td key={vendor.id} data-label={vendor.brand}>
+                    {cell(vendor)}
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </>
+  );
+}
+
+interface StatedProps extends Pick<SideBySideProps, 'sources' | 'sourcesPage' | 'today'> {
+  ground: Ground;
+  show: ComponentChildren;
+}
+
+function Stated({ ground, show, sources, sourcesPage, today }: StatedProps): JSX.Element {
+  const { source, status, checkedOn, validUntil } = ground;
+  const stale = today !== undefined && isStale(today, checkedOn, validUntil);
+  return (
+    <>
+      {show}{' '}
+      <details class="comparison-ground">
+        <summary>{stale ? '待复核' : statusMark(status)}</summary>
+        {statusWord(status)}。来源：<a href={`${sourcesPage}#${source}`}>{sources[source]}</a>，{checkedOn}{' '}
+        核对
+      </details>
+    </>
+  );
+}

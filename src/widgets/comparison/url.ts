@@ -1,0 +1,69 @@
+import { readEstimate, writeEstimate } from '../fee-estimator/url.ts';
+import type { EstimatorDefaults, EstimatorState } from '../fee-estimator/state.ts';
+import type { ParamProblem } from '../shared/param-problem.ts';
+import { equalWeights } from './model/score.ts';
+import { criterionIds, defaultWeight, weightRange, type VendorData, type Weights } from './model/types.ts';
+import { readVendorIds, type RenamedVendor } from './model/vendor-ids.ts';
+
+/** All that a comparison's link can say. Findings and notes never stand in a link. */
+export interface ComparisonState {
+  estimate: EstimatorState;
+  /** Providers side by side, in the order chosen. */
+  vendors: readonly VendorData[];
+  weights: Weights;
+}
+
+/** What a link gives: the state, old provider ids with their successors, and what could not be used. */
+export interface ReadComparison {
+  state: ComparisonState;
+  renamed: RenamedVendor[];
+  problems: ParamProblem[];
+}
+
+/**
+ * Reads a link: the estimator's parameters, `v` and `w.*`. A bad value is named and falls back to its default, the rest
+ * counts, unknown parameters do not. Never throws.
+ */
+export function readComparison(
+  query: URLSearchParams,
+  defaults: EstimatorDefaults,
+  all: readonly VendorData[],
+): ReadComparison {
+  const estimate = readEstimate(query, defaults);
+  const choice = readVendorIds(query.getAll('v').join(), all);
+  const problems = [...estimate.problems, ...choice.problems];
+  const weights = { ...equalWeights };
+  for (const id of criterionIds) {
+    const text = query.get(`w.${id}`);
+    if (text === null || text.trim() === '') continue;
+    const weight = readWeight(text);
+    if (weight === undefined) {
+      problems.push({
+        key: `w.${id}`,
+        value: text,
+        message: `权重只能是 ${weightRange.min} 到 ${weightRange.max} 的整数，这里按 ${defaultWeight} 算`,
+      });
+    } else weights[id] = weight;
+  }
+  return {
+    state: { estimate: estimate.state, vendors: choice.vendors, weights },
+    renamed: choice.renamed,
+    problems,
+  };
+}
+
+/** Writes a state as a link that reads back as the same state; weights at their default are left out. */
+export function writeComparison({ estimate, vendors, weights }: ComparisonState): URLSearchParams {
+  const query = writeEstimate(estimate);
+  if (vendors.length > 0) query.set('v', vendors.map(({ id }) => id).join());
+  for (const id of criterionIds) {
+    if (weights[id] !== defaultWeight) query.set(`w.${id}`, String(weights[id]));
+  }
+  return query;
+}
+
+function readWeight(text: string): number | undefined {
+  const plain = text.normalize('NFKC').trim();
+  const weight = /^\d+$/.test(plain) ? Number(plain) : Number.NaN;
+  return weight >= weightRange.min && weight <= weightRange.max ? weight : undefined;
+}
