@@ -8,6 +8,9 @@ import CodeIndex from '../components/CodeIndex.astro';
 import CodeList from '../components/CodeList.astro';
 import Contact from '../components/Contact.astro';
 import ContactList from '../components/ContactList.astro';
+import ComparisonWidget from '../components/ComparisonWidget.astro';
+import Contact from '../components/Contact.astro';
+import CriteriaList from '../components/CriteriaList.astro';
 import Fact from '../components/Fact.astro';
 import FieldNotes from '../components/FieldNotes.astro';
 import GlossaryList from '../components/GlossaryList.astro';
@@ -22,6 +25,7 @@ import SettlementCalculator from '../components/SettlementCalculator.astro';
 import SlipDrawing from '../components/SlipDrawing.astro';
 import SourceList from '../components/SourceList.astro';
 import Table from '../components/Table.astro';
+import VendorTable from '../components/VendorTable.astro';
 
 /** What MDX pages may use without importing it. */
 export const proseComponents = {
@@ -39,6 +43,9 @@ export const proseComponents = {
   CodeList,
   Contact,
   ContactList,
+  ComparisonWidget,
+  Contact,
+  CriteriaList,
   Fact,
   FieldNotes,
   GlossaryList,
@@ -49,4 +56,5 @@ export const proseComponents = {
   SettlementCalculator,
   SlipDrawing,
   SourceList,
+  VendorTable,
 };

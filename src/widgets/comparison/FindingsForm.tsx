@@ -2,13 +2,13 @@ import type { JSX } from 'preact';
 import { ChoiceGroup } from '../shared/ChoiceGroup.tsx';
 import { Judging } from './Judging.tsx';
 import { findingValues, type CriterionData, type CriterionId, type Finding } from './model/types.ts';
-import type { OfferFindings } from './state.ts';
+import type { OfferResult } from './model.ts';
+import { noteLength } from './state.ts';
 import { findingWords } from './words.ts';
 
 interface FindingsFormProps {
   criteria: readonly CriterionData[];
-  /** Offers in hand: prefix and the name the reader gave. */
-  offers: readonly { prefix: string; label: string; findings: OfferFindings }[];
+  offers: readonly OfferResult[];
   onFinding: (prefix: string, criterion: CriterionId, finding: Finding) => void;
   onNote: (prefix: string, criterion: CriterionId, note: string) => void;
 }
@@ -27,26 +27,26 @@ export function FindingsForm({ criteria, offers, onFinding, onNote }: FindingsFo
             <summary>怎么查，怎么判</summary>
             <Judging {...criterion} />
           </details>
-          {offers.map(({ prefix, label, findings }) => (
+          {offers.map(({ prefix, label, found }) => (
             <div class="comparison-finding" key={prefix}>
               <ChoiceGroup
                 name={`${prefix}-${criterion.id}`}
                 legend={label}
                 choices={choices}
-                value={findings.findings[criterion.id]}
+                value={found.findings[criterion.id]}
                 onChange={(finding) => {
                   onFinding(prefix, criterion.id, finding);
                 }}
               />
-              {findings.findings[criterion.id] !== 'unchecked' && (
+              {found.findings[criterion.id] !== 'unchecked' && (
                 <input
                   type="text"
                   class="plain-input"
                   aria-label={`${label}：${criterion.name}备注`}
                   placeholder="备注：谁说的、哪天查的"
-                  maxLength={120}
+                  maxLength={noteLength}
                   autoComplete="off"
-                  value={findings.notes[criterion.id] ?? ''}
+                  value={found.notes[criterion.id] ?? ''}
                   onInput={(event) => {
                     onNote(prefix, criterion.id, event.currentTarget.value);
                   }}

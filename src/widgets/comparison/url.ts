@@ -53,8 +53,13 @@ export function readComparison(
 }
 
 /** Writes a state as a link that reads back as the same state; weights at their default are left out. */
-export function writeComparison({ estimate, vendors, weights }: ComparisonState): URLSearchParams {
-  const query = writeEstimate(estimate);
+export function writeComparison(state: ComparisonState): URLSearchParams {
+  return new URLSearchParams([...writeEstimate(state.estimate), ...writeChoices(state)]);
+}
+
+/** Writes the providers and weights alone, for a page that shows made-up offers. */
+export function writeChoices({ vendors, weights }: ComparisonState): URLSearchParams {
+  const query = new URLSearchParams();
   if (vendors.length > 0) query.set('v', vendors.map(({ id }) => id).join());
   for (const id of criterionIds) {
     if (weights[id] !== defaultWeight) query.set(`w.${id}`, String(weights[id]));

@@ -1,0 +1,56 @@
+import type { JSX } from 'preact';
+import { matchVendors, type Needs } from './model/filter.ts';
+import type { VendorData } from './model/types.ts';
+import type { RenamedVendor } from './model/vendor-ids.ts';
+import { NeedsForm } from './NeedsForm.tsx';
+import { SideBySide } from './SideBySide.tsx';
+import { VendorPicker } from './VendorPicker.tsx';
+
+interface ProvidersPartProps {
+  vendors: readonly VendorData[];
+  chosen: readonly VendorData[];
+  /** Old ids of the link with the firms they stand for now. */
+  renamed: readonly RenamedVendor[];
+  needs: Needs;
+  sources: Readonly<Record<string, string>>;
+  sourcesPage: string;
+  today: string | undefined;
+  onChoose: (chosen: VendorData[]) => void;
+  onNeeds: (needs: Needs) => void;
+}
+
+/** What is published about providers: filter, choice, and the chosen ones side by side. */
+export function ProvidersPart(props: ProvidersPartProps): JSX.Element {
+  const { vendors, chosen, renamed, needs, sources, sourcesPage, today, onChoose, onNeeds } = props;
+  return (
+    <section aria-labelledby="comparison-providers-title">
+      <h3 id="comparison-providers-title">一、看公开资料</h3>
+      {renamed.length > 0 && (
+        <div class="notice note" role="note">
+          {renamed.map(({ from, to }) => (
+            <p key={from}>
+              链接里的 <code>{from}</code> 是旧代号，现在是<strong>{to.brand}</strong>（<code>{to.id}</code>
+              ），已经按新的显示。
+            </p>
+          ))}
+        </div>
+      )}
+      <NeedsForm needs={needs} onChange={onNeeds} />
+      <VendorPicker
+        matches={matchVendors(vendors, needs)}
+        province={needs.province}
+        chosen={chosen}
+        onChange={onChoose}
+      />
+      {chosen.length > 0 && (
+        <SideBySide
+          vendors={chosen}
+          province={needs.province}
+          sources={sources}
+          sourcesPage={sourcesPage}
+          today={today}
+        />
+      )}
+    </section>
+  );
+}
