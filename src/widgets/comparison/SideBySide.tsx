@@ -45,13 +45,17 @@ export function SideBySide(props: SideBySideProps): JSX.Element {
     [
       '发生过的事',
       ({ events }) =>
-        events.length === 0
-          ? '没有查到可以核实的'
-          : events.map((event) => (
-              <span class="comparison-event" key={event.value.on + event.value.text}>
+        events.length === 0 ? (
+          '没有查到可以核实的'
+        ) : (
+          <ul class="comparison-events">
+            {events.map((event) => (
+              <li key={event.value.on + event.value.text}>
                 {fact(event, ({ on, text }) => `${on}：${text}`)}
-              </span>
-            )),
+              </li>
+            ))}
+          </ul>
+        ),
     ],
   ];
   return (
@@ -106,13 +110,13 @@ function Stated({ ground, show, sources, sourcesPage, today }: StatedProps): JSX
   const { source, status, checkedOn, validUntil } = ground;
   const stale = today !== undefined && isStale(today, checkedOn, validUntil);
   return (
-    <>
+    <span>
       {show}{' '}
       <details class="comparison-ground">
         <summary>{stale ? '待复核' : statusMark(status)}</summary>
         {statusWord(status)}。来源：<a href={`${sourcesPage}#${source}`}>{sources[source]}</a>，{checkedOn}{' '}
         核对
       </details>
-    </>
+    </span>
   );
 }
