@@ -1,19 +1,18 @@
 import type { JSX } from 'preact';
 import { AskText } from './AskText.tsx';
+import type { OfferResult } from './model.ts';
 import type { OpenCriterion } from './model/asks.ts';
 
 interface BeforeSigningProps {
   /** What is still open, by criterion. */
   open: readonly OpenCriterion[];
-  /** What is open about one offer alone: prices it leaves out, facts that are not published. */
-  own: readonly { prefix: string; label: string; questions: readonly string[] }[];
-  /** Prefix → what the reader sees. */
-  label: (prefix: string) => string;
+  offers: readonly OfferResult[];
 }
 
 /** The list to take along: questions and papers, a box per offer to tick, and where each answer can be checked. */
-export function BeforeSigning({ open, own, label }: BeforeSigningProps): JSX.Element {
-  const asked = own.filter(({ questions }) => questions.length > 0);
+export function BeforeSigning({ open, offers }: BeforeSigningProps): JSX.Element {
+  const asked = offers.filter(({ questions }) => questions.length > 0);
+  const label = (prefix: string) => offers.find((one) => one.prefix === prefix)?.label ?? prefix;
   return (
     <section class="comparison-asks" aria-labelledby="comparison-asks-title">
       <h3 id="comparison-asks-title">签字前要问、要拿的</h3>
@@ -24,10 +23,10 @@ export function BeforeSigning({ open, own, label }: BeforeSigningProps): JSX.Ele
         <div key={prefix}>
           <h4>只问{name}</h4>
           <ul>
-            {questions.map((text) => (
-              <li key={text}>
-                <Boxes prefixes={[prefix]} label={label} />
-                {text}
+            {questions.map(({ id, text, reason }) => (
+              <li key={id}>
+                □ {text}
+                {reason && <span class="field-hint">{reason}</span>}
               </li>
             ))}
           </ul>

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import { blankQuote, type EstimatorDefaults } from '../fee-estimator/state.ts';
+import type { EstimatorData } from '../fee-estimator/data.ts';
+import { blankQuote } from '../fee-estimator/state.ts';
 import { ParamProblems } from '../shared/ParamProblems.tsx';
 import { ShareBar } from '../shared/ShareBar.tsx';
 import { BeforeSigning } from './BeforeSigning.tsx';
@@ -9,7 +10,6 @@ import { FindingsPart } from './FindingsPart.tsx';
 import { compareOffers } from './model.ts';
 import type { Needs } from './model/filter.ts';
 import type { CriterionData, VendorData } from './model/types.ts';
-import { ownQuestions } from './own-questions.ts';
 import { ProvidersPart } from './ProvidersPart.tsx';
 import { QuoteSheet } from './QuoteSheet.tsx';
 import { sheetText } from './sheet-rows.ts';
@@ -24,13 +24,15 @@ export interface VendorComparisonProps {
   sources: Readonly<Record<string, string>>;
   /** Address of the sources page. */
   sourcesPage: string;
-  defaults: EstimatorDefaults;
+  estimator: EstimatorData;
+  /** Day of the build, for the first render, `YYYY-MM-DD`. */
+  builtOn: string;
 }
 
 /** Providers side by side; the reader's own quotes, findings and weights; the quote sheet and the list before signing. */
 export function VendorComparison(props: VendorComparisonProps): JSX.Element {
-  const { vendors, criteria, sources, sourcesPage, defaults } = props;
-  const view = useComparison(defaults, vendors);
+  const { vendors, criteria, sources, sourcesPage, estimator, builtOn } = props;
+  const view = useComparison(estimator.defaults, vendors);
   const [needs, setNeeds] = useState<Needs>({});
   const { estimate, weights } = view.state;
   const comparison = compareOffers({
@@ -40,6 +42,10 @@ export function VendorComparison(props: VendorComparisonProps): JSX.Element {
     findings: view.findings,
     criteria,
     vendors,
+    rules: estimator.questions,
+    caps: estimator.caps,
+    day: estimate.date ?? view.today ?? builtOn,
+    province: needs.province,
   });
   const startEmpty = () => {
     view.startEmpty({ ...estimate, quotes: [{ prefix: 'a', quote: blankQuote, estimated: false }] });
@@ -105,15 +111,7 @@ export function VendorComparison(props: VendorComparisonProps): JSX.Element {
             text={() => sheetText(comparison, criteria, estimate.shop.months)}
             onReset={startEmpty}
           />
-          <BeforeSigning
-            open={comparison.open}
-            own={comparison.offers.map((offer) => ({
-              prefix: offer.prefix,
-              label: offer.label,
-              questions: ownQuestions(offer, criteria, needs.province),
-            }))}
-            label={(prefix) => comparison.offers.find((one) => one.prefix === prefix)?.label ?? prefix}
-          />
+          <BeforeSigning open={comparison.open} offers={comparison.offers} />
         </div>
       </div>
     </div>

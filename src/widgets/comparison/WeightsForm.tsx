@@ -12,7 +12,7 @@ export function WeightsForm({ criteria, weights, onChange }: WeightsFormProps): 
   const all = criterionIds.reduce((sum, id) => sum + weights[id], 0);
   return (
     <fieldset class="choices comparison-weights">
-      <legend>你看重什么（0 不管，5 最看重；起点都是 3）</legend>
+      <legend>每项给几分：0 不管，5 最看重</legend>
       {criteria.map(({ id, name }) => (
         <label key={id}>
           <span>{name}</span>

@@ -6,7 +6,7 @@ import type { FindingsByOffer } from './state.ts';
 export function exampleEstimate({ shop, market }: EstimatorDefaults): EstimatorState {
   const usual = market[shop.class];
   const lowRate = { ...usual.rates, credit: parsePercent('0.55') };
-  const charges = { annual: parseYuan('120') ?? 0n, deposit: parseYuan('199') ?? 0n, depositBack: false };
+  const charges = { deposit: parseYuan('99') ?? 0n, depositBack: false };
   return {
     shop,
     date: undefined,

@@ -4,10 +4,13 @@ import {
   unquotedMethods,
   type Method,
   type Quote,
+  type RegulatedCap,
   type Shop,
   type Totals,
 } from '../../domain/tariff/index.ts';
+import type { QuoteQuestion } from '../../domain/quote-questions/ask.ts';
 import { openAsks, type OpenCriterion } from './model/asks.ts';
+import { ownQuestions, type OwnQuestion } from './model/own-questions.ts';
 import { scoreOffer, type Score } from './model/score.ts';
 import type { CriterionData, VendorData, Weights } from './model/types.ts';
 import { vendorNamed } from './model/vendor-ids.ts';
@@ -34,6 +37,8 @@ export interface OfferResult {
   unquoted: Method[];
   found: OfferFindings;
   score: Score;
+  /** What has to be asked about this offer alone. */
+  questions: OwnQuestion[];
   /** How many things of the list before signing have to be asked of it. */
   openCount: number;
 }
@@ -58,6 +63,13 @@ export interface ComparisonInput {
   findings: FindingsByOffer;
   criteria: readonly CriterionData[];
   vendors: readonly VendorData[];
+  /** Rules that raise questions about a quote. */
+  rules: readonly QuoteQuestion[];
+  caps: readonly RegulatedCap[];
+  /** Day by which the caps are chosen, `YYYY-MM-DD`. */
+  day: string;
+  /** The reader's province, if given. */
+  province: string | undefined;
 }
 
 /** Compares the reader's own offers by cost, and apart from that by the reader's own findings and weights. */
@@ -68,17 +80,25 @@ export function compareOffers(input: ComparisonInput): Comparison {
     return { prefix, quote, found, findings: found.findings, vendor: vendorNamed(quote.name, vendors) };
   });
   const open = openAsks(criteria, asked);
-  const offers = asked.map(({ prefix, quote, found, vendor }): OfferResult => ({
-    prefix,
-    label: offerLabel(prefix, quote),
-    vendor,
-    totals: quoteTotals(shop, quote),
-    monthAmount: monthAmount(shop),
-    unquoted: unquotedMethods(shop, quote),
-    found,
-    score: scoreOffer(weights, found.findings),
-    openCount: open.flatMap(({ asks }) => asks).filter(({ prefixes }) => prefixes.includes(prefix)).length,
-  }));
+  const offers = asked.map((offer): OfferResult => {
+    const { prefix, quote, found, vendor } = offer;
+    const questions = ownQuestions({ ...input, ...offer }, criteria, input.rules);
+    const asks = open
+      .flatMap((criterion) => criterion.asks)
+      .filter(({ prefixes }) => prefixes.includes(prefix));
+    return {
+      prefix,
+      label: offerLabel(prefix, quote),
+      vendor,
+      totals: quoteTotals(shop, quote),
+      monthAmount: monthAmount(shop),
+      unquoted: unquotedMethods(shop, quote),
+      found,
+      score: scoreOffer(weights, found.findings),
+      questions,
+      openCount: asks.length + questions.length,
+    };
+  });
   const result = verdict(weights, asked);
   return {
     offers,

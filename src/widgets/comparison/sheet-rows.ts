@@ -39,7 +39,12 @@ export function sheetText(
     const found5 = criteria.map(({ id, name }) => `${name}${findingWords[found.findings[id]]}`).join('，');
     return `${label}：${months} 个月一共 ${yuanValue(totals.periodTotal)} 元，每月手续费 ${yuanValue(totals.monthFee)} 元；得分 ${scoreWords(score)}（满分 ${score.full}）；${found5}`;
   });
-  const asks = comparison.open.flatMap(({ asks: list }) => list.map(({ ask }) => `□ ${ask.text}`));
+  const asks = [
+    ...comparison.offers.flatMap(({ label, questions }) =>
+      questions.map(({ text }) => `□ ${label}：${text}`),
+    ),
+    ...comparison.open.flatMap(({ asks: list }) => list.map(({ ask }) => `□ ${ask.text}`)),
+  ];
   return [
     '比价单',
     ...offers,

@@ -45,9 +45,16 @@ export function readVendorIds(text: string, all: readonly VendorData[]): VendorC
 }
 
 /**
- * The provider an offer is from, told by its name: 「拉卡拉（小张报的）」 → 拉卡拉. The longest brand that stands in the
- * name counts; `undefined` if none does.
+ * The provider an offer is from, told by its name: 「拉卡拉（小张报的）」 → 拉卡拉, 「嘉联」 → 嘉联支付, any 银行 → the banks. The
+ * longest name that stands in it counts; `undefined` if none does.
  */
 export function vendorNamed(name: string, all: readonly VendorData[]): VendorData | undefined {
-  return all.filter(({ brand }) => name.includes(brand)).sort((a, b) => b.brand.length - a.brand.length)[0];
+  return all
+    .map((vendor) => ({ vendor, word: shortName(vendor) }))
+    .filter(({ word }) => name.includes(word))
+    .sort((a, b) => b.word.length - a.word.length)[0]?.vendor;
+}
+
+function shortName({ brand, kind }: VendorData): string {
+  return kind === 'bank' ? '银行' : brand.replace(/（.*|支付$/g, '');
 }

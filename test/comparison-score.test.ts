@@ -1,23 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { openAsks, unpublished } from '../src/widgets/comparison/model/asks.ts';
-import { matchVendors } from '../src/widgets/comparison/model/filter.ts';
 import { equalWeights, noFindings, scoreOffer } from '../src/widgets/comparison/model/score.ts';
-import {
-  criterionIds,
-  findingValues,
-  type CriterionData,
-  type Findings,
-  type VendorData,
-  type Weights,
-} from '../src/widgets/comparison/model/types.ts';
-import { readVendorIds, vendorNamed } from '../src/widgets/comparison/model/vendor-ids.ts';
+import { criterionIds, type Findings } from '../src/widgets/comparison/model/types.ts';
 import { sensitivity, verdict } from '../src/widgets/comparison/model/verdict.ts';
-
-const found = (...values: Findings[keyof Findings][]): Findings =>
-  Object.fromEntries(criterionIds.map((id, i) => [id, values[i] ?? 'unchecked'])) as Findings;
-const weigh = (...values: number[]): Weights =>
-  Object.fromEntries(criterionIds.map((id, i) => [id, values[i] ?? 0])) as Weights;
+import { anyFindings, anyWeights, found, weigh } from './support/comparison.ts';
 
 describe('score of an offer', () => {
   it.each([
@@ -97,118 +83,6 @@ describe('verdict', () => {
     expect(sensitivity(weigh(0, 5, 0, 5, 0), offers).weightings).toBe(2 ** 5);
   });
 });
-
-const ground = { source: 's', status: 'reported', checkedOn: '2026-11-23' } as const;
-const vendor = (id: string, rest: Partial<VendorData> = {}): VendorData => ({
-  id,
-  brand: id.toUpperCase(),
-  formerIds: [],
-  kind: 'acquirer',
-  events: [],
-  ...rest,
-});
-
-describe('filter by needs', () => {
-  const all = [
-    vendor('everywhere', { region: { ...ground, value: { text: '全国', excludes: [] } } }),
-    vendor('not-there', { region: { ...ground, value: { text: '河南除外', excludes: ['河南'] } } }),
-    vendor('silent', { kind: 'aggregator' }),
-    vendor('slow', { settlement: { ...ground, value: ['t1'] }, forms: { ...ground, value: ['speaker'] } }),
-  ];
-  const ids = (needs: Parameters<typeof matchVendors>[1]) =>
-    matchVendors(all, needs).map(({ vendor: { id } }) => id);
-
-  it('leaves out only what is known not to fit, in the order of the data', () => {
-    expect(ids({})).toEqual(['everywhere', 'not-there', 'silent', 'slow']);
-    expect(ids({ kind: 'aggregator' })).toEqual(['silent']);
-    expect(ids({ settlement: 'd0' })).toEqual(['everywhere', 'not-there', 'silent']);
-    expect(ids({ form: 'speaker' })).toEqual(['everywhere', 'not-there', 'silent', 'slow']);
-  });
-
-  it('keeps a provider whose licence excludes the province, and says so', () => {
-    const matches = matchVendors(all, { province: '河南', settlement: 't1' });
-    expect(matches.map(({ vendor: { id }, excluded, open }) => [id, excluded, open])).toEqual([
-      ['everywhere', false, ['settlement']],
-      ['not-there', true, ['settlement']],
-      ['silent', false, ['province', 'settlement']],
-      ['slow', false, ['province']],
-    ]);
-  });
-});
-
-describe('provider ids of a link', () => {
-  const all = ['a1', 'b1', 'c1', 'd1', 'e1'].map((id) => vendor(id));
-  all.push(vendor('new-name', { formerIds: ['old-name'], brand: '星驿支付' }));
-
-  it('takes ids in any case and with full-width commas, each once', () => {
-    expect(readVendorIds('B1，a1, b1', all).vendors.map(({ id }) => id)).toEqual(['b1', 'a1']);
-  });
-  it('shows the successor of an old id', () => {
-    const { vendors, renamed, problems } = readVendorIds('old-name', all);
-    expect([vendors.map(({ id }) => id), renamed[0]?.from, problems]).toEqual([['new-name'], 'old-name', []]);
-  });
-  it('names unknown ids and those after the fourth', () => {
-    const { vendors, problems } = readVendorIds('a1,nobody,b1,c1,d1,e1', all);
-    expect(vendors).toHaveLength(4);
-    expect(problems.map(({ value }) => value)).toEqual(['nobody', 'e1']);
-  });
-  it('tells the provider from the name of an offer', () => {
-    expect(vendorNamed('星驿支付（小张报的）', all)?.id).toBe('new-name');
-    expect(vendorNamed('隔壁老王', all)).toBeUndefined();
-  });
-  it('never throws', () => {
-    fc.assert(
-      fc.property(fc.string(), (text) => {
-        const { vendors } = readVendorIds(text, all);
-        return vendors.length <= 4;
-      }),
-    );
-  });
-});
-
-describe('what to ask before signing', () => {
-  const criteria = criterionIds.map(
-    (id) =>
-      ({
-        id,
-        name: id,
-        asks: [
-          { id: `${id}-1`, kind: 'question', text: 't', check: 'c', except: id === 'brand' ? ['bank'] : [] },
-        ],
-      }) as unknown as CriterionData,
-  );
-  it('asks for what is unchecked or doubtful, of the offers that need it', () => {
-    const open = openAsks(criteria, [
-      { prefix: 'a', findings: found('met', 'doubtful', 'not-met', 'met', 'unchecked') },
-      {
-        prefix: 'b',
-        findings: found('unchecked', 'met', 'met', 'met', 'unchecked'),
-        vendor: vendor('x', { kind: 'bank' }),
-      },
-    ]);
-    expect(open.map(({ criterion, asks }) => [criterion, asks.map(({ prefixes }) => prefixes)])).toEqual([
-      ['authorization', [['a']]],
-      ['reviews', [['a', 'b']]],
-    ]);
-  });
-  it('lists what is not published about a provider', () => {
-    expect(unpublished(vendor('x', { legalName: { ...ground, value: '某公司' } }))).toEqual([
-      'licence',
-      'region',
-      'settlement',
-      'forms',
-      'listPrice',
-      'service',
-    ]);
-  });
-});
-
-const anyWeights = fc.record(
-  Object.fromEntries(criterionIds.map((id) => [id, fc.integer({ min: 0, max: 5 })])),
-) as fc.Arbitrary<Weights>;
-const anyFindings = fc.record(
-  Object.fromEntries(criterionIds.map((id) => [id, fc.constantFrom(...findingValues)])),
-) as fc.Arbitrary<Findings>;
 
 describe('laws of the score', () => {
   it('stays between 0 and full, low below high', () => {
