@@ -9,7 +9,6 @@ import CodeList from '../components/CodeList.astro';
 import Contact from '../components/Contact.astro';
 import ContactList from '../components/ContactList.astro';
 import ComparisonWidget from '../components/ComparisonWidget.astro';
-import Contact from '../components/Contact.astro';
 import CriteriaList from '../components/CriteriaList.astro';
 import Fact from '../components/Fact.astro';
 import FieldNotes from '../components/FieldNotes.astro';
@@ -44,7 +43,6 @@ export const proseComponents = {
   Contact,
   ContactList,
   ComparisonWidget,
-  Contact,
   CriteriaList,
   Fact,
   FieldNotes,
