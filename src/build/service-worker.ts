@@ -25,6 +25,7 @@ export function serviceWorker(): AstroIntegration {
             '**/*.html',
             '_astro/*',
             'pagefind/**/*',
+            'data/*.json',
             'theme.js',
             'favicon.svg',
             '*.webmanifest',

@@ -27,12 +27,8 @@ export async function loadTriage(): Promise<TriageData> {
   };
 }
 
-/**
- * Everything that the checklist is handed by its page.
- *
- * @param detailed false on the page whose sections explain the causes anyway: then each cause has one step and a link
- */
-export async function loadChecklist(detailed: boolean): Promise<ChecklistData> {
+/** Everything that the checklist is handed by its page. */
+export async function loadChecklist(): Promise<ChecklistData> {
   const [triage, wording, causes, contacts, codes] = await Promise.all([
     loadTriage(),
     getCollection('triageWording'),
@@ -41,11 +37,18 @@ export async function loadChecklist(detailed: boolean): Promise<ChecklistData> {
     getCollection('responseCodes'),
   ]);
   const briefs = causes.map(({ id, data }): [string, CauseBrief] => {
-    const { title, answer, steps, whoActs, usualTime, howToTell, evidence, never, risk } = data;
-    const brief = { title, answer, who: whoActs.text, contacts: whoActs.contacts };
-    if (!detailed) return [id, { ...brief, steps: steps.slice(0, 1) }];
-    const time = { usualTime: usualTime.text, timeStatus: statusWord(usualTime.status) };
-    return [id, { ...brief, steps, more: { howToTell, evidence, never, risk: risks[risk], ...time } }];
+    const { whoActs, usualTime, risk, ...rest } = data;
+    return [
+      id,
+      {
+        ...rest,
+        who: whoActs.text,
+        contacts: whoActs.contacts,
+        usualTime: usualTime.text,
+        timeStatus: statusWord(usualTime.status),
+        risk: risks[risk],
+      },
+    ];
   });
   const named = new Set(causes.flatMap(({ data }) => data.whoActs.contacts));
   return {

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import type { CauseBrief, ChecklistData } from './checklist-data.ts';
+import type { ChecklistData } from './checklist-data.ts';
 
 interface CauseItemProps {
   id: string;
@@ -22,8 +22,8 @@ export function CauseItem({ id, open, reasons, data }: CauseItemProps): JSX.Elem
           {why.length > 0 && <span class="cause-why">依据：{why.join('；')}</span>}
         </summary>
         <p>{cause.answer}</p>
-        {cause.more && <List kind="never" title="先别做" items={cause.more.never} />}
-        {cause.more && <List title="怎么看出来" items={cause.more.howToTell} />}
+        <List kind="never" title="先别做" items={cause.never} />
+        <List title="怎么看出来" items={cause.howToTell} />
         <p class="checklist-label">现在怎么办</p>
         <ol>
           {cause.steps.map((step) => (
@@ -36,10 +36,17 @@ export function CauseItem({ id, open, reasons, data }: CauseItemProps): JSX.Elem
             {cause.who}
             <Contacts ids={cause.contacts} data={data} />
           </dd>
-          <CauseMore more={cause.more} />
+          <dt>带上什么</dt>
+          <dd>{cause.evidence.join('；')}</dd>
+          <dt>一般多久</dt>
+          <dd>
+            {cause.usualTime} <span class="status">{cause.timeStatus}</span>
+          </dd>
+          <dt>风险</dt>
+          <dd>{cause.risk}</dd>
         </dl>
         <p>
-          <a href={`${data.pages.guide}#${id}`}>{cause.more ? '这条原因的详细说明' : '全部步骤和说明'}</a>
+          <a href={`${data.pages.guide}#${id}`}>这条原因的详细说明</a>
         </p>
       </details>
     </li>
@@ -86,21 +93,5 @@ function Contacts({ ids, data }: { ids: readonly string[]; data: ChecklistData }
         );
       })}
     </ul>
-  );
-}
-
-function CauseMore({ more }: { more: CauseBrief['more'] }): JSX.Element | null {
-  if (!more) return null;
-  return (
-    <>
-      <dt>带上什么</dt>
-      <dd>{more.evidence.join('；')}</dd>
-      <dt>一般多久</dt>
-      <dd>
-        {more.usualTime} <span class="status">{more.timeStatus}</span>
-      </dd>
-      <dt>风险</dt>
-      <dd>{more.risk}</dd>
-    </>
   );
 }

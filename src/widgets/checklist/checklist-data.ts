@@ -5,20 +5,17 @@ import type { TriageData } from './model/types.ts';
 export interface CauseBrief {
   title: string;
   answer: string;
+  howToTell: readonly string[];
+  evidence: readonly string[];
   steps: readonly string[];
   who: string;
   /** Ids of contacts. */
   contacts: readonly string[];
-  /** The rest of the cause; left out where the page itself explains it. */
-  more?: {
-    howToTell: readonly string[];
-    evidence: readonly string[];
-    usualTime: string;
-    /** How well the usual time is known, in words. */
-    timeStatus: string;
-    risk: string;
-    never: readonly string[];
-  };
+  usualTime: string;
+  /** How well the usual time is known, in words. */
+  timeStatus: string;
+  risk: string;
+  never: readonly string[];
 }
 
 /** A service channel as the checklist names it. */
