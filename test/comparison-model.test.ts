@@ -1,69 +1,96 @@
 import { describe, expect, it } from 'vitest';
 import { holdsCardNumber } from '../src/domain/card-number.ts';
 import { provinces } from '../src/domain/provinces.ts';
-import { quoteTotals } from '../src/domain/tariff/index.ts';
+import type { Quote } from '../src/domain/tariff/index.ts';
 import { readEntries } from '../src/build/content-files.ts';
 import { vendor as vendorSchema } from '../src/schemas/vendor.ts';
 import { compareOffers, type ComparisonInput } from '../src/widgets/comparison/model.ts';
+import type { CriterionData } from '../src/widgets/comparison/model/types.ts';
 import { equalWeights } from '../src/widgets/comparison/model/score.ts';
+import { sheetRows, sheetText } from '../src/widgets/comparison/sheet-rows.ts';
 import { parseFindings, withFinding, withNote } from '../src/widgets/comparison/state.ts';
+import type { EstimatorData } from '../src/widgets/fee-estimator/data.ts';
+import { estimate } from '../src/widgets/fee-estimator/model/results.ts';
+import { prefixes } from '../src/widgets/fee-estimator/state.ts';
 import { found, ground, vendorOf } from './support/comparison.ts';
 import { caps, quoteOf, shopOf, yuan } from './support/tariff.ts';
 
 const shop = shopOf({ credit: ['20000', '200'] });
-const input: ComparisonInput = {
-  shop,
-  // a: 100 × 200 × 0.6 % = 120 元 a month, 1440 元 a year; b: 110 × 12 + 60 = 1380 元
-  offers: [
-    { prefix: 'a', quote: quoteOf({ credit: '0.6' }, { name: '老王那份' }) },
-    { prefix: 'b', quote: quoteOf({ credit: '0.55' }, { annual: yuan('60') }) },
-  ],
-  weights: equalWeights,
-  findings: { a: { findings: found('met', 'met', 'met', 'met', 'met'), notes: {} } },
-  criteria: [],
-  vendors: [],
-  rules: [],
-  caps,
-  day: '2026-11-24',
-  province: undefined,
+const empty = quoteOf({});
+const data: EstimatorData = {
+  defaults: { shop, market: { standard: empty, discount: empty, exempt: empty }, earliest: '2016-09-06' },
+  presets: [],
+  hints: { standard: {}, discount: {}, exempt: {} },
+  caps: caps.map((cap) => ({ ...cap, status: 'official', source: '某文件' })),
+  questions: [],
 };
+const compare = (quotes: Quote[], rest: Partial<ComparisonInput> = {}) =>
+  compareOffers({
+    results: estimate(
+      {
+        shop,
+        date: undefined,
+        quotes: quotes.map((quote, i) => ({ prefix: prefixes[i] ?? 'a', quote, estimated: false })),
+      },
+      data,
+      '2026-11-24',
+    ),
+    weights: equalWeights,
+    findings: { a: { findings: found('met', 'met', 'met', 'met', 'met'), notes: {} } },
+    criteria: [],
+    vendors: [],
+    province: undefined,
+    ...rest,
+  });
 
 describe('two paper quotes', () => {
-  it('counts with the estimator’s model and names the cheapest apart from the best-scored', () => {
-    const { offers, cheapest, verdict } = compareOffers(input);
-    expect(offers.map(({ label, totals }) => [label, totals.periodTotal])).toEqual([
+  // a: 100 × 200 × 0.6 % = 120 元 a month, 1440 元 a year; b: 110 × 12 + 60 = 1380 元
+  const first = quoteOf({ credit: '0.6' }, { name: '老王那份' });
+  const second = quoteOf({ credit: '0.55' }, { annual: yuan('60') });
+
+  it('names the cheapest apart from the best-scored', () => {
+    const { offers, cheapest, verdict } = compare([first, second]);
+    expect(offers.map(({ label, cost }) => [label, cost.totals.periodTotal])).toEqual([
       ['老王那份', yuan('1440')],
       ['报价 B', yuan('1380')],
     ]);
-    expect(offers.map(({ totals }) => totals)).toEqual(
-      input.offers.map(({ quote }) => quoteTotals(shop, quote)),
-    );
-    expect(cheapest).toEqual(['b']);
+    expect(cheapest.map(({ prefix }) => prefix)).toEqual(['b']);
     expect(verdict).toMatchObject({ kind: 'open', among: ['a', 'b'] });
   });
 
   it('names level costs as level', () => {
-    const offers = ['a', 'b'].map((prefix) => ({ prefix, quote: quoteOf({ credit: '0.6' }) }));
-    expect(compareOffers({ ...input, offers }).cheapest).toEqual(['a', 'b']);
+    const level = compare([first, { ...first, name: '' }, second, second]).cheapest;
+    expect(level.map(({ prefix }) => prefix)).toEqual(['c', 'd']);
+  });
+
+  it('does not call an incomplete offer the cheapest', () => {
+    const { cheapest } = compare([first, quoteOf({})]);
+    expect(cheapest.map(({ prefix }) => prefix)).toEqual(['a']);
   });
 
   it('does not call a single offer the cheapest', () => {
-    expect(compareOffers({ ...input, offers: input.offers.slice(0, 1) })).toMatchObject({
-      cheapest: [],
-      verdict: { kind: 'too-few' },
-    });
+    expect(compare([first])).toMatchObject({ cheapest: [], verdict: { kind: 'too-few' } });
   });
 
   it('says first what the provider named in the quote may not do in the province', () => {
     const region = { ...ground, value: { text: '不含河南', excludes: ['河南'] } };
-    const quote = quoteOf({ credit: '0.6' }, { name: '富友（小张）' });
-    const { offers } = compareOffers({
-      ...input,
-      offers: [{ prefix: 'a', quote }],
+    const { offers } = compare([{ ...first, name: '富友（小张）' }], {
       vendors: [vendorOf('fuiou', { brand: '富友', region })],
       province: '河南',
     });
     expect(offers[0]?.questions.map(({ id }) => id)).toEqual(['province', 'unpublished']);
+  });
+
+  it('says the same in text and in the table, with no note in the text', () => {
+    const findings = { a: { findings: found('met'), notes: { brand: '老板娘说的' } } };
+    const criteria = [{ id: 'brand', name: '牌子', asks: [] }] as unknown as CriterionData[];
+    const comparison = compare([first, second], { findings, criteria });
+    const text = sheetText(comparison, criteria, 'https://x/');
+    expect(text).toContain('12 个月一共：1,440.00 元');
+    expect(text).not.toContain('老板娘');
+    const rows = sheetRows(comparison, criteria, 'https://x/');
+    expect(rows).toContainEqual(['12 个月一共（元）', '1440.00', '1380.00']);
+    expect(rows).toContainEqual(['牌子备注', '老板娘说的', '']);
   });
 });
 

@@ -1,9 +1,8 @@
-import { localDay } from '../domain/local-day.ts';
 import { isStale } from '../domain/stale.ts';
 
 /** Marks facts that have grown old on the reader's day, so that an old build cannot pretend to be fresh. */
 export function markStaleFacts(now: Date): void {
-  const today = localDay(now);
+  const today = [now.getFullYear(), pad(now.getMonth() + 1), pad(now.getDate())].join('-');
   for (const element of document.querySelectorAll<HTMLElement>('[data-checked-on]')) {
     const { checkedOn = '', validUntil } = element.dataset;
     if (!isStale(today, checkedOn, validUntil)) continue;
@@ -12,4 +11,8 @@ export function markStaleFacts(now: Date): void {
     mark.textContent = '待复核';
     element.append(' ', mark);
   }
+}
+
+function pad(number: number): string {
+  return String(number).padStart(2, '0');
 }

@@ -12,7 +12,9 @@ export function AskText({ kind, text, check, place, contact }: AskData): JSX.Ele
         {check}
         {place && (
           <>
-            （<PlaceLink {...place} />）
+            {' '}
+            依据：
+            <PlaceLink {...place} />
           </>
         )}
         {contact?.phone && (

@@ -23,10 +23,15 @@ export function BeforeSigning({ open, offers }: BeforeSigningProps): JSX.Element
         <div key={prefix}>
           <h4>只问{name}</h4>
           <ul>
-            {questions.map(({ id, text, reason }) => (
+            {questions.map(({ id, text, reason, more, ground }) => (
               <li key={id}>
                 □ {text}
-                {reason && <span class="field-hint">{reason}</span>}
+                {reason && (
+                  <span class="field-hint">
+                    {reason}
+                    {more && <a href={more}>细说</a>} {ground && `依据：${ground}`}
+                  </span>
+                )}
               </li>
             ))}
           </ul>

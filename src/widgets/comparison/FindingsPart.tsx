@@ -3,23 +3,18 @@ import { useState } from 'preact/hooks';
 import { FindingsForm } from './FindingsForm.tsx';
 import type { OfferResult } from './model.ts';
 import type { CriterionData } from './model/types.ts';
-import { withFinding, withNote, type FindingsByOffer } from './state.ts';
+import { withFinding, withNote } from './state.ts';
+import type { FindingsView } from './use-findings.ts';
 
 interface FindingsPartProps {
   criteria: readonly CriterionData[];
   offers: readonly OfferResult[];
-  findings: FindingsByOffer;
-  /** Offers whose findings came from this device. */
-  restored: readonly string[];
-  onChange: (findings: FindingsByOffer) => void;
-  /** Gives `false` if this browser keeps nothing. */
-  onSave: () => boolean;
-  onForget: () => void;
+  view: FindingsView;
 }
 
 /** What the reader found out, with the choice to keep it on this device. */
-export function FindingsPart(props: FindingsPartProps): JSX.Element {
-  const { criteria, offers, findings, restored, onChange, onSave, onForget } = props;
+export function FindingsPart({ criteria, offers, view }: FindingsPartProps): JSX.Element {
+  const { findings, restored } = view;
   const [done, setDone] = useState('');
   return (
     <section aria-labelledby="comparison-findings-title">
@@ -30,11 +25,11 @@ export function FindingsPart(props: FindingsPartProps): JSX.Element {
         criteria={criteria}
         offers={offers}
         onFinding={(prefix, criterion, finding) => {
-          onChange(withFinding(findings, prefix, criterion, finding));
+          view.set(withFinding(findings, prefix, criterion, finding));
         }}
         onNote={(prefix, criterion, note) => {
           const { all, dropped } = withNote(findings, prefix, criterion, note);
-          onChange(all);
+          view.set(all);
           setDone(dropped ? '备注里像是有卡号，已经去掉。备注不要写卡号。' : '');
         }}
       />
@@ -43,7 +38,9 @@ export function FindingsPart(props: FindingsPartProps): JSX.Element {
           type="button"
           class="button"
           onClick={() => {
-            setDone(onSave() ? '已存在这台设备上，下次打开同名的报价会带出来。' : '这个浏览器不让保存。');
+            setDone(
+              view.save(offers) ? '已存在这台设备上，下次打开同名的报价会带出来。' : '这个浏览器不让保存。',
+            );
           }}
         >
           保存到本机
@@ -52,7 +49,7 @@ export function FindingsPart(props: FindingsPartProps): JSX.Element {
           type="button"
           class="button"
           onClick={() => {
-            onForget();
+            view.forget();
             setDone('已清除，本机也不再保存。');
           }}
         >

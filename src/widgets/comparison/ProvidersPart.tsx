@@ -1,27 +1,25 @@
 import type { JSX } from 'preact';
 import { matchVendors, type Needs } from './model/filter.ts';
 import type { VendorData } from './model/types.ts';
-import type { RenamedVendor } from './model/vendor-ids.ts';
 import { NeedsForm } from './NeedsForm.tsx';
 import { SideBySide } from './SideBySide.tsx';
+import type { ComparisonView } from './use-comparison.ts';
 import { VendorPicker } from './VendorPicker.tsx';
 
 interface ProvidersPartProps {
   vendors: readonly VendorData[];
-  chosen: readonly VendorData[];
-  /** Old ids of the link with the firms they stand for now. */
-  renamed: readonly RenamedVendor[];
+  view: ComparisonView;
   needs: Needs;
+  /** Names of the sources, by id. */
   sources: Readonly<Record<string, string>>;
   sourcesPage: string;
-  today: string | undefined;
-  onChoose: (chosen: VendorData[]) => void;
   onNeeds: (needs: Needs) => void;
 }
 
 /** What is published about providers: filter, choice, and the chosen ones side by side. */
 export function ProvidersPart(props: ProvidersPartProps): JSX.Element {
-  const { vendors, chosen, renamed, needs, sources, sourcesPage, today, onChoose, onNeeds } = props;
+  const { vendors, view, needs, sources, sourcesPage, onNeeds } = props;
+  const { vendors: chosen, renamed, today, choose } = view;
   return (
     <section aria-labelledby="comparison-providers-title">
       <h3 id="comparison-providers-title">一、看公开资料</h3>
@@ -40,7 +38,9 @@ export function ProvidersPart(props: ProvidersPartProps): JSX.Element {
         matches={matchVendors(vendors, needs)}
         province={needs.province}
         chosen={chosen}
-        onChange={onChoose}
+        onChange={(next) => {
+          choose({ vendors: next });
+        }}
       />
       {chosen.length > 0 && (
         <SideBySide

@@ -1,47 +1,44 @@
 import type { ComponentChildren, JSX } from 'preact';
-import { percentValue, yuanText, yuanValue } from '../../domain/money.ts';
+import { classNames, settleNames } from '../../domain/tariff/index.ts';
+import { yuanText } from '../../domain/money.ts';
+import { omission, slipRows } from '../fee-estimator/model/results.ts';
+import { groundText } from '../fee-estimator/model/sentences.ts';
 import { Figure } from '../shared/Figure.tsx';
 import type { Comparison, OfferResult } from './model.ts';
-import type { CriterionData } from './model/types.ts';
+import type { CriterionData, CriterionId } from './model/types.ts';
 import { ScoreArithmetic } from './ScoreArithmetic.tsx';
-import { namesOf } from './sheet-rows.ts';
-import { cheapestWords, scoreWords, sensitivityWords, verdictWords } from './verdict-words.ts';
+import type { OfferFindings } from './state.ts';
+import { cheapestWords, namesOf, scoreWords, sensitivityWords, verdictWords } from './verdict-words.ts';
 import { findingWords } from './words.ts';
 
 interface QuoteSheetProps {
   comparison: Comparison;
   criteria: readonly CriterionData[];
-  /** Months over which cost is counted. */
-  months: number;
-  /** The figures are an example, not the reader's. */
+  /** How many fields were not understood. */
+  doubts: number;
+  /** The offers are made up. */
   example: boolean;
 }
 
 type Row = [title: string, cell: (offer: OfferResult) => ComponentChildren];
 
 /** The slip: what each offer costs, what was found out about it, what is still open; then cheapest and best-scored. */
-export function QuoteSheet({ comparison, criteria, months, example }: QuoteSheetProps): JSX.Element {
-  const { offers } = comparison;
+export function QuoteSheet({ comparison, criteria, doubts, example }: QuoteSheetProps): JSX.Element {
+  const { offers, results } = comparison;
+  const { shop, day, amount } = results;
   const names = namesOf(comparison, criteria);
   const rows: Row[] = [
-    [
-      `${months} 个月一共`,
-      (offer) => <Money offer={offer} name="period.total" fen={offer.totals.periodTotal} />,
-    ],
-    ['每月手续费', (offer) => <Money offer={offer} name="month.fee" fen={offer.totals.monthFee} />],
-    ['折合费率', (offer) => <Rate offer={offer} />],
-    [`得分（满分 ${offers[0]?.score.full ?? 0}）`, (offer) => <Points offer={offer} />],
-    ...criteria.map(({ id, name }): Row => [
-      name,
-      ({ prefix, found }) => (
-        <>
-          <span class={`comparison-${found.findings[id]}`} data-finding={`${prefix}.${id}`}>
-            {findingWords[found.findings[id]]}
-          </span>
-          {found.notes[id] && <small>{found.notes[id]}</small>}
-        </>
-      ),
+    ...slipRows.map(({ output, label, cell }): Row => [
+      label(results),
+      ({ prefix, cost }) => <Figure name={`${prefix}.${output}`} {...cell(cost, results)} />,
     ]),
+    ...criteria.map(({ id, name }): Row => [name, ({ found }) => <Found found={found} criterion={id} />]),
+    [
+      `得分（满分 ${offers[0]?.score.full ?? 0}）`,
+      ({ prefix, score }) => (
+        <Figure name={`${prefix}.score`} value={`${score.low},${score.high}`} text={scoreWords(score)} />
+      ),
+    ],
     ['还没问清', ({ openCount }) => `${openCount} 条`],
   ];
   return (
@@ -49,7 +46,12 @@ export function QuoteSheet({ comparison, criteria, months, example }: QuoteSheet
       <h3 class="slip-title" id="comparison-sheet-title">
         比价单
       </h3>
-      {example && <p class="field-hint">示例：两份编的报价</p>}
+      <p class="fee-slip-head">
+        {example && '示例 · '}每月收 {yuanText(amount)} · {classNames[shop.class]} ·{' '}
+        {settleNames[shop.settle]}
+        <br />算 {shop.months} 个月 · 按 {day} 的规定
+      </p>
+      <hr />
       <table class="labelled">
         <thead>
           <tr>
@@ -74,12 +76,17 @@ export function QuoteSheet({ comparison, criteria, months, example }: QuoteSheet
           ))}
         </tbody>
       </table>
+      {doubts > 0 && <p class="seal">有 {doubts} 格没看懂，先当没填。看格子下面的提示。</p>}
+      {offers.map(({ prefix, cost }) => {
+        const text = omission(cost);
+        return text && <p key={prefix}>{text}</p>;
+      })}
       <hr />
       <dl class="comparison-results" aria-live="polite">
         <dt>最便宜</dt>
         <dd>
           <output name="best">
-            <data value={comparison.cheapest.join()}>{cheapestWords(comparison, names)}</data>
+            <data value={results.best?.prefix ?? ''}>{cheapestWords(comparison)}</data>
           </output>
         </dd>
         <dt>得分最高</dt>
@@ -95,19 +102,19 @@ export function QuoteSheet({ comparison, criteria, months, example }: QuoteSheet
         ))}
       </ul>
       <ScoreArithmetic offers={offers} criteria={criteria} />
+      <hr />
+      <p class="field-hint">{groundText(results)}</p>
     </section>
   );
 }
 
-function Money({ offer, name, fen }: { offer: OfferResult; name: string; fen: bigint }): JSX.Element {
-  return <Figure name={`${offer.prefix}.${name}`} value={yuanValue(fen)} text={yuanText(fen)} />;
-}
-
-function Rate({ offer: { prefix, totals, monthAmount } }: { offer: OfferResult }): JSX.Element {
-  const value = percentValue(totals.monthFee, monthAmount);
-  return <Figure name={`${prefix}.rate`} value={value} text={`${value}%`} />;
-}
-
-function Points({ offer: { prefix, score } }: { offer: OfferResult }): JSX.Element {
-  return <Figure name={`${prefix}.score`} value={`${score.low},${score.high}`} text={scoreWords(score)} />;
+function Found({ found, criterion }: { found: OfferFindings; criterion: CriterionId }): JSX.Element {
+  const finding = found.findings[criterion];
+  const note = found.notes[criterion];
+  return (
+    <span class={`comparison-${finding}`}>
+      {findingWords[finding]}
+      {note && <small>{note}</small>}
+    </span>
+  );
 }

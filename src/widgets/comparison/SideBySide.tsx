@@ -12,8 +12,8 @@ interface SideBySideProps {
   sources: Readonly<Record<string, string>>;
   /** Address of the sources page. */
   sourcesPage: string;
-  /** The reader's day, `YYYY-MM-DD`, once known. */
-  today: string | undefined;
+  /** `YYYY-MM-DD`; facts that are old on it say so. */
+  today: string;
 }
 
 type Row = [title: string, cell: (vendor: VendorData) => ComponentChildren];
@@ -108,7 +108,7 @@ interface StatedProps extends Pick<SideBySideProps, 'sources' | 'sourcesPage' | 
 
 function Stated({ ground, show, sources, sourcesPage, today }: StatedProps): JSX.Element {
   const { source, status, checkedOn, validUntil } = ground;
-  const stale = today !== undefined && isStale(today, checkedOn, validUntil);
+  const stale = isStale(today, checkedOn, validUntil);
   return (
     <span>
       {show}{' '}

@@ -1,9 +1,8 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
+import '../fee-estimator/fee-estimator.css';
 import type { EstimatorData } from '../fee-estimator/data.ts';
-import { blankQuote } from '../fee-estimator/state.ts';
 import { ParamProblems } from '../shared/ParamProblems.tsx';
-import { ShareBar } from '../shared/ShareBar.tsx';
 import { BeforeSigning } from './BeforeSigning.tsx';
 import './comparison.css';
 import { FindingsPart } from './FindingsPart.tsx';
@@ -11,8 +10,9 @@ import { compareOffers } from './model.ts';
 import type { Needs } from './model/filter.ts';
 import type { CriterionData, VendorData } from './model/types.ts';
 import { ProvidersPart } from './ProvidersPart.tsx';
+import { QuotesPart } from './QuotesPart.tsx';
 import { QuoteSheet } from './QuoteSheet.tsx';
-import { sheetText } from './sheet-rows.ts';
+import { SharePart } from './SharePart.tsx';
 import { useComparison } from './use-comparison.ts';
 import { WeightsForm } from './WeightsForm.tsx';
 
@@ -25,91 +25,61 @@ export interface VendorComparisonProps {
   /** Address of the sources page. */
   sourcesPage: string;
   estimator: EstimatorData;
-  /** Day of the build, for the first render, `YYYY-MM-DD`. */
+  /** Day on which the page was built, `YYYY-MM-DD`. */
   builtOn: string;
+  /** Path of the page that links lead to. */
+  toolPath: string;
 }
 
 /** Providers side by side; the reader's own quotes, findings and weights; the quote sheet and the list before signing. */
 export function VendorComparison(props: VendorComparisonProps): JSX.Element {
-  const { vendors, criteria, sources, sourcesPage, estimator, builtOn } = props;
-  const view = useComparison(estimator.defaults, vendors);
+  const { vendors, criteria, estimator: data } = props;
+  const view = useComparison(data, vendors, props.builtOn);
   const [needs, setNeeds] = useState<Needs>({});
-  const { estimate, weights } = view.state;
+  const { estimator, findings, weights } = view;
   const comparison = compareOffers({
-    shop: estimate.shop,
-    offers: estimate.quotes,
+    results: estimator.results,
     weights,
-    findings: view.findings,
+    findings: findings.findings,
     criteria,
     vendors,
-    rules: estimator.questions,
-    caps: estimator.caps,
-    day: estimate.date ?? view.today ?? builtOn,
     province: needs.province,
   });
-  const startEmpty = () => {
-    view.startEmpty({ ...estimate, quotes: [{ prefix: 'a', quote: blankQuote, estimated: false }] });
-  };
   return (
-    <div class="comparison">
-      <ParamProblems problems={view.problems} />
-      <ProvidersPart
-        vendors={vendors}
-        chosen={view.state.vendors}
-        renamed={view.renamed}
-        needs={needs}
-        sources={sources}
-        sourcesPage={sourcesPage}
-        today={view.today}
-        onNeeds={setNeeds}
-        onChoose={(chosen) => {
-          view.change({ vendors: chosen });
-        }}
-      />
+    <div class="comparison fee-estimator">
+      <ParamProblems problems={estimator.linkProblems} />
+      <ProvidersPart {...props} view={view} needs={needs} onNeeds={setNeeds} />
       <div class="tool">
-        <div class="no-print">
-          <section aria-labelledby="comparison-quotes-title">
-            <h3 id="comparison-quotes-title">二、填手上的报价</h3>
-            {view.example && (
-              <div class="notice note" role="note">
-                <p>现在是示例，两份报价都是编的。</p>
-                <button type="button" class="button primary" onClick={startEmpty}>
-                  清空，填我的报价
-                </button>
-              </div>
-            )}
-          </section>
-          <FindingsPart
-            criteria={criteria}
-            offers={comparison.offers}
-            findings={view.findings}
-            restored={view.restored}
-            onChange={view.setFindings}
-            onSave={view.save}
-            onForget={view.forget}
-          />
+        <form
+          onSubmit={(event) => {
+            event.preventDefault();
+          }}
+        >
+          <QuotesPart view={view} data={data} />
+          <FindingsPart criteria={criteria} offers={comparison.offers} view={findings} />
           <section aria-labelledby="comparison-weights-title">
             <h3 id="comparison-weights-title">四、你看重什么</h3>
             <WeightsForm
               criteria={criteria}
               weights={weights}
               onChange={(next) => {
-                view.change({ weights: next });
+                view.choose({ weights: next });
               }}
             />
           </section>
-        </div>
+        </form>
         <div>
           <QuoteSheet
             comparison={comparison}
             criteria={criteria}
-            months={estimate.shop.months}
+            doubts={Object.keys(estimator.errors).length}
             example={view.example}
           />
-          <ShareBar
-            link={view.link}
-            text={() => sheetText(comparison, criteria, estimate.shop.months)}
-            onReset={startEmpty}
+          <SharePart
+            comparison={comparison}
+            criteria={criteria}
+            link={() => new URL(`${props.toolPath}?${estimator.query.toString()}`, location.href).href}
+            onReset={estimator.reset}
           />
           <BeforeSigning open={comparison.open} offers={comparison.offers} />
         </div>

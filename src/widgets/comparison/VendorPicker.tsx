@@ -18,7 +18,7 @@ export function VendorPicker({ matches, province, chosen, onChange }: VendorPick
   return (
     <fieldset class="choices comparison-picker">
       <legend>
-        选两到四家并排看（按拼音排，先后没有含义；已选 {chosen.length}／{maxVendors}）
+        选两到四家并排看（按拼音排，先后没有含义；已选 {chosen.length}/{maxVendors}）
       </legend>
       {matches.length === 0 && <p>没有公开资料符合这几条。放宽一条再看。</p>}
       {matches.map(({ vendor, excluded, open }) => {

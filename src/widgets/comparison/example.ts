@@ -1,18 +1,34 @@
 import { parsePercent, parseYuan } from '../../domain/money.ts';
-import type { EstimatorDefaults, EstimatorState } from '../fee-estimator/state.ts';
+import { blankQuote, type EstimatorDefaults, type EstimatorState } from '../fee-estimator/state.ts';
 import type { FindingsByOffer } from './state.ts';
 
-/** Two made-up offers to the default shop: the market's usual prices, and a lower rate with yearly and lost charges. */
+/** Two made-up offers to the default shop: the market's usual prices, and lower card rates with a deposit that is lost. */
 export function exampleEstimate({ shop, market }: EstimatorDefaults): EstimatorState {
   const usual = market[shop.class];
-  const lowRate = { ...usual.rates, credit: parsePercent('0.55') };
-  const charges = { deposit: parseYuan('99') ?? 0n, depositBack: false };
+  const lower = {
+    rates: { ...usual.rates, credit: parsePercent('0.52') },
+    deposit: parseYuan('50') ?? 0n,
+    depositBack: false,
+  };
   return {
     shop,
     date: undefined,
     quotes: [
       { prefix: 'a', quote: { ...usual, name: '示例甲' }, estimated: false },
-      { prefix: 'b', quote: { ...usual, ...charges, name: '示例乙', rates: lowRate }, estimated: false },
+      { prefix: 'b', quote: { ...usual, ...lower, name: '示例乙' }, estimated: false },
+    ],
+  };
+}
+
+/** Two empty offers to the same shop, to fill in. */
+export function emptyEstimate({ shop, date }: EstimatorState): EstimatorState {
+  const blank = { quote: blankQuote, estimated: false };
+  return {
+    shop,
+    date,
+    quotes: [
+      { prefix: 'a', ...blank },
+      { prefix: 'b', ...blank },
     ],
   };
 }
@@ -26,7 +42,7 @@ export const exampleFindings: FindingsByOffer = {
   b: {
     findings: {
       brand: 'met',
-      authorization: 'unchecked',
+      authorization: 'doubtful',
       service: 'doubtful',
       fees: 'doubtful',
       reviews: 'unchecked',

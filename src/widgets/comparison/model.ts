@@ -1,14 +1,4 @@
-import {
-  monthAmount,
-  quoteTotals,
-  unquotedMethods,
-  type Method,
-  type Quote,
-  type RegulatedCap,
-  type Shop,
-  type Totals,
-} from '../../domain/tariff/index.ts';
-import type { QuoteQuestion } from '../../domain/quote-questions/ask.ts';
+import type { QuoteResult, Results } from '../fee-estimator/model/results.ts';
 import { openAsks, type OpenCriterion } from './model/asks.ts';
 import { ownQuestions, type OwnQuestion } from './model/own-questions.ts';
 import { scoreOffer, type Score } from './model/score.ts';
@@ -17,24 +7,14 @@ import { vendorNamed } from './model/vendor-ids.ts';
 import { inFront, sensitivity, verdict, type Sensitivity, type Verdict } from './model/verdict.ts';
 import { unfound, type FindingsByOffer, type OfferFindings } from './state.ts';
 
-/** An offer as the reader typed it. */
-export interface OfferEntry {
-  prefix: string;
-  quote: Quote;
-}
-
-/** All that is known about one offer. */
+/** All that is known about one offer: what it costs as the estimator counts, and what the reader found out. */
 export interface OfferResult {
   prefix: string;
-  /** What the reader calls it, or 报价 A. */
+  /** How readers call it. */
   label: string;
+  cost: QuoteResult;
   /** The provider it is from, if its name says so. */
   vendor: VendorData | undefined;
-  totals: Totals;
-  /** What the shop takes in a month, in 分. */
-  monthAmount: bigint;
-  /** Methods the shop uses and the offer names no rate for. */
-  unquoted: Method[];
   found: OfferFindings;
   score: Score;
   /** What has to be asked about this offer alone. */
@@ -45,10 +25,11 @@ export interface OfferResult {
 
 /** The offers side by side, with what follows from them. */
 export interface Comparison {
+  results: Results;
   offers: OfferResult[];
   open: OpenCriterion[];
-  /** Prefixes of the cheapest over the period, more than one if level; none if there is but one offer. */
-  cheapest: string[];
+  /** The cheapest over the period, more than one if level; none if there is but one offer. */
+  cheapest: OfferResult[];
   verdict: Verdict;
   /** Prefixes of the offers that score best or may do so. */
   inFront: string[];
@@ -57,67 +38,57 @@ export interface Comparison {
 
 /** What a comparison is made from. */
 export interface ComparisonInput {
-  shop: Shop;
-  offers: readonly OfferEntry[];
+  /** What the estimator counts for the same link. */
+  results: Results;
   weights: Weights;
   findings: FindingsByOffer;
   criteria: readonly CriterionData[];
   vendors: readonly VendorData[];
-  /** Rules that raise questions about a quote. */
-  rules: readonly QuoteQuestion[];
-  caps: readonly RegulatedCap[];
-  /** Day by which the caps are chosen, `YYYY-MM-DD`. */
-  day: string;
   /** The reader's province, if given. */
   province: string | undefined;
 }
 
 /** Compares the reader's own offers by cost, and apart from that by the reader's own findings and weights. */
 export function compareOffers(input: ComparisonInput): Comparison {
-  const { shop, weights, criteria, vendors } = input;
-  const asked = input.offers.map(({ prefix, quote }) => {
-    const found = input.findings[prefix] ?? unfound;
-    return { prefix, quote, found, findings: found.findings, vendor: vendorNamed(quote.name, vendors) };
+  const { results, weights, criteria, vendors, province } = input;
+  const asked = results.quotes.map((cost) => {
+    const found = input.findings[cost.prefix] ?? unfound;
+    const vendor = vendorNamed(cost.quote.name, vendors);
+    return { prefix: cost.prefix, cost, found, findings: found.findings, vendor };
   });
   const open = openAsks(criteria, asked);
-  const offers = asked.map((offer): OfferResult => {
-    const { prefix, quote, found, vendor } = offer;
-    const questions = ownQuestions({ ...input, ...offer }, criteria, input.rules);
+  const offers = asked.map(({ prefix, cost, found, findings, vendor }): OfferResult => {
+    const questions = ownQuestions({ findings, vendor, province, asked: cost.questions }, criteria);
     const asks = open
       .flatMap((criterion) => criterion.asks)
       .filter(({ prefixes }) => prefixes.includes(prefix));
     return {
       prefix,
-      label: offerLabel(prefix, quote),
+      label: cost.label,
+      cost,
       vendor,
-      totals: quoteTotals(shop, quote),
-      monthAmount: monthAmount(shop),
-      unquoted: unquotedMethods(shop, quote),
       found,
-      score: scoreOffer(weights, found.findings),
+      score: scoreOffer(weights, findings),
       questions,
       openCount: asks.length + questions.length,
     };
   });
   const result = verdict(weights, asked);
   return {
+    results,
     offers,
     open,
-    cheapest: cheapest(offers),
+    cheapest: offers.filter(({ cost }) => isLevel(cost, results.best)),
     verdict: result,
     inFront: inFront(result),
     sensitivity: sensitivity(weights, asked),
   };
 }
 
-/** What an offer is called: its name, else its letter. */
-export function offerLabel(prefix: string, { name }: Quote): string {
-  return name === '' ? `报价 ${prefix.toUpperCase()}` : name;
-}
-
-function cheapest(offers: readonly OfferResult[]): string[] {
-  if (offers.length < 2) return [];
-  const costs = offers.map(({ totals }) => totals.periodTotal);
-  const least = costs.reduce((low, cost) => (cost < low ? cost : low));
-  return offers.filter((_, i) => costs[i] === least).map(({ prefix }) => prefix);
+function isLevel(cost: QuoteResult, best: QuoteResult | undefined): boolean {
+  return (
+    best !== undefined &&
+    cost.totals.periodTotal === best.totals.periodTotal &&
+    cost.unquoted.length <= best.unquoted.length
+  );
 }

@@ -1,55 +1,59 @@
-import { percentValue, yuanValue } from '../../domain/money.ts';
+import { omission, slipRows } from '../fee-estimator/model/results.ts';
 import type { Comparison, OfferResult } from './model.ts';
 import type { CriterionData } from './model/types.ts';
-import { cheapestWords, scoreWords, sensitivityWords, verdictWords, type Names } from './verdict-words.ts';
+import { cheapestWords, namesOf, scoreWords, sensitivityWords, verdictWords } from './verdict-words.ts';
 import { findingWords } from './words.ts';
 
-/** What the quote sheet says, for a spreadsheet: a heading row, a row per figure, the conclusions last. */
+/** What the quote sheet says, for a spreadsheet. Figures are plain numbers. @param link address of the same state */
 export function sheetRows(
   comparison: Comparison,
   criteria: readonly CriterionData[],
-  months: number,
+  link: string,
 ): string[][] {
-  const { offers } = comparison;
+  const { offers, results } = comparison;
   const row = (title: string, cell: (offer: OfferResult) => string) => [title, ...offers.map(cell)];
+  const full = offers[0]?.score.full ?? 0;
   return [
-    row('项目', ({ label }) => label),
-    row(`${months} 个月一共（元）`, ({ totals }) => yuanValue(totals.periodTotal)),
-    row('头 12 个月（元）', ({ totals }) => yuanValue(totals.yearTotal)),
-    row('每月手续费（元）', ({ totals }) => yuanValue(totals.monthFee)),
-    row('折合费率（%）', ({ totals, monthAmount }) => percentValue(totals.monthFee, monthAmount)),
-    row(`得分（满分 ${offers[0]?.score.full ?? 0}）`, ({ score }) => scoreWords(score)),
+    ['POS 比价单', results.day],
+    row('', ({ label }) => label),
+    ...slipRows.map(({ output, label, cell }) =>
+      row(`${label(results)}（${output === 'rate' ? '%' : '元'}）`, ({ cost }) => cell(cost, results).value),
+    ),
+    row(`得分最低（满分 ${full}）`, ({ score }) => String(score.low)),
+    row(`得分最高（满分 ${full}）`, ({ score }) => String(score.high)),
     ...criteria.flatMap(({ id, name }) => [
       row(name, ({ found }) => findingWords[found.findings[id]]),
       ...(offers.some(({ found }) => found.notes[id])
         ? [row(`${name}备注`, ({ found }) => found.notes[id] ?? '')]
         : []),
     ]),
+    [],
     ...conclusions(comparison, criteria),
+    ...askLines(comparison).map((text) => ['签字前', text]),
+    ['链接', link],
   ];
 }
 
-/** What the quote sheet says, as lines for a chat; notes stay out. */
-export function sheetText(
-  comparison: Comparison,
-  criteria: readonly CriterionData[],
-  months: number,
-): string {
-  const offers = comparison.offers.map(({ label, totals, score, found }) => {
-    const found5 = criteria.map(({ id, name }) => `${name}${findingWords[found.findings[id]]}`).join('，');
-    return `${label}：${months} 个月一共 ${yuanValue(totals.periodTotal)} 元，每月手续费 ${yuanValue(totals.monthFee)} 元；得分 ${scoreWords(score)}（满分 ${score.full}）；${found5}`;
-  });
-  const asks = [
-    ...comparison.offers.flatMap(({ label, questions }) =>
-      questions.map(({ text }) => `□ ${label}：${text}`),
-    ),
-    ...comparison.open.flatMap(({ asks: list }) => list.map(({ ask }) => `□ ${ask.text}`)),
-  ];
+/** What the quote sheet says, as text for a chat; notes stay out. @param link address of the same state */
+export function sheetText(comparison: Comparison, criteria: readonly CriterionData[], link: string): string {
+  const { offers, results } = comparison;
+  const bills = offers.flatMap(({ label, cost, score, found }) => [
+    `【${label}】`,
+    ...slipRows.map((row) => `${row.label(results)}：${row.cell(cost, results).text}`),
+    ...[omission(cost)].filter((text) => text !== undefined),
+    `得分：${scoreWords(score)}（满分 ${score.full}）`,
+    criteria.map(({ id, name }) => `${name}${findingWords[found.findings[id]]}`).join('，'),
+  ]);
   return [
-    '比价单',
-    ...offers,
+    `POS 比价单（${results.day}）`,
+    ...bills,
+    '',
     ...conclusions(comparison, criteria).map(([title, text]) => `${title}：${text}`),
-    ...(asks.length === 0 ? [] : ['签字前要问、要拿的：', ...asks]),
+    '',
+    '签字前要问、要拿的：',
+    ...askLines(comparison).map((text) => `□ ${text}`),
+    '',
+    `按填写的报价和自己查的结果算，以合同为准：${link}`,
   ].join('\n');
 }
 
@@ -60,7 +64,7 @@ function conclusions(
   const names = namesOf(comparison, criteria);
   const { verdict, sensitivity } = comparison;
   return [
-    ['最便宜', cheapestWords(comparison, names)],
+    ['最便宜', cheapestWords(comparison)],
     ['得分最高', verdictWords(verdict, names)],
     ...sensitivityWords(sensitivity, verdict, names).map((text): [string, string] => [
       '权重变了会怎样',
@@ -69,7 +73,9 @@ function conclusions(
   ];
 }
 
-/** How the offers of a comparison are called. */
-export function namesOf({ offers }: Comparison, criteria: readonly CriterionData[]): Names {
-  return { offer: (prefix) => offers.find((one) => one.prefix === prefix)?.label ?? prefix, criteria };
+function askLines({ offers, open }: Comparison): string[] {
+  return [
+    ...offers.flatMap(({ label, questions }) => questions.map(({ text }) => `${label}：${text}`)),
+    ...open.flatMap(({ asks }) => asks.map(({ ask }) => ask.text)),
+  ];
 }

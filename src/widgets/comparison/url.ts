@@ -1,5 +1,6 @@
 import { readEstimate, writeEstimate } from '../fee-estimator/url.ts';
-import type { EstimatorDefaults, EstimatorState } from '../fee-estimator/state.ts';
+import { countParams, quoteParams, shopParams } from '../fee-estimator/params.ts';
+import { prefixes, type EstimatorDefaults, type EstimatorState } from '../fee-estimator/state.ts';
 import type { ParamProblem } from '../shared/param-problem.ts';
 import { equalWeights } from './model/score.ts';
 import { criterionIds, defaultWeight, weightRange, type VendorData, type Weights } from './model/types.ts';
@@ -58,13 +59,25 @@ export function writeComparison(state: ComparisonState): URLSearchParams {
 }
 
 /** Writes the providers and weights alone, for a page that shows made-up offers. */
-export function writeChoices({ vendors, weights }: ComparisonState): URLSearchParams {
+export function writeChoices({
+  vendors,
+  weights,
+}: Pick<ComparisonState, 'vendors' | 'weights'>): URLSearchParams {
   const query = new URLSearchParams();
   if (vendors.length > 0) query.set('v', vendors.map(({ id }) => id).join());
   for (const id of criterionIds) {
     if (weights[id] !== defaultWeight) query.set(`w.${id}`, String(weights[id]));
   }
   return query;
+}
+
+/** Whether a link sets anything that the estimator counts with. */
+export function setsEstimate(query: URLSearchParams): boolean {
+  const own = new Set<string>([
+    ...[...shopParams, ...countParams].map(({ key }) => key),
+    ...prefixes.flatMap((prefix) => quoteParams.map(({ key }) => `${prefix}.${key}`)),
+  ]);
+  return [...query.keys()].some((key) => own.has(key));
 }
 
 function readWeight(text: string): number | undefined {

@@ -1,148 +1,137 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
-import { localDay } from '../../domain/local-day.ts';
-import { countParams, quoteParams, shopParams } from '../fee-estimator/params.ts';
-import { prefixes, type EstimatorDefaults, type EstimatorState } from '../fee-estimator/state.ts';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { EstimatorData } from '../fee-estimator/data.ts';
+import { formOf, readForm } from '../fee-estimator/model/form.ts';
+import { fieldNotes } from '../fee-estimator/model/notes.ts';
+import { estimate } from '../fee-estimator/model/results.ts';
+import type { EstimatorState } from '../fee-estimator/state.ts';
+import type { Estimator } from '../fee-estimator/use-estimator.ts';
+import { chinaToday } from '../shared/china-today.ts';
 import type { ParamProblem } from '../shared/param-problem.ts';
 import { useQuery } from '../shared/use-query.ts';
-import { exampleEstimate, exampleFindings } from './example.ts';
-import { clearFindings, loadFindings, saveFindings } from './findings-store.ts';
-import { offerLabel } from './model.ts';
+import { emptyEstimate, exampleEstimate } from './example.ts';
 import { equalWeights } from './model/score.ts';
-import type { VendorData } from './model/types.ts';
+import type { VendorData, Weights } from './model/types.ts';
 import type { RenamedVendor } from './model/vendor-ids.ts';
-import type { FindingsByOffer } from './state.ts';
-import { readComparison, writeChoices, writeComparison, type ComparisonState } from './url.ts';
+import { readComparison, setsEstimate, writeChoices, writeComparison } from './url.ts';
+import { useFindings, type FindingsView } from './use-findings.ts';
 
-/** All that the comparison shows, and how the reader changes it. */
-export interface ComparisonView {
-  state: ComparisonState;
-  findings: FindingsByOffer;
-  /** The offers are made up: the reader has given none. */
-  example: boolean;
-  problems: readonly ParamProblem[];
-  renamed: readonly RenamedVendor[];
-  /** The reader's day, `YYYY-MM-DD`; known after mount. */
-  today: string | undefined;
-  /** Offers whose findings came from this device. */
-  restored: readonly string[];
-  /** Full address of the present state. */
-  link: () => string;
-  /** Offers that the reader changes are no longer the example; what was found out about the example goes. */
-  change: (part: Partial<ComparisonState>) => void;
-  setFindings: (findings: FindingsByOffer) => void;
-  /** Drops the example, or everything typed: one empty offer to fill in. */
-  startEmpty: (estimate: EstimatorState) => void;
-  /** Gives `false` if this browser keeps nothing. */
-  save: () => boolean;
-  forget: () => void;
+/** What a link says beside the estimate. */
+interface Choices {
+  vendors: readonly VendorData[];
+  weights: Weights;
 }
 
-/** Holds the comparison's state: the link's part in the address bar, findings beside it. */
-export function useComparison(defaults: EstimatorDefaults, vendors: readonly VendorData[]): ComparisonView {
-  const [state, setState] = useState<ComparisonState>(() => ({
-    estimate: exampleEstimate(defaults),
-    vendors: [],
-    weights: equalWeights,
-  }));
-  const [findings, setFindings] = useState(exampleFindings);
+/** All that the comparison shows, and how the reader changes it. */
+export interface ComparisonView extends Choices {
+  /** The shop and the quotes, as the estimator's forms take them. */
+  estimator: Estimator;
+  findings: FindingsView;
+  /** The offers are made up: the reader has given none. */
+  example: boolean;
+  /** Old provider ids of the link. */
+  renamed: readonly RenamedVendor[];
+  today: string;
+  choose: (choices: Partial<Choices>) => void;
+  /** Drops all offers for two empty ones. */
+  startEmpty: () => void;
+}
+
+const noChoices: Choices = { vendors: [], weights: equalWeights };
+
+/**
+ * Keeps providers, quotes, weights and the address bar together; findings stand beside it.
+ *
+ * @param builtOn day of the first render, `YYYY-MM-DD`
+ */
+export function useComparison(
+  data: EstimatorData,
+  all: readonly VendorData[],
+  builtOn: string,
+): ComparisonView {
+  const { defaults } = data;
+  const [today, setToday] = useState(builtOn);
+  const [form, setForm] = useState(() => formOf(exampleEstimate(defaults), builtOn));
+  const [choices, setChoices] = useState(noChoices);
   const [example, setExample] = useState(true);
   const [touched, setTouched] = useState(false);
-  const [link, setLink] = useState<{ problems: ParamProblem[]; renamed: RenamedVendor[] }>(noLink);
-  const [restored, setRestored] = useState<string[]>([]);
-  const [today, setToday] = useState<string>();
-  const write = example ? writeChoices : writeComparison;
-  const query = touched ? write(state) : undefined;
+  const [link, setLink] = useState<{ problems: readonly ParamProblem[]; renamed: RenamedVendor[] }>(noLink);
+  const findings = useFindings();
   const seen = useRef<string>();
 
   useEffect(() => {
-    setToday(localDay(new Date()));
-  }, []);
+    const now = chinaToday(Date.now());
+    setToday(now);
+    setForm((old) =>
+      old.values['date'] === builtOn ? { ...old, values: { ...old.values, date: now } } : old,
+    );
+  }, [builtOn]);
+
+  const { state, problems } = useMemo(() => readForm(form, defaults, today), [form, defaults, today]);
+  const results = useMemo(() => estimate(state, data, today), [state, data, today]);
+  const query = example ? writeChoices(choices) : writeComparison({ estimate: state, ...choices });
+
+  const show = (shown: EstimatorState, isExample: boolean) => {
+    const day = chinaToday(Date.now());
+    setForm(formOf(shown, day));
+    setExample(isExample);
+    if (isExample) findings.setExample();
+    else findings.restore(estimate(shown, data, day).quotes);
+  };
 
   useQuery({
     history: 'replace',
-    query,
+    query: touched ? query : undefined,
     read: (given) => {
-      // A jump within the page also arrives here: what is already shown stays, with its findings.
+      // A jump within the page also arrives here: what is shown already stays, with its findings.
       const text = given.toString();
-      if (text === seen.current || text === query?.toString()) return;
+      if (text === seen.current || (touched && text === query.toString())) return;
       seen.current = text;
-      const { state: read, ...rest } = readComparison(given, defaults, vendors);
+      const read = readComparison(given, defaults, all);
       const own = setsEstimate(given);
-      setState(own ? read : { ...read, estimate: exampleEstimate(defaults) });
-      setExample(!own);
-      setLink(rest);
-      const saved = own ? savedFor(read.estimate) : {};
-      setFindings(own ? saved : exampleFindings);
-      setRestored(read.estimate.quotes.filter(({ prefix }) => saved[prefix]).map(labelOf));
+      show(own ? read.state.estimate : exampleEstimate(defaults), !own);
+      setChoices({ vendors: read.state.vendors, weights: read.state.weights });
+      setLink({ problems: read.problems, renamed: read.renamed });
+      setTouched(false);
     },
   });
 
   return {
-    state,
+    ...choices,
+    estimator: {
+      form,
+      state,
+      results,
+      linkProblems: link.problems,
+      errors: Object.fromEntries(problems.map(({ key, message }) => [key, message])),
+      notes: useMemo(() => fieldNotes(form, state), [form, state]),
+      change: (next) => {
+        setTouched(true);
+        setForm(next);
+        if (!example) return;
+        setExample(false);
+        findings.set({});
+      },
+      reset: () => {
+        show(exampleEstimate(defaults), true);
+        setChoices(noChoices);
+        setLink(noLink);
+        setTouched(true);
+      },
+      query,
+    },
     findings,
     example,
-    problems: link.problems,
     renamed: link.renamed,
-    link: () => `${location.origin}${location.pathname}?${write(state).toString()}`,
     today,
-    restored,
-    change: (part) => {
-      setState({ ...state, ...part });
+    choose: (part) => {
       setTouched(true);
-      if (!example || !part.estimate) return;
-      setExample(false);
-      setFindings({});
+      setChoices({ ...choices, ...part });
     },
-    setFindings: (next) => {
-      setFindings(next);
+    startEmpty: () => {
       setTouched(true);
-    },
-    startEmpty: (estimate) => {
-      setState({ ...state, estimate });
-      setFindings({});
-      setExample(false);
-      setRestored([]);
-      setLink(noLink);
-      setTouched(true);
-    },
-    save: () =>
-      saveFindings({
-        ...loadFindings(),
-        ...Object.fromEntries(
-          state.estimate.quotes.flatMap((entry) => {
-            const found = findings[entry.prefix];
-            return found ? [[labelOf(entry), found]] : [];
-          }),
-        ),
-      }),
-    forget: () => {
-      clearFindings();
-      setFindings({});
-      setRestored([]);
+      show(emptyEstimate(state), false);
     },
   };
 }
 
 const noLink = { problems: [], renamed: [] };
-
-function setsEstimate(query: URLSearchParams): boolean {
-  const own = new Set<string>([
-    ...[...shopParams, ...countParams].map(({ key }) => key),
-    ...prefixes.flatMap((prefix) => quoteParams.map(({ key }) => `${prefix}.${key}`)),
-  ]);
-  return [...query.keys()].some((key) => own.has(key));
-}
-
-function savedFor({ quotes }: EstimatorState): FindingsByOffer {
-  const saved = loadFindings();
-  return Object.fromEntries(
-    quotes.flatMap((entry) => {
-      const found = saved[labelOf(entry)];
-      return found ? [[entry.prefix, found]] : [];
-    }),
-  );
-}
-
-function labelOf({ prefix, quote }: EstimatorState['quotes'][number]): string {
-  return offerLabel(prefix, quote);
-}

@@ -1,3 +1,4 @@
+import { bestText } from '../fee-estimator/model/sentences.ts';
 import type { Comparison } from './model.ts';
 import type { Score } from './model/score.ts';
 import type { CriterionData, CriterionId } from './model/types.ts';
@@ -15,14 +16,16 @@ export function scoreWords({ low, high }: Score): string {
   return low === high ? String(low) : `${low} 到 ${high}`;
 }
 
-/** Says which offer costs least over the period, and what its total leaves out. */
-export function cheapestWords({ cheapest, offers }: Comparison, { offer }: Names): string {
-  if (offers.length < 2) return '填两份报价才比得出谁便宜。';
-  const partial = offers.filter(({ unquoted }) => unquoted.length > 0).map(({ label }) => label);
-  const level = cheapest.length > 1 ? `${cheapest.map(offer).join('、')}一样` : `${offer(cheapest[0] ?? '')}`;
-  return partial.length === 0
-    ? `${level}。`
-    : `${level}，但${partial.join('、')}没报全费率，少算了一块，问清再比。`;
+/** How the offers of a comparison are called. */
+export function namesOf({ offers }: Comparison, criteria: readonly CriterionData[]): Names {
+  return { offer: (prefix) => offers.find((one) => one.prefix === prefix)?.label ?? prefix, criteria };
+}
+
+/** Says which offer costs least over the period, by how much, and which could not be compared. */
+export function cheapestWords({ cheapest, results }: Comparison): string {
+  const labels = cheapest.map(({ label }) => label).join('、');
+  if (cheapest.length === 0) return '填两份报价才比得出谁便宜。';
+  return cheapest.length > 1 ? `${labels}一样便宜。` : `${labels}。${bestText(results)}`;
 }
 
 /** Says which offer scores best, as far as that can be told. */

@@ -9,7 +9,7 @@ export function ParamProblems({ problems }: { problems: readonly ParamProblem[] 
       <p class="notice-title">链接里有 {problems.length} 处没法用，已忽略，其余照算：</p>
       <ul>
         {problems.map(({ key, value, message }) => (
-          <li key={key}>
+          <li key={`${key} ${value}`}>
             <code>{key}</code>＝「{shorten(value)}」：{message}
           </li>
         ))}

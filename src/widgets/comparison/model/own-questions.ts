@@ -1,5 +1,4 @@
-import { questionsFor, type QuoteQuestion } from '../../../domain/quote-questions/ask.ts';
-import type { QuoteCase } from '../../../domain/quote-questions/facts.ts';
+import type { GroundedQuestion } from '../../fee-estimator/data.ts';
 import { factWords } from '../words.ts';
 import { failedCriteria, unpublished } from './asks.ts';
 import { excludesProvince } from './filter.ts';
@@ -10,23 +9,28 @@ export interface OwnQuestion {
   id: string;
   text: string;
   reason?: string;
+  /** Address of the section that says more. */
+  more?: string;
+  /** Document the reason rests on, and how far it may be trusted. */
+  ground?: string;
 }
 
 /** What the questions of one offer are drawn from. */
-export interface OwnCase extends QuoteCase {
+export interface OwnCase {
   findings: Findings;
   /** The provider the offer is from, if its name says so. */
   vendor: VendorData | undefined;
+  /** The reader's province, if given. */
   province: string | undefined;
+  /** What the estimator asks about the quote. */
+  asked: readonly GroundedQuestion[];
 }
 
-/** What has to be asked about one offer alone: where it fails, the province, what it leaves out, what is not published. */
+/** What has to be asked about one offer alone: where it fails, the province, its prices, what is not published. */
 export function ownQuestions(
-  offer: OwnCase,
+  { findings, vendor, province, asked }: OwnCase,
   criteria: readonly CriterionData[],
-  rules: readonly QuoteQuestion[],
 ): OwnQuestion[] {
-  const { findings, vendor, province } = offer;
   const missing = vendor ? unpublished(vendor).map((name) => factWords[name]) : [];
   return [
     ...failedCriteria(criteria, findings).map(({ id, name }) => ({
@@ -43,7 +47,7 @@ export function ownQuestions(
           },
         ]
       : []),
-    ...questionsFor(rules, offer).map(({ id, question, reason }) => ({ id, text: question, reason })),
+    ...asked.map(({ id, question, reason, more, ground }) => ({ id, text: question, reason, more, ground })),
     ...(vendor && missing.length > 0
       ? [{ id: 'unpublished', text: `${vendor.brand}没有公开${missing.join('、')}，请书面告诉我。` }]
       : []),

@@ -1,0 +1,40 @@
+import type { JSX } from 'preact';
+import type { EstimatorData } from '../fee-estimator/data.ts';
+import { withNewQuote } from '../fee-estimator/model/form.ts';
+import { QuoteForm } from '../fee-estimator/QuoteForm.tsx';
+import { ShopForm } from '../fee-estimator/ShopForm.tsx';
+import { prefixes } from '../fee-estimator/state.ts';
+import type { ComparisonView } from './use-comparison.ts';
+
+/** The shop and the offers in hand, in the estimator's own forms. */
+export function QuotesPart({ view, data }: { view: ComparisonView; data: EstimatorData }): JSX.Element {
+  const { estimator, example, startEmpty } = view;
+  return (
+    <section aria-labelledby="comparison-quotes-title">
+      <h3 id="comparison-quotes-title">二、填手上的报价</h3>
+      {example && (
+        <div class="notice note" role="note">
+          <p>现在是示例，两份报价都是编的。</p>
+          <button type="button" class="button primary" onClick={startEmpty}>
+            清空，填我的报价
+          </button>
+        </div>
+      )}
+      <ShopForm estimator={estimator} data={data} />
+      {estimator.results.quotes.map((result) => (
+        <QuoteForm key={result.prefix} estimator={estimator} data={data} result={result} />
+      ))}
+      {estimator.form.quotes.length < prefixes.length && (
+        <button
+          type="button"
+          class="button"
+          onClick={() => {
+            estimator.change(withNewQuote);
+          }}
+        >
+          再加一份报价
+        </button>
+      )}
+    </section>
+  );
+}
