@@ -12,3 +12,11 @@ export const sourceKinds = {
   market: '市场报价',
   derived: '本站推算',
 } as const satisfies Record<Source['kind'], string>;
+
+/** When a document was issued and took effect, in words; empty if neither is known. */
+export function sourceDates({ issuedOn, effectiveFrom }: Pick<Source, 'issuedOn' | 'effectiveFrom'>): string {
+  if (issuedOn && issuedOn === effectiveFrom) return `${issuedOn} 发布并施行`;
+  return [issuedOn && `${issuedOn} 发布`, effectiveFrom && `${effectiveFrom} 起施行`]
+    .filter(Boolean)
+    .join('，');
+}

@@ -1,16 +1,30 @@
 import type { JSX } from 'preact';
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { readMerchantNumber, type MerchantNumberTables } from '../../domain/merchant-number.ts';
 import { Field } from '../shared/Field.tsx';
 import { Reading } from './Reading.tsx';
 import { unlikeWords } from './words.ts';
+
+/** How long a reader must have stopped typing before an unfinished number counts as a mistake. */
+const typingPause = 900;
 
 /** Reads a merchant number as it is typed or pasted; nothing leaves the page and nothing is kept. */
 export function MerchantNumber({ tables }: { tables: MerchantNumberTables }): JSX.Element {
   const [text, setText] = useState('');
   const [refused, setRefused] = useState(false);
   const [sells, setSells] = useState('');
+  const [settled, setSettled] = useState(true);
   const reading = readMerchantNumber(text, tables);
+
+  useEffect(() => {
+    setSettled(false);
+    const timer = setTimeout(() => {
+      setSettled(true);
+    }, typingPause);
+    return () => {
+      clearTimeout(timer);
+    };
+  }, [text]);
 
   const take = (typed: string) => {
     const next = readMerchantNumber(typed, tables);
@@ -20,7 +34,7 @@ export function MerchantNumber({ tables }: { tables: MerchantNumberTables }): JS
   };
   const error = refused
     ? unlikeWords['card-number']
-    : reading.kind === 'unlike' && reading.compact.length >= 8
+    : settled && reading.kind === 'unlike'
       ? unlikeWords[reading.reason]
       : undefined;
 

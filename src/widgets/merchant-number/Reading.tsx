@@ -37,7 +37,7 @@ export function Reading({ reading, sells, tables }: ReadingProps): JSX.Element {
     { code: sequence, what: '顺序号', name: '收单机构自己编' },
   ];
   return (
-    <div class="slip merchant-number-slip">
+    <div class="slip">
       <p class="slip-title">读出来是</p>
       <dl>
         {parts.map(({ code, what, name }) => (
