@@ -40,6 +40,7 @@ export const collections = {
   synonyms: yaml('synonyms'),
   frequentQuestions: yaml('frequentQuestions'),
   feePresets: yaml('feePresets'),
+  feeExamples: yaml('feeExamples'),
   feeQuestions: yaml('feeQuestions'),
   triageQuestions: yaml('triageQuestions'),
   triageCodeClasses: yaml('triageCodeClasses'),

@@ -10,7 +10,11 @@ import Contact from '../components/Contact.astro';
 import ContactList from '../components/ContactList.astro';
 import ComparisonWidget from '../components/ComparisonWidget.astro';
 import CriteriaList from '../components/CriteriaList.astro';
+import EstimatorParameters from '../components/EstimatorParameters.astro';
+import EstimatorWidget from '../components/EstimatorWidget.astro';
 import Fact from '../components/Fact.astro';
+import FeeExamples from '../components/FeeExamples.astro';
+import FeeTable from '../components/FeeTable.astro';
 import FieldNotes from '../components/FieldNotes.astro';
 import GlossaryList from '../components/GlossaryList.astro';
 import Heading2 from '../components/Heading2.astro';
@@ -44,7 +48,11 @@ export const proseComponents = {
   ContactList,
   ComparisonWidget,
   CriteriaList,
+  EstimatorParameters,
+  EstimatorWidget,
   Fact,
+  FeeExamples,
+  FeeTable,
   FieldNotes,
   GlossaryList,
   MerchantNumberReader,

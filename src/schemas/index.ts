@@ -2,6 +2,7 @@ import { cause } from './cause.ts';
 import { contact } from './contact.ts';
 import { criterion } from './criterion.ts';
 import { fact } from './fact.ts';
+import { feeExample } from './fee-example.ts';
 import { feePreset } from './fee-preset.ts';
 import { feeQuestion } from './fee-question.ts';
 import { homeDoor } from './home.ts';
@@ -49,6 +50,7 @@ export const collectionRegistry = {
   synonyms: { shape: 'list', pattern: 'search/synonyms.yaml', schema: synonym },
   frequentQuestions: { shape: 'list', pattern: 'search/frequent.yaml', schema: frequentQuestion },
   feePresets: { shape: 'list', pattern: 'fees/presets.yaml', schema: feePreset },
+  feeExamples: { shape: 'list', pattern: 'fees/examples.yaml', schema: feeExample },
   feeQuestions: { shape: 'list', pattern: 'fees/questions.yaml', schema: feeQuestion },
   triageQuestions: { shape: 'list', pattern: 'triage/questions.yaml', schema: triageQuestion },
   triageCodeClasses: { shape: 'list', pattern: 'triage/code-classes.yaml', schema: triageCodeClass },

@@ -24,7 +24,9 @@ export function runs(text: string, simplified: Simplified = same): string[] {
 }
 
 function cut(text: string): string[] {
-  return (text.match(/\p{Script=Han}+|[a-z0-9][a-z0-9+.%-]*/gu) ?? []).map((run) => run.replace(/[.-]+$/, ''));
+  return (text.match(/\p{Script=Han}+|[a-z0-9][a-z0-9+.%-]*/gu) ?? []).map((run) =>
+    run.replace(/[.-]+$/, ''),
+  );
 }
 
 /** The text as one comparable string, for exact matches: no spaces but those between Latin words. */

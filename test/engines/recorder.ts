@@ -9,7 +9,7 @@ function record(): void {
     sessionStorage.setItem(key, JSON.stringify([...noted, `${location.pathname}: ${text}`]));
   };
   addEventListener('error', (event) => {
-    note(event instanceof ErrorEvent ? event.message : `did not load: ${(event.target as Element).outerHTML}`);
+    note('message' in event ? event.message : `did not load: ${((event as Event).target as Element).outerHTML}`);
   }, true);
   addEventListener('unhandledrejection', (event) => {
     note(`unhandled rejection: ${String(event.reason)}`);

@@ -13,6 +13,7 @@ const sharedSpaces: CollectionName[][] = [
   ['merchantNumber'],
   ['responseCodes'],
   ['feePresets'],
+  ['feeExamples'],
   ['feeQuestions'],
 ];
 

@@ -1,0 +1,105 @@
+import type { JSX } from 'preact';
+import { yuanText } from '../../domain/money.ts';
+import { costCurves, shortYuan, type CostCurves } from './model/plot.ts';
+import type { Results } from './model/results.ts';
+
+const box = { width: 360, height: 230, left: 50, right: 22, top: 12, bottom: 40 };
+
+/** Cost of the period against the month's amount: a line a quote, where they meet, and the figures. */
+export function CostPlot({ results }: { results: Results }): JSX.Element | null {
+  const curves = costCurves(results);
+  if (!curves) return null;
+  const { amounts, costs } = curves;
+  return (
+    <section aria-labelledby="fee-plot">
+      <h3 id="fee-plot">收得多、收得少，各花多少</h3>
+      <Plot curves={curves} today={Number(results.amount) / 100} months={results.shop.months} />
+      <div class="table-wrap">
+        <table class="fee-numbers">
+          <caption>{results.shop.months} 个月的花费，付款比例和平均每笔不变</caption>
+          <thead>
+            <tr>
+              <th scope="col">每月收</th>
+              {costs.map(({ prefix, label }) => (
+                <th scope="col" key={prefix}>
+                  {label}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {amounts.map((amount, i) => (
+              <tr key={amount.toString()}>
+                <th scope="row">{shortYuan(Number(amount) / 100)}</th>
+                {costs.map(({ prefix, totals }) => (
+                  <td key={prefix}>{yuanText(totals[i] ?? 0n)}</td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </section>
+  );
+}
+
+function Plot({ curves, today, months }: { curves: CostCurves; today: number; months: number }): JSX.Element {
+  const { xTicks, yTicks, costs, meetings } = curves;
+  const [xMost, yMost] = [xTicks[xTicks.length - 1] ?? 1, yTicks[yTicks.length - 1] ?? 1];
+  const x = (value: number) => box.left + (value / xMost) * (box.width - box.left - box.right);
+  const y = (value: number) =>
+    box.height - box.bottom - (value / yMost) * (box.height - box.top - box.bottom);
+  const bottom = box.height - box.bottom;
+  return (
+    <svg
+      class="fee-plot"
+      viewBox={`0 0 ${box.width} ${box.height}`}
+      role="img"
+      aria-label="花费随每月收款变化的折线图，数字见下表"
+    >
+      {yTicks.map((tick) => (
+        <g key={tick}>
+          <line class="fee-grid-line" x1={box.left} x2={box.width - box.right} y1={y(tick)} y2={y(tick)} />
+          <text class="fee-axis end" x={box.left - 5} y={y(tick) + 4}>
+            {shortYuan(tick)}
+          </text>
+        </g>
+      ))}
+      {xTicks.map((tick) => (
+        <text key={tick} class="fee-axis middle" x={x(tick)} y={bottom + 15}>
+          {shortYuan(tick)}
+        </text>
+      ))}
+      <text class="fee-axis middle" x={(box.left + box.width - box.right) / 2} y={box.height - 6}>
+        每月收多少元 → {months} 个月花多少元 ↑
+      </text>
+      <line class="fee-today" x1={x(today)} x2={x(today)} y1={box.top} y2={bottom} />
+      <text class="fee-axis middle" x={x(today)} y={box.top - 2}>
+        现在
+      </text>
+      {costs.map(({ prefix, totals }) => (
+        <g key={prefix}>
+          <polyline
+            class={`fee-line ${prefix}`}
+            points={totals.map((total, i) => `${x(xTicks[i] ?? 0)},${y(Number(total) / 100)}`).join(' ')}
+          />
+          <text
+            class="fee-axis"
+            x={box.width - box.right + 4}
+            y={y(Number(totals[totals.length - 1] ?? 0n) / 100) + 4}
+          >
+            {prefix.toUpperCase()}
+          </text>
+        </g>
+      ))}
+      {meetings.map(({ pair, point }) => (
+        <g key={pair}>
+          <circle class="fee-meeting" cx={x(point.x)} cy={y(point.y)} r="4" />
+          <text class="fee-axis middle" x={x(point.x)} y={y(point.y) - 8}>
+            {shortYuan(point.x)}
+          </text>
+        </g>
+      ))}
+    </svg>
+  );
+}

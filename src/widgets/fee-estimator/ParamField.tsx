@@ -1,0 +1,43 @@
+import type { JSX } from 'preact';
+import { Field } from '../shared/Field.tsx';
+import { typed } from './model/form.ts';
+import type { EstimatorData } from './data.ts';
+import type { Estimator } from './use-estimator.ts';
+
+/** What every part of the form needs. */
+export interface FormProps {
+  estimator: Estimator;
+  data: EstimatorData;
+}
+
+/** A field of the form. */
+export interface ParamFieldProps extends FormProps {
+  /** Link parameter that the field stands for. */
+  name: string;
+  label: string;
+  unit?: string | undefined;
+  /** Shown while the field has nothing more urgent to say. */
+  hint?: string | undefined;
+  kind?: 'number' | 'text' | 'date';
+}
+
+/** A field tied to a link parameter: its text, its message, its note. */
+export function ParamField(props: ParamFieldProps): JSX.Element {
+  const { estimator, data, name, label, unit, hint, kind = 'number' } = props;
+  return (
+    <Field
+      id={`fee-${name.replace(/\./g, '-')}`}
+      label={label}
+      value={estimator.form.values[name] ?? ''}
+      unit={unit}
+      hint={estimator.notes[name] ?? hint}
+      error={estimator.errors[name]}
+      inputMode={kind === 'number' ? 'decimal' : 'text'}
+      type={kind === 'date' ? 'date' : 'text'}
+      maxLength={60}
+      onInput={(value) => {
+        estimator.change((form) => typed(form, name, value, data.defaults.market));
+      }}
+    />
+  );
+}

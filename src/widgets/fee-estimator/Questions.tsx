@@ -1,0 +1,39 @@
+import type { JSX } from 'preact';
+import type { GroundedQuestion } from './data.ts';
+import type { Results } from './model/results.ts';
+
+/** What to ask the salesman before signing, each with its reason and ground. */
+export function Questions({ results }: { results: Results }): JSX.Element {
+  const asked = groupQuestions(results);
+  return (
+    <section aria-labelledby="fee-questions">
+      <h3 id="fee-questions">签字前问业务员</h3>
+      <ol class="fee-questions">
+        {asked.map(({ question, labels }) => (
+          <li key={`${question.id}${labels.join('')}`}>
+            <strong>
+              {results.quotes.length > 1 && labels.length < results.quotes.length && `${labels.join('、')}：`}
+              {question.question}
+            </strong>{' '}
+            {question.reason} <a href={question.more}>细说</a>
+            <span class="field-hint">依据：{question.ground}</span>
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+/** Questions of all quotes; one that reads the same for several stands once, with their labels. */
+export function groupQuestions({ quotes }: Results): { question: GroundedQuestion; labels: string[] }[] {
+  const groups = new Map<string, { question: GroundedQuestion; labels: string[] }>();
+  for (const { label, questions } of quotes) {
+    for (const question of questions) {
+      const key = question.question + question.reason;
+      const group = groups.get(key);
+      if (group) group.labels.push(label);
+      else groups.set(key, { question, labels: [label] });
+    }
+  }
+  return [...groups.values()];
+}

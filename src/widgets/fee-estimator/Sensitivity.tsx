@@ -1,0 +1,58 @@
+import type { JSX } from 'preact';
+import { yuanText } from '../../domain/money.ts';
+import { quoteTotals } from '../../domain/tariff/index.ts';
+import type { Results } from './model/results.ts';
+import { scenarios } from './model/scenarios.ts';
+
+/** What a month costs when one thing changes. */
+export function Sensitivity({ results }: { results: Results }): JSX.Element | null {
+  const { quotes, shop, amount } = results;
+  if (amount === 0n) return null;
+  return (
+    <section aria-labelledby="fee-sensitivity">
+      <h3 id="fee-sensitivity">换一种情况</h3>
+      <div class="table-wrap">
+        <table class="fee-numbers">
+          <caption>每月合计，括号里是比现在多或少</caption>
+          <thead>
+            <tr>
+              <th scope="col">只改这一样</th>
+              {quotes.map(({ prefix, label }) => (
+                <th scope="col" key={prefix}>
+                  {label}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            <tr>
+              <th scope="row">现在</th>
+              {quotes.map(({ prefix, totals }) => (
+                <td key={prefix}>{yuanText(totals.monthTotal)}</td>
+              ))}
+            </tr>
+            {scenarios(shop).map(({ id, label, shop: changed }) => (
+              <tr key={id}>
+                <th scope="row">{label}</th>
+                {quotes.map(({ prefix, quote, totals }) => {
+                  const total = quoteTotals(changed, quote).monthTotal;
+                  return (
+                    <td key={prefix}>
+                      {yuanText(total)}{' '}
+                      <span class="fee-change">（{signed(total - totals.monthTotal)}）</span>
+                    </td>
+                  );
+                })}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </section>
+  );
+}
+
+function signed(fen: bigint): string {
+  if (fen === 0n) return '不变';
+  return fen > 0n ? `＋${yuanText(fen)}` : `－${yuanText(-fen)}`;
+}

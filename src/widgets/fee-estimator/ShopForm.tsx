@@ -1,0 +1,83 @@
+import type { JSX } from 'preact';
+import { classNames, methodNames, methods, settleNames, type Shop } from '../../domain/tariff/index.ts';
+import { ChoiceGroup } from '../shared/ChoiceGroup.tsx';
+import { shortYuan } from './model/plot.ts';
+import { typed, withShop } from './model/form.ts';
+import { monthAmount } from '../../domain/tariff/index.ts';
+import { ParamField, type FormProps } from './ParamField.tsx';
+
+const classes = Object.entries(classNames).map(([value, label]) => ({ value, label }));
+const settlements = Object.entries(settleNames).map(([value, label]) => ({ value, label }));
+
+/** What the shop takes in: presets first, then class, takings by method, and how to count. */
+export function ShopForm({ estimator, data }: FormProps): JSX.Element {
+  const { form, state, change } = estimator;
+  const chosen = data.presets.find(({ shop }) => sameTakings(shop, state.shop));
+  const choose = (key: string) => (value: string) => {
+    change((old) => typed(old, key, value, data.defaults.market));
+  };
+  return (
+    <section class="fee-form">
+      <h3>你的店</h3>
+      <div class="field">
+        <label for="fee-preset">先挑一家像你的店</label>
+        <select
+          id="fee-preset"
+          class="plain-input"
+          value={chosen?.id ?? ''}
+          onChange={({ currentTarget }) => {
+            const preset = data.presets.find(({ id }) => id === currentTarget.value);
+            if (preset) change((old) => withShop(old, preset.shop, data.defaults.market));
+          }}
+        >
+          <option value="" disabled>
+            自己填的
+          </option>
+          {data.presets.map(({ id, name, shop }) => (
+            <option key={id} value={id}>
+              {name} · 月收 {shortYuan(Number(monthAmount(shop)) / 100)}
+            </option>
+          ))}
+        </select>
+        <span class="field-hint">{chosen ? `示例：${chosen.why}下面都能改。` : '下面是你自己的数。'}</span>
+      </div>
+      <ChoiceGroup
+        name="fee-class"
+        legend="商户类别"
+        choices={classes}
+        value={form.values['class']}
+        onChange={choose('class')}
+      />
+      <p class="field-hint">餐馆、零售一般是标准类；超市、加油等是优惠类；非营利的医院、学校等是减免类。</p>
+      {methods.map((method) => (
+        <fieldset class="fee-pair" key={method}>
+          <legend>{methodNames[method]}</legend>
+          <ParamField estimator={estimator} data={data} name={method} label="每月收" unit="元" />
+          <ParamField estimator={estimator} data={data} name={`${method}.avg`} label="平均每笔" unit="元" />
+        </fieldset>
+      ))}
+      <ChoiceGroup
+        name="fee-settle"
+        legend="什么时候到账"
+        choices={settlements}
+        value={form.values['settle']}
+        onChange={choose('settle')}
+      />
+      <div class="fee-pair fee-count">
+        <ParamField estimator={estimator} data={data} name="months" label="算多少个月" unit="个月" />
+        <ParamField estimator={estimator} data={data} name="date" label="按哪天的规定" kind="date" />
+      </div>
+    </section>
+  );
+}
+
+function sameTakings(one: Shop, other: Shop): boolean {
+  return (
+    one.class === other.class &&
+    methods.every(
+      (method) =>
+        one.takings[method].amount === other.takings[method].amount &&
+        one.takings[method].average === other.takings[method].average,
+    )
+  );
+}

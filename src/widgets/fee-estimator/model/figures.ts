@@ -1,0 +1,34 @@
+import { toFen } from '../../../domain/tariff/index.ts';
+import { money, slipRows, type Cell, type Results } from './results.ts';
+
+/** One output of the estimator: its name, what it is, and its figure. */
+export interface NamedFigure extends Cell {
+  name: string;
+  label: string;
+}
+
+/** Every output of a state, by the names that links and tests rely on. */
+export function figuresOf(results: Results): NamedFigure[] {
+  const { quotes, best, pairs } = results;
+  return [
+    ...quotes.flatMap((quote) =>
+      slipRows.map(({ output, label, cell }) => ({
+        name: `${quote.prefix}.${output}`,
+        label: label(results),
+        ...cell(quote, results),
+      })),
+    ),
+    ...(best ? [{ name: 'best', label: '最省', value: best.prefix, text: best.label }] : []),
+    ...pairs.flatMap(({ first, second, meet }) =>
+      meet
+        ? [
+            {
+              name: `break-even.${first.prefix}.${second.prefix}`,
+              label: '每月收多少时一样贵',
+              ...money(toFen(meet.amount)),
+            },
+          ]
+        : [],
+    ),
+  ];
+}

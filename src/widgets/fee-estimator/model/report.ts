@@ -1,0 +1,69 @@
+import { yuanText, yuanValue } from '../../../domain/money.ts';
+import { classNames, methodNames, methods, settleNames, toFen } from '../../../domain/tariff/index.ts';
+import { bestText, pairText } from './sentences.ts';
+import { omission, partNames, slipRows, type Results } from './results.ts';
+
+/** The bill as text for a chat. @param link address of the filled-in estimator */
+export function reportText(results: Results, link: string): string {
+  const { shop, quotes, amount, best, pairs, day } = results;
+  const takings = methods
+    .filter((method) => shop.takings[method].amount > 0n)
+    .map((method) => {
+      const { amount: month, average } = shop.takings[method];
+      return `${methodNames[method]} ${yuanText(month)}（平均每笔 ${yuanText(average)}）`;
+    });
+  const bills = quotes.flatMap((quote) => {
+    const missing = omission(quote);
+    return [
+      `【${quote.label}】`,
+      ...slipRows.map(({ label, cell }) => `${label(results)}：${cell(quote, results).text}`),
+      ...(missing === undefined ? [] : [missing]),
+    ];
+  });
+  return [
+    `POS 费用单（${day}）`,
+    `每月收 ${yuanText(amount)}，${classNames[shop.class]}，${settleNames[shop.settle]}`,
+    ...takings,
+    '',
+    ...bills,
+    ...(best ? ['', `最省：${best.label}。${bestText(results)}`, ...pairs.map(pairText)] : []),
+    '',
+    `按公开上限和填写的报价推算，以合同为准：${link}`,
+  ].join('\n');
+}
+
+/** The bill as the rows of a spreadsheet: what was typed in, the figures, the parts. Figures are plain numbers. */
+export function reportRows(results: Results, link: string): string[][] {
+  const { shop, quotes, pairs, best, day } = results;
+  return [
+    ['POS 费用单', day],
+    ['商户类别', classNames[shop.class]],
+    ['到账', settleNames[shop.settle]],
+    ['月数', String(shop.months)],
+    ...methods.map((method) => [
+      `${methodNames[method]}每月收（元）`,
+      yuanValue(shop.takings[method].amount),
+      '平均每笔（元）',
+      yuanValue(shop.takings[method].average),
+    ]),
+    [],
+    ['', ...quotes.map(({ label }) => label)],
+    ...slipRows.map(({ output, label, cell }) => [
+      `${label(results)}（${output === 'rate' ? '%' : '元'}）`,
+      ...quotes.map((quote) => cell(quote, results).value),
+    ]),
+    ['押住的押金（元）', ...quotes.map(({ totals }) => yuanValue(totals.tiedUp))],
+    [],
+    [`${shop.months} 个月的花费去了哪里（元）`, ...quotes.map(({ label }) => label)],
+    ...(Object.keys(partNames) as (keyof typeof partNames)[]).map((key) => [
+      partNames[key],
+      ...quotes.map(({ parts }) => yuanValue(parts[key])),
+    ]),
+    [],
+    ...(best ? [['最省', best.label]] : []),
+    ...pairs.flatMap(({ first, second, meet }) =>
+      meet ? [[`${first.label}和${second.label}一样贵时每月收（元）`, yuanValue(toFen(meet.amount))]] : [],
+    ),
+    ['链接', link],
+  ];
+}

@@ -1,0 +1,18 @@
+/**
+ * Saves a table as a CSV file that Excel opens with its Chinese intact. Cells that a spreadsheet would take for a formula
+ * are quoted as text.
+ *
+ * @param name file name without its ending
+ */
+export async function saveCsv(name: string, rows: readonly (readonly string[])[]): Promise<void> {
+  const { default: csv } = await import('papaparse');
+  const text = csv.unparse(rows as string[][], { escapeFormulae: true });
+  const address = URL.createObjectURL(new Blob(['\ufeff', text], { type: 'text/csv;charset=utf-8' }));
+  const link = document.createElement('a');
+  link.href = address;
+  link.download = `${name}.csv`;
+  link.click();
+  setTimeout(() => {
+    URL.revokeObjectURL(address);
+  }, 10_000);
+}
