@@ -26,6 +26,7 @@ export function serviceWorker(): AstroIntegration {
             '_astro/*',
             'pagefind/**/*',
             'data/*.json',
+            'search-index/*.json',
             'theme.js',
             'favicon.svg',
             '*.webmanifest',

@@ -42,8 +42,9 @@ export function buildPlaceIndex(places: Place[], options: IndexOptions): PlaceIn
       const posting = pack(number, Math.min(i, 63), own.length, phraseKinds.indexOf(kind));
       for (const token of own) add(token, posting);
       const exact = exactKey(text, options.simplified);
-      if (kind !== 'context') add(`=${exact}`, posting);
-      if (kind !== 'context' && /^\p{Script=Han}{2,6}$/u.test(exact)) {
+      const named = kind !== 'context';
+      if (named) add(`=${exact}`, posting);
+      if (named && /^\p{Script=Han}{2,6}$/u.test(exact)) {
         const key = `~${options.spell(exact)}`;
         spellings.set(key, (spellings.get(key) ?? new Set()).add(exact));
       }

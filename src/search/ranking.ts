@@ -38,6 +38,9 @@ export interface PageResult {
   sections: SectionResult[];
 }
 
+/** What the full-text search adds to a page and its sections, found by measuring. */
+const textWeights = { phrase: 0.25, plain: 0.1, plainBesidePhrase: 0.08, section: 0.15, fade: 0.35 };
+
 const mostSections = 3;
 /** Below this share of the query a place found by its words alone is not worth showing. */
 const leastCoverage = 0.2;
@@ -107,7 +110,9 @@ function addPlace(pages: Map<string, Candidate>, { row, pageRow, score, coverage
 }
 
 function addText(pages: Map<string, Candidate>, hit: TextHit, position: number, phraseFound: boolean): void {
-  const weight = (hit.phrase ? 0.25 : phraseFound ? 0.08 : 0.2) / (1 + 0.35 * position);
+  const weight =
+    (hit.phrase ? textWeights.phrase : phraseFound ? textWeights.plainBesidePhrase : textWeights.plain) /
+    (1 + textWeights.fade * position);
   const known = pages.get(hit.page) ?? {
     page: hit.page,
     title: hit.title,
@@ -119,7 +124,7 @@ function addText(pages: Map<string, Candidate>, hit: TextHit, position: number, 
   const top = Math.max(...hit.sections.map(({ score }) => score), 0.001);
   for (const { url, title, excerpt, score } of hit.sections) {
     const section = known.sections.get(url) ?? { label: title, excerpt: '', score: 0 };
-    section.score += 0.25 * (score / top);
+    section.score += textWeights.section * (score / top);
     section.excerpt = excerpt;
     known.sections.set(url, section);
   }

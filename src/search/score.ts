@@ -15,24 +15,31 @@ export interface PlaceScore {
 /** What the index says about each token of a query. */
 export type Found = ReadonlyMap<string, readonly (number | string)[]>;
 
-const phraseWeights: Record<PhraseKind, number> = { name: 1, question: 0.95, alias: 1, context: 0.45 };
-
-/** What it adds that a whole phrase is the query. */
-const exactWeights: Record<PhraseKind, number> = { name: 0.8, question: 0.6, alias: 0.6, context: 0 };
-
-/** A guide that explains comes before the dictionary, and the dictionary before the list of sources. */
-const kindWeights: Record<PlaceKind, number> = {
-  page: 1.02,
-  section: 1,
-  code: 0.95,
-  contact: 0.85,
-  rule: 0.85,
-  term: 0.62,
-  source: 0.4,
+/** What counts how much; found by measuring on `test/search/queries.jsonl`. */
+const weights = {
+  /** A phrase that holds the query. */
+  phrase: { name: 1, question: 0.95, alias: 1, context: 0.45 } as Record<PhraseKind, number>,
+  /** What it adds that a phrase is the query and nothing else. */
+  exact: { name: 0.8, question: 0.6, alias: 0.6, context: 0 } as Record<PhraseKind, number>,
+  /** Share of the query that all phrases of the place explain together. */
+  together: 0.7,
+  /** A guide that explains comes before the dictionary, and the dictionary before the list of sources. */
+  kind: {
+    page: 1.02,
+    section: 1,
+    code: 0.95,
+    contact: 0.85,
+    rule: 0.7,
+    term: 0.5,
+    source: 0.4,
+  } as Record<PlaceKind, number>,
+  /** Share of a phrase's score that does not depend on what else it says. */
+  open: 0.5,
 };
 
 interface Evidence {
   phrases: Map<number, { sum: number; count: number; length: number; kind: number }>;
+  /** Weight of the tokens that its words have. */
   explained: number;
 }
 
@@ -60,10 +67,10 @@ export function scorePlaces(
   const exact = exactPlaces(found.get(`=${exactKey(query, simplified)}`));
   const scores = new Map<number, PlaceScore>();
   for (const [place, { phrases, explained }] of evidence) {
-    const best = Math.max(...[...phrases.values()].map((phrase) => phraseScore(phrase, total)));
-    const coverage = total === 0 ? 0 : explained / total;
+    const best = Math.max(0, ...[...phrases.values()].map((phrase) => phraseScore(phrase, total)));
     const kind = kindOf(place, manifest);
-    const score = (best + 0.5 * coverage + (exact.get(place) ?? 0)) * kindWeights[kind];
+    const coverage = total === 0 ? 0 : explained / total;
+    const score = (best + weights.together * coverage + (exact.get(place) ?? 0)) * weights.kind[kind];
     scores.set(place, { place, kind, score, coverage });
   }
   return scores;
@@ -79,13 +86,13 @@ function collect(evidence: Map<number, Evidence>, postings: number[], weight: nu
   for (const posting of postings) {
     const { place, phrase, length, kind } = unpack(posting);
     const known = evidence.get(place) ?? { phrases: new Map(), explained: 0 };
+    evidence.set(place, known);
     const words = known.phrases.get(phrase) ?? { sum: 0, count: 0, length, kind };
     words.sum += weight;
     words.count += 1;
     known.phrases.set(phrase, words);
     if (!counted.has(place)) known.explained += weight;
     counted.add(place);
-    evidence.set(place, known);
   }
 }
 
@@ -96,14 +103,16 @@ function phraseScore(
 ): number {
   const explained = total === 0 ? 0 : sum / total;
   const filled = Math.min(1, count / Math.max(1, length));
-  return explained * (0.45 + 0.55 * filled) * phraseWeights[phraseKinds[kind] ?? 'context'];
+  return (
+    explained * (weights.open + (1 - weights.open) * filled) * weights.phrase[phraseKinds[kind] ?? 'context']
+  );
 }
 
 function exactPlaces(postings: readonly (number | string)[] | undefined): Map<number, number> {
   const places = new Map<number, number>();
   for (const posting of (postings ?? []).slice(1) as number[]) {
     const { place, kind } = unpack(posting);
-    places.set(place, Math.max(places.get(place) ?? 0, exactWeights[phraseKinds[kind] ?? 'context']));
+    places.set(place, Math.max(places.get(place) ?? 0, weights.exact[phraseKinds[kind] ?? 'context']));
   }
   return places;
 }

@@ -47,5 +47,7 @@ function report(file: string, outcomes: Outcome[]): void {
     const low = first < bar.first || three < bar.three || section < bar.section;
     if (kind === 'all' && low) process.exitCode = 1;
   }
-  console.log(`  ${''.padEnd(12)}        first   within 3   section in 4 links (bar ${bar.first} / ${bar.three} / ${bar.section})`);
+  console.log(
+    `  ${''.padEnd(12)}        first   within 3   section in 4 links (bar ${bar.first} / ${bar.three} / ${bar.section})`,
+  );
 }
