@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { AskText } from './AskText.tsx';
 import type { OfferResult } from './model.ts';
 import type { OpenCriterion } from './model/asks.ts';
+import { shareQuestions } from './model/own-questions.ts';
 
 interface BeforeSigningProps {
   /** What is still open, by criterion. */
@@ -11,7 +12,7 @@ interface BeforeSigningProps {
 
 /** The list to take along: questions and papers, a box per offer to tick, and where each answer can be checked. */
 export function BeforeSigning({ open, offers }: BeforeSigningProps): JSX.Element {
-  const asked = offers.filter(({ questions }) => questions.length > 0);
+  const asked = shareQuestions(offers);
   const label = (prefix: string) => offers.find((one) => one.prefix === prefix)?.label ?? prefix;
   return (
     <section class="comparison-asks" aria-labelledby="comparison-asks-title">
@@ -19,13 +20,14 @@ export function BeforeSigning({ open, offers }: BeforeSigningProps): JSX.Element
       {open.length === 0 && asked.length === 0 && (
         <p>五项都查过了，报价也填全了。签字前把合同和报价再对一遍。</p>
       )}
-      {asked.map(({ prefix, label: name, questions }) => (
-        <div key={prefix}>
-          <h4>只问{name}</h4>
+      {asked.length > 0 && (
+        <div>
+          <h4>报价和收费</h4>
           <ul>
-            {questions.map(({ id, text, reason, more, ground }) => (
-              <li key={id}>
-                □ {text}
+            {asked.map(({ text, reason, more, ground, prefixes }) => (
+              <li key={text}>
+                <Boxes prefixes={prefixes} label={label} />
+                {text}
                 {reason && (
                   <span class="field-hint">
                     {reason}
@@ -36,7 +38,7 @@ export function BeforeSigning({ open, offers }: BeforeSigningProps): JSX.Element
             ))}
           </ul>
         </div>
-      ))}
+      )}
       {open.map(({ criterion, name, asks }) => (
         <div key={criterion}>
           <h4>{name}</h4>

@@ -1,5 +1,6 @@
 import { omission, slipRows } from '../fee-estimator/model/results.ts';
 import type { Comparison, OfferResult } from './model.ts';
+import { shareQuestions } from './model/own-questions.ts';
 import type { CriterionData } from './model/types.ts';
 import { cheapestWords, namesOf, scoreWords, sensitivityWords, verdictWords } from './verdict-words.ts';
 import { findingWords } from './words.ts';
@@ -74,8 +75,7 @@ function conclusions(
 }
 
 function askLines({ offers, open }: Comparison): string[] {
-  return [
-    ...offers.flatMap(({ label, questions }) => questions.map(({ text }) => `${label}：${text}`)),
-    ...open.flatMap(({ asks }) => asks.map(({ ask }) => ask.text)),
-  ];
+  return [...shareQuestions(offers), ...open.flatMap(({ asks }) => asks.map(({ ask }) => ask))].map(
+    ({ text }) => text,
+  );
 }

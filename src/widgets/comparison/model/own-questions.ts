@@ -53,3 +53,24 @@ export function ownQuestions(
       : []),
   ];
 }
+
+/** A question and the offers it has to be asked of. */
+export interface SharedQuestion extends OwnQuestion {
+  prefixes: string[];
+}
+
+/** Questions of all offers; one that reads the same for several stands once, with their prefixes. */
+export function shareQuestions(
+  offers: readonly { prefix: string; questions: readonly OwnQuestion[] }[],
+): SharedQuestion[] {
+  const shared = new Map<string, SharedQuestion>();
+  for (const { prefix, questions } of offers) {
+    for (const question of questions) {
+      const key = question.text + (question.reason ?? '');
+      const known = shared.get(key);
+      if (known) known.prefixes.push(prefix);
+      else shared.set(key, { ...question, prefixes: [prefix] });
+    }
+  }
+  return [...shared.values()];
+}
