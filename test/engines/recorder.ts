@@ -8,9 +8,17 @@ function record(): void {
     const noted = JSON.parse(sessionStorage.getItem(key) ?? '[]') as string[];
     sessionStorage.setItem(key, JSON.stringify([...noted, `${location.pathname}: ${text}`]));
   };
-  addEventListener('error', (event) => {
-    note('message' in event ? event.message : `did not load: ${((event as Event).target as Element).outerHTML}`);
-  }, true);
+  addEventListener(
+    'error',
+    (event) => {
+      note(
+        'message' in event
+          ? event.message
+          : `did not load: ${((event as Event).target as Element).outerHTML}`,
+      );
+    },
+    true,
+  );
   addEventListener('unhandledrejection', (event) => {
     note(`unhandled rejection: ${String(event.reason)}`);
   });

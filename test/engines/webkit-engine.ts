@@ -45,7 +45,11 @@ function engine(driver: WebDriver, stop: () => void): Engine {
   return {
     goto: (url) => driver.get(url),
     clickAt: (x, y) =>
-      driver.actions().move({ x: Math.round(x), y: Math.round(y), duration: 0 }).click().perform(),
+      driver
+        .actions()
+        .move({ x: Math.round(x), y: Math.round(y), duration: 0 })
+        .click()
+        .perform(),
     typeKeys: (text) => driver.switchTo().activeElement().sendKeys(text),
     evaluate: (expression) => driver.executeScript(`return ${expression}`),
     reports: () => [],

@@ -17,7 +17,8 @@ export function hostHeaders(file: string): HeadersFor {
     if (header) rules.at(-1)?.headers.push([(header[1] ?? '').toLowerCase(), header[2] ?? '']);
     else rules.push({ pattern: toPattern(line.trim()), headers: [] });
   }
-  return (path) => new Map(rules.filter(({ pattern }) => pattern.test(path)).flatMap(({ headers }) => headers));
+  return (path) =>
+    new Map(rules.filter(({ pattern }) => pattern.test(path)).flatMap(({ headers }) => headers));
 }
 
 function toPattern(path: string): RegExp {

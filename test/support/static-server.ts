@@ -112,7 +112,9 @@ function send(request: IncomingMessage, response: ServerResponse, file: string, 
   response.setHeader('vary', 'Accept-Encoding');
   const accepted = String(request.headers['accept-encoding'] ?? '');
   const changed = site.firstScript !== undefined && type === '.html';
-  const form = changed ? undefined : encodings.find(([name, end]) => accepted.includes(name) && existsSync(file + end));
+  const form = changed
+    ? undefined
+    : encodings.find(([name, end]) => accepted.includes(name) && existsSync(file + end));
   if (form) response.setHeader('content-encoding', form[0]);
   const body = existsSync(file) ? readFileSync(file + (form?.[1] ?? '')) : Buffer.from('');
   const sent = changed ? withFirstScript(body.toString('utf8'), site.base) : body;
