@@ -5,7 +5,7 @@ import { fieldNotes } from '../fee-estimator/model/notes.ts';
 import { estimate } from '../fee-estimator/model/results.ts';
 import type { EstimatorState } from '../fee-estimator/state.ts';
 import type { Estimator } from '../fee-estimator/use-estimator.ts';
-import { chinaToday } from '../shared/china-today.ts';
+import { chinaToday } from '../shared/china-time.ts';
 import type { ParamProblem } from '../shared/param-problem.ts';
 import { useQuery } from '../shared/use-query.ts';
 import { emptyEstimate, exampleEstimate } from './example.ts';
@@ -59,7 +59,7 @@ export function useComparison(
   const seen = useRef<string>();
 
   useEffect(() => {
-    const now = chinaToday(Date.now());
+    const now = chinaToday(new Date());
     setToday(now);
     setForm((old) =>
       old.values['date'] === builtOn ? { ...old, values: { ...old.values, date: now } } : old,
@@ -71,7 +71,7 @@ export function useComparison(
   const query = example ? writeChoices(choices) : writeComparison({ estimate: state, ...choices });
 
   const show = (shown: EstimatorState, isExample: boolean) => {
-    const day = chinaToday(Date.now());
+    const day = chinaToday(new Date());
     setForm(formOf(shown, day));
     setExample(isExample);
     if (isExample) findings.setExample();

@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import { chinaTime } from '../shared/china-time.ts';
+import { chinaToday } from '../shared/china-time.ts';
 import type { ParamProblem } from '../shared/param-problem.ts';
 import { useQuery } from '../shared/use-query.ts';
 import type { EstimatorData } from './data.ts';
@@ -35,7 +35,7 @@ export function useEstimator(data: EstimatorData, builtOn: string): Estimator {
   const [touched, setTouched] = useState<'no' | 'yes' | 'reset'>('no');
 
   useEffect(() => {
-    const now = chinaToday();
+    const now = chinaToday(new Date());
     setToday(now);
     setForm((old) =>
       old.values['date'] === builtOn ? { ...old, values: { ...old.values, date: now } } : old,
@@ -47,7 +47,7 @@ export function useEstimator(data: EstimatorData, builtOn: string): Estimator {
   useQuery({
     read: (given) => {
       const read = readEstimate(given, defaults);
-      setForm(formOf(read.state, chinaToday()));
+      setForm(formOf(read.state, chinaToday(new Date())));
       setLinkProblems(read.problems);
       setTouched('no');
     },
@@ -73,8 +73,4 @@ export function useEstimator(data: EstimatorData, builtOn: string): Estimator {
     },
     query,
   };
-}
-
-function chinaToday(): string {
-  return chinaTime(new Date()).slice(0, 10);
 }
