@@ -3,26 +3,27 @@ import { href } from '../site.ts';
 import type { CauseBrief, ChecklistData } from '../widgets/checklist/checklist-data.ts';
 import type { TriageData } from '../widgets/checklist/model/types.ts';
 import { statusWord } from './facts.ts';
+import { loadInFileOrder } from './file-order.ts';
 import { triageNumbers } from './triage-numbers.ts';
 import { workCalendar } from './work-calendar.ts';
 
 const risks = { low: '低', medium: '中', high: '高' } as const;
 
-/** What the checklist decides by, from `content/triage/`. */
+/** What the checklist decides by, from `content/triage/`; the order of its files is part of it. */
 export async function loadTriage(): Promise<TriageData> {
   const [questions, codeClasses, evidence, policy, numbers] = await Promise.all([
-    getCollection('triageQuestions'),
-    getCollection('triageCodeClasses'),
-    getCollection('triageEvidence'),
-    getCollection('triagePolicy'),
-    getCollection('triageNumbers'),
+    loadInFileOrder('triageQuestions'),
+    loadInFileOrder('triageCodeClasses'),
+    loadInFileOrder('triageEvidence'),
+    loadInFileOrder('triagePolicy'),
+    loadInFileOrder('triageNumbers'),
   ]);
   return {
-    questions: questions.map(({ data }) => data),
-    codeClasses: codeClasses.map(({ data }) => data),
-    evidence: evidence.map(({ data }) => data),
-    policy: policy.map(({ data }) => data),
-    numbers: triageNumbers(numbers.map(({ data }) => data)),
+    questions,
+    codeClasses,
+    evidence,
+    policy,
+    numbers: triageNumbers(numbers),
     calendar: workCalendar(),
   };
 }
@@ -31,7 +32,7 @@ export async function loadTriage(): Promise<TriageData> {
 export async function loadChecklist(): Promise<ChecklistData> {
   const [triage, wording, causes, contacts, codes] = await Promise.all([
     loadTriage(),
-    getCollection('triageWording'),
+    loadInFileOrder('triageWording'),
     getCollection('causes'),
     getCollection('contacts'),
     getCollection('responseCodes'),
@@ -53,7 +54,7 @@ export async function loadChecklist(): Promise<ChecklistData> {
   const named = new Set(causes.flatMap(({ data }) => data.whoActs.contacts));
   return {
     triage,
-    words: Object.fromEntries(wording.map(({ data: { id, ...words } }) => [id, words])),
+    words: Object.fromEntries(wording.map(({ id, ...words }) => [id, words])),
     causes: Object.fromEntries(briefs),
     contacts: Object.fromEntries(
       contacts
