@@ -19,11 +19,11 @@ export type CappedCard = (typeof cappedCards)[number];
  *
  * @param day `YYYY-MM-DD`
  */
-export function capOn(
-  caps: readonly RegulatedCap[],
+export function capOn<T extends RegulatedCap>(
+  caps: readonly T[],
   day: string,
   wanted: { part: RegulatedCap['part']; class: MerchantClass; card: CappedCard },
-): RegulatedCap | undefined {
+): T | undefined {
   return caps.find(
     (cap) =>
       cap.part === wanted.part &&

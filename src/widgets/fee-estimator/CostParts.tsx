@@ -1,16 +1,29 @@
 import type { JSX } from 'preact';
 import { percentValue, yuanText } from '../../domain/money.ts';
-import type { Parts } from '../../domain/tariff/index.ts';
-import { partNames, type QuoteResult, type Results } from './model/results.ts';
+import { periodParts, type Parts, type RegulatedCap } from '../../domain/tariff/index.ts';
+import { partNames } from './model/part-names.ts';
+import type { QuoteResult, Results } from './model/results.ts';
 
 const width = 360;
 const rowHeight = 34;
 const left = 22;
 const narrowest = 15;
 
+/** What the parts are drawn from. */
+export interface CostPartsProps {
+  results: Results;
+  caps: readonly RegulatedCap[];
+}
+
+type DividedQuote = QuoteResult & { parts: Parts };
+
 /** Where each yuan goes: one bar a quote on a common scale, and the figures. */
-export function CostParts({ results }: { results: Results }): JSX.Element | null {
-  const { quotes, shop } = results;
+export function CostParts({ results, caps }: CostPartsProps): JSX.Element | null {
+  const { shop, day } = results;
+  const quotes = results.quotes.map((quote) => ({
+    ...quote,
+    parts: periodParts(shop, quote.quote, caps, day),
+  }));
   const keys = (Object.keys(partNames) as (keyof Parts)[]).filter((key) =>
     quotes.some(({ parts }) => parts[key] !== 0n),
   );
@@ -82,7 +95,7 @@ export function CostParts({ results }: { results: Results }): JSX.Element | null
 }
 
 interface BarProps {
-  quote: QuoteResult;
+  quote: DividedQuote;
   row: number;
   keys: (keyof Parts)[];
   longest: bigint;
@@ -117,6 +130,6 @@ function Bar({ quote, row, keys, longest }: BarProps): JSX.Element {
   );
 }
 
-function positive({ parts }: QuoteResult): bigint {
+function positive({ parts }: DividedQuote): bigint {
   return Object.values(parts).reduce<bigint>((sum, part: bigint) => (part > 0n ? sum + part : sum), 0n);
 }

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { yuanText } from '../../domain/money.ts';
-import { costCurves, shortYuan, type CostCurves } from './model/plot.ts';
+import { costCurves, type CostCurves } from './model/plot.ts';
+import { shortYuan } from './model/short-yuan.ts';
 import type { Results } from './model/results.ts';
 
 const box = { width: 360, height: 230, left: 50, right: 22, top: 12, bottom: 40 };

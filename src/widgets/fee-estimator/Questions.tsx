@@ -1,10 +1,11 @@
 import type { JSX } from 'preact';
-import type { GroundedQuestion } from './data.ts';
+import { questionsFor } from '../../domain/quote-questions/ask.ts';
+import type { EstimatorData, GroundedQuestion } from './data.ts';
 import type { Results } from './model/results.ts';
 
 /** What to ask the salesman before signing, each with its reason and ground. */
-export function Questions({ results }: { results: Results }): JSX.Element {
-  const asked = groupQuestions(results);
+export function Questions({ results, data }: { results: Results; data: EstimatorData }): JSX.Element {
+  const asked = groupQuestions(results, data);
   return (
     <section aria-labelledby="fee-questions">
       <h3 id="fee-questions">签字前问业务员</h3>
@@ -25,10 +26,13 @@ export function Questions({ results }: { results: Results }): JSX.Element {
 }
 
 /** Questions of all quotes; one that reads the same for several stands once, with their labels. */
-export function groupQuestions({ quotes }: Results): { question: GroundedQuestion; labels: string[] }[] {
+export function groupQuestions(
+  { shop, day, quotes }: Results,
+  { questions, caps }: EstimatorData,
+): { question: GroundedQuestion; labels: string[] }[] {
   const groups = new Map<string, { question: GroundedQuestion; labels: string[] }>();
-  for (const { label, questions } of quotes) {
-    for (const question of questions) {
+  for (const { label, quote } of quotes) {
+    for (const question of questionsFor(questions, { shop, quote, caps, day })) {
       const key = question.question + question.reason;
       const group = groups.get(key);
       if (group) group.labels.push(label);

@@ -1,9 +1,15 @@
 import type { JSX } from 'preact';
-import { classNames, methodNames, methods, settleNames, type Shop } from '../../domain/tariff/index.ts';
+import {
+  classNames,
+  methodNames,
+  methods,
+  monthAmount,
+  settleNames,
+  type Shop,
+} from '../../domain/tariff/index.ts';
 import { ChoiceGroup } from '../shared/ChoiceGroup.tsx';
-import { shortYuan } from './model/plot.ts';
+import { shortYuan } from './model/short-yuan.ts';
 import { typed, withShop } from './model/form.ts';
-import { monthAmount } from '../../domain/tariff/index.ts';
 import { ParamField, type FormProps } from './ParamField.tsx';
 
 const classes = Object.entries(classNames).map(([value, label]) => ({ value, label }));

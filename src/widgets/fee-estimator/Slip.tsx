@@ -1,15 +1,25 @@
-import type { JSX } from 'preact';
-import { classNames, settleNames, toFen } from '../../domain/tariff/index.ts';
+import type { ComponentChildren, JSX } from 'preact';
+import { classNames, settleNames } from '../../domain/tariff/index.ts';
 import { yuanText } from '../../domain/money.ts';
 import { Figure } from '../shared/Figure.tsx';
-import { bestText, groundText, pairWords } from './model/sentences.ts';
-import { money, omission, slipRows, type Pair, type Results } from './model/results.ts';
+import type { DatedCap } from './data.ts';
+import { groundText } from './model/ground.ts';
+import { omission, slipRows, type Results } from './model/results.ts';
 
-/** The bill: every quote's figures side by side, the cheapest, and where two cost the same. */
-export function Slip({ results, doubts }: { results: Results; doubts: number }): JSX.Element {
-  const { shop, quotes, amount, best, pairs, day } = results;
+/** What the bill shows. */
+export interface SlipProps {
+  results: Results;
+  caps: readonly DatedCap[];
+  /** Number of fields that were not understood. */
+  doubts: number;
+  /** Which quote is the cheapest, and why. */
+  verdict: ComponentChildren;
+}
+
+/** The bill: every quote's figures side by side. */
+export function Slip({ results, caps, doubts, verdict }: SlipProps): JSX.Element {
+  const { shop, quotes, amount, day } = results;
   const tiedUp = quotes.filter(({ totals }) => totals.tiedUp > 0n);
-  const ground = groundText(results);
   return (
     <section class="slip" aria-labelledby="fee-slip">
       <h3 class="slip-title" id="fee-slip">
@@ -56,33 +66,9 @@ export function Slip({ results, doubts }: { results: Results; doubts: number }):
           {label}另押 {yuanText(totals.tiedUp)}，退得回来，不算花费。
         </p>
       ))}
-      {best && (
-        <>
-          <hr />
-          <p class="total">
-            最省：
-            <Figure name="best" value={best.prefix} text={best.label} />
-          </p>
-          <p>{bestText(results)}</p>
-          {pairs.map((pair) => (
-            <PairLine key={`${pair.first.prefix}${pair.second.prefix}`} pair={pair} />
-          ))}
-        </>
-      )}
+      {verdict}
       <hr />
-      <p class="field-hint">{ground}</p>
+      <p class="field-hint">{groundText(results, caps)}</p>
     </section>
-  );
-}
-
-function PairLine({ pair }: { pair: Pair }): JSX.Element {
-  const { before, after } = pairWords(pair);
-  const { first, second, meet } = pair;
-  return (
-    <p>
-      {before}
-      {meet && <Figure name={`break-even.${first.prefix}.${second.prefix}`} {...money(toFen(meet.amount))} />}
-      {after}
-    </p>
   );
 }

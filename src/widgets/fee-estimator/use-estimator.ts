@@ -58,7 +58,7 @@ export function useEstimator(data: EstimatorData, builtOn: string): Estimator {
   return {
     form,
     state,
-    results: useMemo(() => estimate(state, data, today), [state, data, today]),
+    results: useMemo(() => estimate(state, data.caps, today), [state, data, today]),
     linkProblems,
     errors: Object.fromEntries(problems.map(({ key, message }) => [key, message])),
     notes: useMemo(() => fieldNotes(form, state), [form, state]),

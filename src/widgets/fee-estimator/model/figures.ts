@@ -1,5 +1,6 @@
 import { toFen } from '../../../domain/tariff/index.ts';
 import { money, slipRows, type Cell, type Results } from './results.ts';
+import { cheapest, pairsOf } from './verdict.ts';
 
 /** One output of the estimator: its name, what it is, and its figure. */
 export interface NamedFigure extends Cell {
@@ -9,7 +10,8 @@ export interface NamedFigure extends Cell {
 
 /** Every output of a state, by the names that links and tests rely on. */
 export function figuresOf(results: Results): NamedFigure[] {
-  const { quotes, best, pairs } = results;
+  const { quotes } = results;
+  const best = cheapest(results);
   return [
     ...quotes.flatMap((quote) =>
       slipRows.map(({ output, label, cell }) => ({
@@ -19,7 +21,7 @@ export function figuresOf(results: Results): NamedFigure[] {
       })),
     ),
     ...(best ? [{ name: 'best', label: '最省', value: best.prefix, text: best.label }] : []),
-    ...pairs.flatMap(({ first, second, meet }) =>
+    ...pairsOf(results).flatMap(({ first, second, meet }) =>
       meet
         ? [
             {

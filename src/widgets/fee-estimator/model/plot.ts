@@ -1,6 +1,7 @@
 import { quoteTotals, toFen } from '../../../domain/tariff/index.ts';
 import type { Prefix } from '../state.ts';
 import type { Results } from './results.ts';
+import { pairsOf } from './verdict.ts';
 import { scaled } from './scenarios.ts';
 
 /** A point of a plot; both in 元. */
@@ -29,9 +30,10 @@ const steps = 5n;
 const furthest = 10n;
 
 /** Counts the plot; `undefined` for a shop that takes in nothing. */
-export function costCurves({ shop, amount, quotes, pairs }: Results): CostCurves | undefined {
+export function costCurves(results: Results): CostCurves | undefined {
+  const { shop, amount, quotes } = results;
   if (amount === 0n) return undefined;
-  const met = pairs.flatMap(({ first, second, meet }) => {
+  const met = pairsOf(results).flatMap(({ first, second, meet }) => {
     if (!meet) return [];
     const at = toFen(meet.amount);
     return at > 0n && at <= amount * furthest ? [{ first, second, at }] : [];
@@ -69,10 +71,4 @@ export function ticks(highest: number, about: number): number[] {
   const step = ([1, 2, 2.5, 5].find((factor) => factor * power >= rough) ?? 10) * power;
   const count = Math.max(1, Math.ceil(highest / step));
   return Array.from({ length: count + 1 }, (_tick, i) => i * step);
-}
-
-/** An amount of 元 in a few signs: 800, 1.5 万, 2 亿. */
-export function shortYuan(yuan: number): string {
-  const [size, unit] = yuan >= 1e8 ? [1e8, ' 亿'] : yuan >= 1e4 ? [1e4, ' 万'] : [1, ''];
-  return `${Number((yuan / size).toFixed(2))}${unit}`;
 }

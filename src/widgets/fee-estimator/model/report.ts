@@ -1,11 +1,21 @@
 import { yuanText, yuanValue } from '../../../domain/money.ts';
-import { classNames, methodNames, methods, settleNames, toFen } from '../../../domain/tariff/index.ts';
-import { bestText, pairText } from './sentences.ts';
-import { omission, partNames, slipRows, type Results } from './results.ts';
+import {
+  classNames,
+  methodNames,
+  methods,
+  periodParts,
+  settleNames,
+  toFen,
+  type RegulatedCap,
+} from '../../../domain/tariff/index.ts';
+import { partNames } from './part-names.ts';
+import { omission, slipRows, type Results } from './results.ts';
+import { bestText, cheapest, pairsOf, pairText } from './verdict.ts';
 
 /** The bill as text for a chat. @param link address of the filled-in estimator */
 export function reportText(results: Results, link: string): string {
-  const { shop, quotes, amount, best, pairs, day } = results;
+  const { shop, quotes, amount, day } = results;
+  const best = cheapest(results);
   const takings = methods
     .filter((method) => shop.takings[method].amount > 0n)
     .map((method) => {
@@ -26,15 +36,17 @@ export function reportText(results: Results, link: string): string {
     ...takings,
     '',
     ...bills,
-    ...(best ? ['', `最省：${best.label}。${bestText(results)}`, ...pairs.map(pairText)] : []),
+    ...(best ? ['', `最省：${best.label}。${bestText(results)}`, ...pairsOf(results).map(pairText)] : []),
     '',
     `按公开上限和填写的报价推算，以合同为准：${link}`,
   ].join('\n');
 }
 
 /** The bill as the rows of a spreadsheet: what was typed in, the figures, the parts. Figures are plain numbers. */
-export function reportRows(results: Results, link: string): string[][] {
-  const { shop, quotes, pairs, best, day } = results;
+export function reportRows(results: Results, caps: readonly RegulatedCap[], link: string): string[][] {
+  const { shop, quotes, day } = results;
+  const best = cheapest(results);
+  const parts = quotes.map(({ quote }) => periodParts(shop, quote, caps, day));
   return [
     ['POS 费用单', day],
     ['商户类别', classNames[shop.class]],
@@ -57,11 +69,11 @@ export function reportRows(results: Results, link: string): string[][] {
     [`${shop.months} 个月的花费去了哪里（元）`, ...quotes.map(({ label }) => label)],
     ...(Object.keys(partNames) as (keyof typeof partNames)[]).map((key) => [
       partNames[key],
-      ...quotes.map(({ parts }) => yuanValue(parts[key])),
+      ...parts.map((of) => yuanValue(of[key])),
     ]),
     [],
     ...(best ? [['最省', best.label]] : []),
-    ...pairs.flatMap(({ first, second, meet }) =>
+    ...pairsOf(results).flatMap(({ first, second, meet }) =>
       meet ? [[`${first.label}和${second.label}一样贵时每月收（元）`, yuanValue(toFen(meet.amount))]] : [],
     ),
     ['链接', link],

@@ -1,12 +1,40 @@
 import { yuanText } from '../../../domain/money.ts';
-import { toFen } from '../../../domain/tariff/index.ts';
-import type { Pair, Results } from './results.ts';
+import { breakEven, chargesOver, toFen, type BreakEven } from '../../../domain/tariff/index.ts';
+import type { QuoteResult, Results } from './results.ts';
 
-const statusWords = { official: '官方规定', reported: '公开报道，待核对', estimate: '市场估计' } as const;
+/** Two quotes and where they cost the same, if anywhere. */
+export interface Pair {
+  first: QuoteResult;
+  second: QuoteResult;
+  meet: BreakEven | undefined;
+}
+
+/**
+ * The cheapest over the period; of equals the first. A quote that leaves out a rate the shop needs is not compared with
+ * complete ones; `undefined` for a single quote.
+ */
+export function cheapest({ quotes }: Results): QuoteResult | undefined {
+  if (quotes.length < 2) return undefined;
+  const complete = quotes.filter(({ unquoted }) => unquoted.length === 0);
+  return (complete.length > 0 ? complete : quotes).reduce((best, next) =>
+    next.totals.periodTotal < best.totals.periodTotal ? next : best,
+  );
+}
+
+/** Every two quotes, in the order of their prefixes. */
+export function pairsOf({ quotes, shop }: Results): Pair[] {
+  return quotes.flatMap((first, i) =>
+    quotes
+      .slice(i + 1)
+      .map((second) => ({ first, second, meet: breakEven(shop, first.quote, second.quote) })),
+  );
+}
 
 /** Why the cheapest quote is it, against the next; empty for a single quote. */
-export function bestText({ quotes, best, shop }: Results): string {
+export function bestText(results: Results): string {
+  const best = cheapest(results);
   if (!best) return '';
+  const { quotes, shop } = results;
   const comparable = quotes.filter(
     ({ prefix, unquoted }) => prefix !== best.prefix && unquoted.length <= best.unquoted.length,
   );
@@ -23,7 +51,8 @@ export function bestText({ quotes, best, shop }: Results): string {
   const gap = next.totals.periodTotal - best.totals.periodTotal;
   if (gap === 0n) return `和${next.label}一样多。${caution}${sure}`;
   const fees = BigInt(shop.months) * (next.totals.monthFee - best.totals.monthFee);
-  const why = `手续费${difference(fees)}，机器、押金、年费月租${difference(next.charges - best.charges)}`;
+  const charges = chargesOver(shop.months, next.quote) - chargesOver(shop.months, best.quote);
+  const why = `手续费${difference(fees)}，机器、押金、年费月租${difference(charges)}`;
   return `${shop.months} 个月比${next.label}少花 ${yuanText(gap)}：${why}。${caution}${sure}`;
 }
 
@@ -43,14 +72,6 @@ export function pairWords({ first, second, meet }: Pair): { before: string; afte
 export function pairText(pair: Pair): string {
   const { before, after } = pairWords(pair);
   return pair.meet ? `${before}${yuanText(toFen(pair.meet.amount))}${after}` : before;
-}
-
-/** What the cost floor rests on. */
-export function groundText({ caps, floor }: Results): string {
-  if (floor === undefined) return '这一天没有查到刷卡费的上限，成本下限算不出来。';
-  const documents = [...new Set(caps.map(({ source, status }) => `${source}（${statusWords[status]}）`))];
-  if (documents.length === 0) return '成本下限只算信用卡和借记卡，这家店没有用卡。';
-  return `成本下限按公开上限推算，只算信用卡和借记卡：${documents.join('、')}。上限是「不高于」，实际成本可能更低。`;
 }
 
 function difference(more: bigint): string {

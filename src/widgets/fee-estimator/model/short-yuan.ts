@@ -1,0 +1,5 @@
+/** An amount of 元 in a few signs: 800, 1.5 万, 2 亿. */
+export function shortYuan(yuan: number): string {
+  const [size, unit] = yuan >= 1e8 ? [1e8, ' 亿'] : yuan >= 1e4 ? [1e4, ' 万'] : [1, ''];
+  return `${Number((yuan / size).toFixed(2))}${unit}`;
+}
