@@ -1,6 +1,6 @@
 import { exactKey, tokens } from './normalise.ts';
 import { phraseKinds, placeKinds, pageOf, type Place } from './place.ts';
-import { pack, shardOf, type Manifest, type PlaceRow, type TokenShard } from './shards.ts';
+import { pack, shardOf, unpack, write, type Manifest, type PlaceRow, type TokenShard } from './shards.ts';
 
 /** All files of the place index. */
 export interface PlaceIndexFiles {
@@ -42,9 +42,7 @@ export function buildPlaceIndex(places: Place[], options: IndexOptions): PlaceIn
       const posting = pack(number, Math.min(i, 63), own.length, phraseKinds.indexOf(kind));
       for (const token of own) add(token, posting);
       const exact = exactKey(text, options.simplified);
-      const named = kind !== 'context';
-      if (named) add(`=${exact}`, posting);
-      if (named && /^\p{Script=Han}{2,6}$/u.test(exact)) {
+      if (kind !== 'context' && /^\p{Script=Han}{2,6}$/u.test(exact)) {
         const key = `~${options.spell(exact)}`;
         spellings.set(key, (spellings.get(key) ?? new Set()).add(exact));
       }
@@ -55,12 +53,11 @@ export function buildPlaceIndex(places: Place[], options: IndexOptions): PlaceIn
   const tokenShards: TokenShard[] = Array.from({ length: shardCount }, () => ({}));
   for (const [token, list] of postings) {
     const shard = tokenShards[shardOf(token, shardCount)];
-    if (shard)
-      shard[token] = [new Set(list.map((p) => Math.floor(p / pack(1, 0, 0, 0)))).size, ...shortest(list)];
+    if (shard) shard[token] = written(list);
   }
   for (const [key, words] of spellings) {
     const shard = tokenShards[shardOf(key, shardCount)];
-    if (shard) shard[key] = [...words];
+    if (shard) shard[key] = [...words].join(' ');
   }
   const rows = sorted.map(({ url, label, note }): PlaceRow => {
     const page = numbers.get(pageOf(url)) ?? -1;
@@ -82,11 +79,9 @@ export function buildPlaceIndex(places: Place[], options: IndexOptions): PlaceIn
   };
 }
 
-function shortest(list: number[]): number[] {
-  if (list.length <= mostPostings) return list;
-  return list.toSorted((a, b) => length(a) - length(b)).slice(0, mostPostings);
-}
-
-function length(posting: number): number {
-  return Math.floor(posting / phraseKinds.length) % 32;
+function written(list: number[]): string {
+  if (list.length <= mostPostings) return write(list);
+  const places = new Set(list.map((posting) => unpack(posting).place)).size;
+  const shortest = list.toSorted((a, b) => unpack(a).length - unpack(b).length).slice(0, mostPostings);
+  return write(shortest, places);
 }

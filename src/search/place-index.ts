@@ -1,6 +1,6 @@
-import type { Simplified } from './normalise.ts';
+import { tokens, type Simplified } from './normalise.ts';
 import type { PlaceHit } from './ranking.ts';
-import { lookups, scorePlaces, type Found, type PlaceScore } from './score.ts';
+import { scorePlaces, type Found, type PlaceScore } from './score.ts';
 import { shardOf, type Manifest, type PlaceRow, type TokenShard } from './shards.ts';
 import { spellings, speltVariants, synonymVariants, type Variant } from './variants.ts';
 
@@ -36,7 +36,7 @@ export function openPlaceIndex(read: ReadIndexFile): (query: string) => Promise<
       variant,
       ...synonymVariants(variant.query, manifest.synonyms, simplified),
     ]);
-    const found = await find([...new Set(variants.flatMap((variant) => lookups(variant.query, simplified)))]);
+    const found = await find([...new Set(variants.flatMap((variant) => tokens(variant.query, simplified)))]);
     const best = bestScores(variants, found, manifest, simplified).slice(0, mostHits);
     const rows = await Promise.all(
       best.map(({ place }) => rowOf(place, manifest, (name) => file<PlaceRow[]>(name))),
@@ -79,10 +79,10 @@ async function findTokens(
   const found = await Promise.all(
     wanted.map(async (token) => {
       const shard = await read(`t${shardOf(token, manifest.tokenShards)}`);
-      return [token, own.call(shard, token) ? (shard[token] ?? []) : []] as const;
+      return [token, own.call(shard, token) ? shard[token] : undefined] as const;
     }),
   );
-  return new Map(found);
+  return new Map(found.flatMap(([token, text]) => (text === undefined ? [] : [[token, text] as const])));
 }
 
 async function rowOf(

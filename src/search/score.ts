@@ -1,6 +1,6 @@
-import { exactKey, tokens, type Simplified } from './normalise.ts';
+import { tokens, type Simplified } from './normalise.ts';
 import { phraseKinds, placeKinds, type PhraseKind, type PlaceKind } from './place.ts';
-import { unpack, type Manifest } from './shards.ts';
+import { read, type Manifest, type Posting } from './shards.ts';
 
 /** How well a place answers a query, by its titles, questions and aliases. */
 export interface PlaceScore {
@@ -13,7 +13,7 @@ export interface PlaceScore {
 }
 
 /** What the index says about each token of a query. */
-export type Found = ReadonlyMap<string, readonly (number | string)[]>;
+export type Found = ReadonlyMap<string, string>;
 
 /** What counts how much; found by measuring on `test/search/queries.jsonl`. */
 const weights = {
@@ -37,15 +37,17 @@ const weights = {
   open: 0.5,
 };
 
-interface Evidence {
-  phrases: Map<number, { sum: number; count: number; length: number; kind: number }>;
-  /** Weight of the tokens that its words have. */
-  explained: number;
+interface Words {
+  sum: number;
+  count: number;
+  length: number;
+  kind: number;
 }
 
-/** Tokens that have to be looked up for a query: its own, and the whole of it for an exact match. */
-export function lookups(query: string, simplified: Simplified): string[] {
-  return [...new Set(tokens(query, simplified)), `=${exactKey(query, simplified)}`];
+interface Evidence {
+  phrases: Map<number, Words>;
+  /** Weight of the tokens that its words have. */
+  explained: number;
 }
 
 /** Scores every place that shares a word with the query. */
@@ -59,18 +61,17 @@ export function scorePlaces(
   const evidence = new Map<number, Evidence>();
   let total = 0;
   for (const token of own) {
-    const [count = 0, ...postings] = (found.get(token) ?? []) as number[];
-    const weight = rarity(count, manifest.places);
+    const { places, postings } = read(found.get(token));
+    const weight = rarity(places, manifest.places);
     total += weight;
     collect(evidence, postings, weight);
   }
-  const exact = exactPlaces(found.get(`=${exactKey(query, simplified)}`));
   const scores = new Map<number, PlaceScore>();
   for (const [place, { phrases, explained }] of evidence) {
     const best = Math.max(0, ...[...phrases.values()].map((phrase) => phraseScore(phrase, total)));
     const kind = kindOf(place, manifest);
     const coverage = total === 0 ? 0 : explained / total;
-    const score = (best + weights.together * coverage + (exact.get(place) ?? 0)) * weights.kind[kind];
+    const score = (best + weights.together * coverage) * weights.kind[kind];
     scores.set(place, { place, kind, score, coverage });
   }
   return scores;
@@ -81,10 +82,9 @@ function rarity(count: number, places: number): number {
   return Math.log(1 + (places - count + 0.5) / (count + 0.5));
 }
 
-function collect(evidence: Map<number, Evidence>, postings: number[], weight: number): void {
+function collect(evidence: Map<number, Evidence>, postings: Posting[], weight: number): void {
   const counted = new Set<number>();
-  for (const posting of postings) {
-    const { place, phrase, length, kind } = unpack(posting);
+  for (const { place, phrase, length, kind } of postings) {
     const known = evidence.get(place) ?? { phrases: new Map(), explained: 0 };
     evidence.set(place, known);
     const words = known.phrases.get(phrase) ?? { sum: 0, count: 0, length, kind };
@@ -96,25 +96,13 @@ function collect(evidence: Map<number, Evidence>, postings: number[], weight: nu
   }
 }
 
-/** Share of the query in one phrase, more if the phrase says little else. */
-function phraseScore(
-  { sum, count, length, kind }: { sum: number; count: number; length: number; kind: number },
-  total: number,
-): number {
+/** Share of the query in one phrase, more if the phrase says little else, most if it says the same. */
+function phraseScore({ sum, count, length, kind }: Words, total: number): number {
+  const name = phraseKinds[kind] ?? 'context';
   const explained = total === 0 ? 0 : sum / total;
   const filled = Math.min(1, count / Math.max(1, length));
-  return (
-    explained * (weights.open + (1 - weights.open) * filled) * weights.phrase[phraseKinds[kind] ?? 'context']
-  );
-}
-
-function exactPlaces(postings: readonly (number | string)[] | undefined): Map<number, number> {
-  const places = new Map<number, number>();
-  for (const posting of (postings ?? []).slice(1) as number[]) {
-    const { place, kind } = unpack(posting);
-    places.set(place, Math.max(places.get(place) ?? 0, weights.exact[phraseKinds[kind] ?? 'context']));
-  }
-  return places;
+  const same = filled === 1 && explained > 0.999 ? weights.exact[name] : 0;
+  return explained * (weights.open + (1 - weights.open) * filled) * weights.phrase[name] + same;
 }
 
 function kindOf(place: number, { kinds }: Manifest): PlaceKind {

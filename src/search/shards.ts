@@ -14,11 +14,8 @@ export interface Manifest {
   simplified: string;
 }
 
-/**
- * Part of the index. A token leads to the number of its places and then its packed postings; `=` and a whole phrase to the
- * places called exactly so; `~` and letters to the words spelt so.
- */
-export type TokenShard = Record<string, (number | string)[]>;
+/** Part of the index: a token leads to its occurrences, `~` and letters to the words spelt so, separated by spaces. */
+export type TokenShard = Record<string, string>;
 
 /** A place as results need it: address, label, number of its page (or -1), and a page's sentence. */
 export type PlaceRow = [url: string, label: string, page: number, note?: string];
@@ -46,6 +43,33 @@ export function unpack(posting: number): Posting {
   const length = Math.floor(posting / phraseKinds.length) % lengths;
   const phrase = Math.floor(posting / phraseKinds.length / lengths) % phrases;
   return { kind, length, phrase, place: Math.floor(posting / phraseKinds.length / lengths / phrases) };
+}
+
+/** The occurrences of a token. */
+export interface Occurrences {
+  /** How many places have it; more than are listed if the list was cut. */
+  places: number;
+  postings: Posting[];
+}
+
+/**
+ * Writes a list of packed occurrences: differences to the one before, in base 36.
+ *
+ * @param places number of places, given if the list was cut
+ */
+export function write(postings: number[], places?: number): string {
+  const sorted = [...postings].sort((a, b) => a - b);
+  const steps = sorted.map((posting, i) => (posting - (sorted[i - 1] ?? 0)).toString(36));
+  return places === undefined ? steps.join(' ') : `${places}:${steps.join(' ')}`;
+}
+
+/** Reads what `write` has written; nothing for a token that is not there. */
+export function read(text: string | undefined): Occurrences {
+  if (text === undefined) return { places: 0, postings: [] };
+  const [count, list] = text.includes(':') ? text.split(':') : [undefined, text];
+  let last = 0;
+  const postings = (list ?? '').split(' ').map((step) => unpack((last += parseInt(step, 36))));
+  return { postings, places: count === undefined ? new Set(postings.map(({ place }) => place)).size : Number(count) };
 }
 
 /**

@@ -19,7 +19,7 @@ export function spellings(query: string): string[] {
 /** The words in Chinese that a query in letters spells: the whole, or word by word. */
 export function speltVariants(query: string, found: Found): Variant[] {
   const words = exactKey(query).split(' ');
-  const spelt = (word: string) => (found.get(`~${word}`) ?? []).map(String);
+  const spelt = (word: string) => (found.get(`~${word}`) ?? '').split(' ').filter(Boolean);
   const whole = spelt(words.join(''));
   if (whole.length > 0) return whole.slice(0, 3).map((word) => ({ query: word, weight: 1 }));
   const joined = words.map((word) => spelt(word)[0] ?? word).join(' ');
