@@ -46,6 +46,8 @@ const mostSections = 3;
 const leastCoverage = 0.2;
 /** A section this much weaker than the page's best is left out. */
 const sectionCut = 0.45;
+/** After the first three, a page this much weaker than the first is left out. */
+const pageCut = 0.35;
 
 interface Candidate {
   page: string;
@@ -68,8 +70,10 @@ export function rank(places: PlaceHit[], texts: TextHit[], query: string): PageR
     addText(pages, hit, i, phraseFound);
   });
   for (const page of pages.values()) page.score *= intentWeight(page.page, query);
-  return [...pages.values()]
-    .sort((a, b) => b.score - a.score)
+  const ordered = [...pages.values()].sort((a, b) => b.score - a.score);
+  const least = (ordered[0]?.score ?? 0) * pageCut;
+  return ordered
+    .filter(({ score }, i) => i < 3 || score >= least)
     .map(({ page, title, note, sections }) => {
       const best = [...sections.entries()].sort(([, a], [, b]) => b.score - a.score);
       const top = best[0]?.[1].score ?? 0;

@@ -97,7 +97,8 @@ class SearchBox {
       this.open();
     } else {
       const show = (answer: SearchAnswer) => {
-        if (this.input.value.trim() === query) this.showAnswer(answer);
+        const settled = this.shown === query && this.list.current() !== undefined;
+        if (this.input.value.trim() === query && !settled) this.showAnswer(answer);
       };
       this.search.find(query, show).then(show, () => undefined);
     }

@@ -69,7 +69,10 @@ export function read(text: string | undefined): Occurrences {
   const [count, list] = text.includes(':') ? text.split(':') : [undefined, text];
   let last = 0;
   const postings = (list ?? '').split(' ').map((step) => unpack((last += parseInt(step, 36))));
-  return { postings, places: count === undefined ? new Set(postings.map(({ place }) => place)).size : Number(count) };
+  return {
+    postings,
+    places: count === undefined ? new Set(postings.map(({ place }) => place)).size : Number(count),
+  };
 }
 
 /**

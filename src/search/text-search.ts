@@ -49,7 +49,10 @@ async function start(base: string): Promise<Pagefind> {
   return pagefind;
 }
 
-/** Pages that hold the query: first those that have it as one phrase, both in the order of the plain search. */
+/**
+ * Pages that hold the query: first those that have it as one phrase, both in the order of the plain search. A query in Latin
+ * letters has to be there as it is: the plain search would make do with its first letter.
+ */
 export async function searchText(base: string, query: string): Promise<TextHit[]> {
   const pagefind = await loadPagefind(base);
   const [plain, quoted] = await Promise.all([
@@ -57,6 +60,7 @@ export async function searchText(base: string, query: string): Promise<TextHit[]
     pagefind.search(`"${query.replace(/"/g, '')}"`),
   ]);
   const asPhrase = new Set(quoted.results.map(({ id }) => id));
+  if (quoted.results.length === 0 && /^[\x20-\x7e]+$/.test(query)) return [];
   const ordered = [
     ...plain.results.filter(({ id }) => asPhrase.has(id)),
     ...quoted.results.filter(({ id }) => !plain.results.some((other) => other.id === id)),
@@ -83,7 +87,11 @@ function hit(base: string, page: FoundPage, phrase: boolean): TextHit {
   };
 }
 
-/** The excerpt without the marks of facts and the signs behind headings. */
+/** The text without signs behind headings and without what the cut left at its beginning. */
 function tidy(text: string): string {
-  return text.replace(/\s*#$/, '').replace(/\s+/g, ' ').trim();
+  return text
+    .replace(/\s*#(?=\s|$)/g, '')
+    .replace(/\s+\.?\s*/g, ' ')
+    .replace(/^[\s，。；：、！？）」”.]+/, '')
+    .trim();
 }
