@@ -41,20 +41,15 @@ export const referencesRule: ContentRule = (content) => {
       const value = field(entry, 'contact');
       return value === undefined ? [] : missing(entry, ['contact'], value, contacts, 'content/contacts.yaml');
     }),
-    ...content.feeQuestions.flatMap((entry) => {
-      const more = String(field(entry, 'more'));
-      const [path = '', section = ''] = more.split('#');
-      return knownAnchors(content).get(path)?.has(section)
-        ? []
-        : [{ ...at(entry, ['more']), message: `没有 ${more} 这个小节` }];
-    }),
-    ...content.criteria.flatMap((entry) =>
-      ((field(entry, 'asks') as { contact?: unknown }[] | undefined) ?? []).flatMap(({ contact }, i) =>
+    ...content.feeQuestions.flatMap((entry) => missingSection(content, entry, 'more')),
+    ...content.criteria.flatMap((entry) => [
+      ...missingSection(content, entry, 'guide'),
+      ...((field(entry, 'asks') as { contact?: unknown }[] | undefined) ?? []).flatMap(({ contact }, i) =>
         contact === undefined
           ? []
           : missing(entry, ['asks', i, 'contact'], contact, contacts, 'content/contacts.yaml'),
       ),
-    ),
+    ]),
     ...content.rules.flatMap((entry) => [
       ...missing(entry, ['id'], entry.id, sources, 'content/sources.yaml'),
       ...((field(entry, 'facts') as unknown[] | undefined) ?? []).flatMap((value, i) =>
@@ -79,6 +74,15 @@ function missing(
   return known.has(String(value))
     ? []
     : [{ ...at(entry, path), message: `${where} 里没有 ${String(value)}` }];
+}
+
+/** A field that names a section of the site by its path. */
+function missingSection(content: ContentSet, entry: RawEntry, name: string): Problem[] {
+  const target = String(field(entry, name));
+  const [path = '', section = ''] = target.split('#');
+  return knownAnchors(content).get(path)?.has(section)
+    ? []
+    : [{ ...at(entry, [name]), message: `没有 ${target} 这个小节` }];
 }
 
 /** Every `source` field in an entry, however deep. */

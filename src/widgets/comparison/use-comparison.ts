@@ -1,11 +1,9 @@
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { EstimatorData } from '../fee-estimator/data.ts';
-import { formOf, readForm } from '../fee-estimator/model/form.ts';
-import { fieldNotes } from '../fee-estimator/model/notes.ts';
 import { estimate } from '../fee-estimator/model/results.ts';
 import type { EstimatorState } from '../fee-estimator/state.ts';
 import type { Estimator } from '../fee-estimator/use-estimator.ts';
-import { chinaToday } from '../shared/china-time.ts';
+import { useForm } from '../fee-estimator/use-form.ts';
 import type { ParamProblem } from '../shared/param-problem.ts';
 import { useQuery } from '../shared/use-query.ts';
 import { emptyEstimate, exampleEstimate } from './example.ts';
@@ -49,33 +47,21 @@ export function useComparison(
   builtOn: string,
 ): ComparisonView {
   const { defaults } = data;
-  const [today, setToday] = useState(builtOn);
-  const [form, setForm] = useState(() => formOf(exampleEstimate(defaults), builtOn));
+  const filled = useForm(data, exampleEstimate(defaults), builtOn);
+  const { state, today } = filled;
   const [choices, setChoices] = useState(noChoices);
   const [example, setExample] = useState(true);
   const [touched, setTouched] = useState(false);
   const [link, setLink] = useState<{ problems: readonly ParamProblem[]; renamed: RenamedVendor[] }>(noLink);
   const findings = useFindings();
   const seen = useRef<string>();
-
-  useEffect(() => {
-    const now = chinaToday(new Date());
-    setToday(now);
-    setForm((old) =>
-      old.values['date'] === builtOn ? { ...old, values: { ...old.values, date: now } } : old,
-    );
-  }, [builtOn]);
-
-  const { state, problems } = useMemo(() => readForm(form, defaults, today), [form, defaults, today]);
-  const results = useMemo(() => estimate(state, data, today), [state, data, today]);
   const query = example ? writeChoices(choices) : writeComparison({ estimate: state, ...choices });
 
   const show = (shown: EstimatorState, isExample: boolean) => {
-    const day = chinaToday(new Date());
-    setForm(formOf(shown, day));
+    filled.show(shown);
     setExample(isExample);
     if (isExample) findings.setExample();
-    else findings.restore(estimate(shown, data, day).quotes);
+    else findings.restore(estimate(shown, data, today).quotes);
   };
 
   useQuery({
@@ -98,15 +84,11 @@ export function useComparison(
   return {
     ...choices,
     estimator: {
-      form,
-      state,
-      results,
+      ...filled,
       linkProblems: link.problems,
-      errors: Object.fromEntries(problems.map(({ key, message }) => [key, message])),
-      notes: useMemo(() => fieldNotes(form, state), [form, state]),
       change: (next) => {
         setTouched(true);
-        setForm(next);
+        filled.setForm(next);
         if (!example) return;
         setExample(false);
         findings.set({});

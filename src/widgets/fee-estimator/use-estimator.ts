@@ -1,13 +1,12 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
-import { chinaToday } from '../shared/china-time.ts';
+import { useMemo, useState } from 'preact/hooks';
 import type { ParamProblem } from '../shared/param-problem.ts';
 import { useQuery } from '../shared/use-query.ts';
 import type { EstimatorData } from './data.ts';
-import { formOf, readForm, type Form } from './model/form.ts';
-import { fieldNotes } from './model/notes.ts';
-import { estimate, type Results } from './model/results.ts';
+import type { Form } from './model/form.ts';
+import type { Results } from './model/results.ts';
 import { initialState, type EstimatorState } from './state.ts';
 import { readEstimate, writeEstimate } from './url.ts';
+import { useForm } from './use-form.ts';
 
 /** The estimator's present state and what may be done with it. */
 export interface Estimator {
@@ -29,25 +28,14 @@ export interface Estimator {
 /** Keeps fields, figures and the address bar together. @param builtOn day of the first render, `YYYY-MM-DD` */
 export function useEstimator(data: EstimatorData, builtOn: string): Estimator {
   const { defaults } = data;
-  const [today, setToday] = useState(builtOn);
-  const [form, setForm] = useState(() => formOf(initialState(defaults), builtOn));
+  const filled = useForm(data, initialState(defaults), builtOn);
   const [linkProblems, setLinkProblems] = useState<readonly ParamProblem[]>([]);
   const [touched, setTouched] = useState<'no' | 'yes' | 'reset'>('no');
-
-  useEffect(() => {
-    const now = chinaToday(new Date());
-    setToday(now);
-    setForm((old) =>
-      old.values['date'] === builtOn ? { ...old, values: { ...old.values, date: now } } : old,
-    );
-  }, [builtOn]);
-
-  const { state, problems } = useMemo(() => readForm(form, defaults, today), [form, defaults, today]);
-  const query = useMemo(() => writeEstimate(state), [state]);
+  const query = useMemo(() => writeEstimate(filled.state), [filled.state]);
   useQuery({
     read: (given) => {
       const read = readEstimate(given, defaults);
-      setForm(formOf(read.state, chinaToday(new Date())));
+      filled.show(read.state);
       setLinkProblems(read.problems);
       setTouched('no');
     },
@@ -56,20 +44,16 @@ export function useEstimator(data: EstimatorData, builtOn: string): Estimator {
   });
 
   return {
-    form,
-    state,
-    results: useMemo(() => estimate(state, data.caps, today), [state, data, today]),
+    ...filled,
     linkProblems,
-    errors: Object.fromEntries(problems.map(({ key, message }) => [key, message])),
-    notes: useMemo(() => fieldNotes(form, state), [form, state]),
     change: (next) => {
       setTouched('yes');
-      setForm(next);
+      filled.setForm(next);
     },
     reset: () => {
       setTouched('reset');
       setLinkProblems([]);
-      setForm(formOf(initialState(defaults), today));
+      filled.show(initialState(defaults));
     },
     query,
   };
