@@ -9,21 +9,12 @@ import type { CriterionData } from '../src/widgets/comparison/model/types.ts';
 import { equalWeights } from '../src/widgets/comparison/model/score.ts';
 import { sheetRows, sheetText } from '../src/widgets/comparison/sheet-rows.ts';
 import { parseFindings, withFinding, withNote } from '../src/widgets/comparison/state.ts';
-import type { EstimatorData } from '../src/widgets/fee-estimator/data.ts';
 import { estimate } from '../src/widgets/fee-estimator/model/results.ts';
 import { prefixes } from '../src/widgets/fee-estimator/state.ts';
 import { found, ground, vendorOf } from './support/comparison.ts';
 import { caps, quoteOf, shopOf, yuan } from './support/tariff.ts';
 
 const shop = shopOf({ credit: ['20000', '200'] });
-const empty = quoteOf({});
-const data: EstimatorData = {
-  defaults: { shop, market: { standard: empty, discount: empty, exempt: empty }, earliest: '2016-09-06' },
-  presets: [],
-  hints: { standard: {}, discount: {}, exempt: {} },
-  caps: caps.map((cap) => ({ ...cap, status: 'official', source: '某文件' })),
-  questions: [],
-};
 const compare = (quotes: Quote[], rest: Partial<ComparisonInput> = {}) =>
   compareOffers({
     results: estimate(
@@ -32,7 +23,7 @@ const compare = (quotes: Quote[], rest: Partial<ComparisonInput> = {}) =>
         date: undefined,
         quotes: quotes.map((quote, i) => ({ prefix: prefixes[i] ?? 'a', quote, estimated: false })),
       },
-      data,
+      caps,
       '2026-11-24',
     ),
     weights: equalWeights,
@@ -40,6 +31,8 @@ const compare = (quotes: Quote[], rest: Partial<ComparisonInput> = {}) =>
     criteria: [],
     vendors: [],
     province: undefined,
+    rules: [],
+    caps,
     ...rest,
   });
 

@@ -1,4 +1,4 @@
-import { getCollection, getEntry } from 'astro:content';
+import { getEntry } from 'astro:content';
 import type { Evidence } from '../schemas/evidence.ts';
 import {
   estimatorDefaults,
@@ -7,17 +7,18 @@ import {
   regulatedCap,
   type EstimatorData,
 } from '../widgets/fee-estimator/data.ts';
+import { loadInFileOrder } from './file-order.ts';
 import { statusWord } from './facts.ts';
 
 /** Everything the estimator counts with, drawn from `content/fees/`. @throws Error if something is missing there */
 export async function loadEstimatorData(): Promise<EstimatorData> {
   const [presets, prices, regulated, rules] = await Promise.all([
-    getCollection('feePresets'),
-    getCollection('market'),
-    getCollection('regulated'),
-    getCollection('feeQuestions'),
+    loadInFileOrder('feePresets'),
+    loadInFileOrder('market'),
+    loadInFileOrder('regulated'),
+    loadInFileOrder('feeQuestions'),
   ]);
-  const shops = presets.map(({ data }) => ({
+  const shops = presets.map((data) => ({
     id: data.id,
     name: data.name,
     why: data.why,
@@ -25,16 +26,16 @@ export async function loadEstimatorData(): Promise<EstimatorData> {
   }));
   const [first] = shops;
   if (!first) throw new Error('content/fees/presets.yaml 里没有示例店');
-  const byId = new Map(prices.map(({ data }) => [data.id, data]));
+  const byId = new Map(prices.map((data) => [data.id, data]));
   const caps = await Promise.all(
-    regulated.map(async ({ data }) => ({
+    regulated.map(async (data) => ({
       ...regulatedCap(data),
       status: data.status,
       source: await sourceName(data),
     })),
   );
   const questions = await Promise.all(
-    rules.map(async ({ data }) => ({
+    rules.map(async (data) => ({
       id: data.id,
       when: data.when,
       question: data.question,

@@ -12,8 +12,6 @@ const link = z.object({
 export const homeDoor = z.object({
   /** Section id on the home page. */
   id,
-  /** Place on the page. */
-  order: z.number().int(),
   /** The question. */
   title: z.string().min(2),
   /** The answer in one or two sentences. */

@@ -1,25 +1,26 @@
 import type { JSX } from 'preact';
+import type { ComparisonData } from './comparison-data.ts';
 import { matchVendors, type Needs } from './model/filter.ts';
 import type { VendorData } from './model/types.ts';
+import type { RenamedVendor } from './model/vendor-ids.ts';
 import { NeedsForm } from './NeedsForm.tsx';
 import { SideBySide } from './SideBySide.tsx';
-import type { ComparisonView } from './use-comparison.ts';
 import { VendorPicker } from './VendorPicker.tsx';
 
 interface ProvidersPartProps {
-  vendors: readonly VendorData[];
-  view: ComparisonView;
+  data: ComparisonData;
+  chosen: readonly VendorData[];
+  /** Old ids of the link with the firms they stand for now. */
+  renamed: readonly RenamedVendor[];
   needs: Needs;
-  /** Names of the sources, by id. */
-  sources: Readonly<Record<string, string>>;
-  sourcesPage: string;
+  today: string;
+  onChoose: (chosen: readonly VendorData[]) => void;
   onNeeds: (needs: Needs) => void;
 }
 
 /** What is published about providers: filter, choice, and the chosen ones side by side. */
 export function ProvidersPart(props: ProvidersPartProps): JSX.Element {
-  const { vendors, view, needs, sources, sourcesPage, onNeeds } = props;
-  const { vendors: chosen, renamed, today, choose } = view;
+  const { data, chosen, renamed, needs, today, onChoose, onNeeds } = props;
   return (
     <section aria-labelledby="comparison-providers-title">
       <h3 id="comparison-providers-title">一、看公开资料</h3>
@@ -35,19 +36,17 @@ export function ProvidersPart(props: ProvidersPartProps): JSX.Element {
       )}
       <NeedsForm needs={needs} onChange={onNeeds} />
       <VendorPicker
-        matches={matchVendors(vendors, needs)}
+        matches={matchVendors(data.vendors, needs)}
         province={needs.province}
         chosen={chosen}
-        onChange={(next) => {
-          choose({ vendors: next });
-        }}
+        onChange={onChoose}
       />
       {chosen.length > 0 && (
         <SideBySide
           vendors={chosen}
           province={needs.province}
-          sources={sources}
-          sourcesPage={sourcesPage}
+          sources={data.sources}
+          sourcesPage={data.pages.sources}
           today={today}
         />
       )}

@@ -1,8 +1,9 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { classNames, settleNames } from '../../domain/tariff/index.ts';
 import { yuanText } from '../../domain/money.ts';
+import type { DatedCap } from '../fee-estimator/data.ts';
 import { omission, slipRows } from '../fee-estimator/model/results.ts';
-import { groundText } from '../fee-estimator/model/sentences.ts';
+import { groundText } from '../fee-estimator/model/ground.ts';
 import { Figure } from '../shared/Figure.tsx';
 import type { Comparison, OfferResult } from './model.ts';
 import type { CriterionData, CriterionId } from './model/types.ts';
@@ -14,6 +15,8 @@ import { findingWords } from './words.ts';
 interface QuoteSheetProps {
   comparison: Comparison;
   criteria: readonly CriterionData[];
+  /** Caps that the cost floor rests on. */
+  caps: readonly DatedCap[];
   /** How many fields were not understood. */
   doubts: number;
   /** The offers are made up. */
@@ -23,7 +26,7 @@ interface QuoteSheetProps {
 type Row = [title: string, cell: (offer: OfferResult) => ComponentChildren];
 
 /** The slip: what each offer costs, what was found out about it, what is still open; then cheapest and best-scored. */
-export function QuoteSheet({ comparison, criteria, doubts, example }: QuoteSheetProps): JSX.Element {
+export function QuoteSheet({ comparison, criteria, caps, doubts, example }: QuoteSheetProps): JSX.Element {
   const { offers, results } = comparison;
   const { shop, day, amount } = results;
   const names = namesOf(comparison, criteria);
@@ -86,7 +89,7 @@ export function QuoteSheet({ comparison, criteria, doubts, example }: QuoteSheet
         <dt>最便宜</dt>
         <dd>
           <output name="best">
-            <data value={results.best?.prefix ?? ''}>{cheapestWords(comparison)}</data>
+            <data value={comparison.cheapest[0]?.prefix ?? ''}>{cheapestWords(comparison)}</data>
           </output>
         </dd>
         <dt>得分最高</dt>
@@ -103,7 +106,7 @@ export function QuoteSheet({ comparison, criteria, doubts, example }: QuoteSheet
       </ul>
       <ScoreArithmetic offers={offers} criteria={criteria} />
       <hr />
-      <p class="field-hint">{groundText(results)}</p>
+      <p class="field-hint">{groundText(results, caps)}</p>
     </section>
   );
 }

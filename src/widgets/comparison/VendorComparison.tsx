@@ -1,89 +1,91 @@
-import type { JSX } from 'preact';
-import { useState } from 'preact/hooks';
-import '../fee-estimator/fee-estimator.css';
-import type { EstimatorData } from '../fee-estimator/data.ts';
+import type { ComponentChildren, JSX } from 'preact';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { ParamProblems } from '../shared/ParamProblems.tsx';
-import { BeforeSigning } from './BeforeSigning.tsx';
-import './comparison.css';
-import { FindingsPart } from './FindingsPart.tsx';
-import { compareOffers } from './model.ts';
+import type { ComparisonData } from './comparison-data.ts';
 import type { Needs } from './model/filter.ts';
-import type { CriterionData, VendorData } from './model/types.ts';
+import type { VendorData } from './model/types.ts';
 import { ProvidersPart } from './ProvidersPart.tsx';
-import { QuotesPart } from './QuotesPart.tsx';
-import { QuoteSheet } from './QuoteSheet.tsx';
-import { SharePart } from './SharePart.tsx';
-import { useComparison } from './use-comparison.ts';
-import { WeightsForm } from './WeightsForm.tsx';
+import { noLink, type LinkReport } from './link-report.ts';
 
-/** What the page hands to the comparison. */
+/** What the page gives the comparison. */
 export interface VendorComparisonProps {
-  vendors: readonly VendorData[];
-  criteria: readonly CriterionData[];
-  /** Names of the sources that the providers' facts rest on, by id. */
-  sources: Readonly<Record<string, string>>;
-  /** Address of the sources page. */
-  sourcesPage: string;
-  estimator: EstimatorData;
-  /** Day on which the page was built, `YYYY-MM-DD`. */
-  builtOn: string;
-  /** Path of the page that links lead to. */
-  toolPath: string;
+  /** `ComparisonData` as JSON: one string is far smaller in the page than structured props. */
+  json: string;
+  /** The bench as first drawn; it stands until the code that counts has come. */
+  children?: ComponentChildren;
 }
 
-/** Providers side by side; the reader's own quotes, findings and weights; the quote sheet and the list before signing. */
-export function VendorComparison(props: VendorComparisonProps): JSX.Element {
-  const { vendors, criteria, estimator: data } = props;
-  const view = useComparison(data, vendors, props.builtOn);
+/** Providers side by side at once; the bench with quotes, findings and weights as soon as it is needed. */
+export function VendorComparison({ json, children }: VendorComparisonProps): JSX.Element {
+  const data = useMemo(() => JSON.parse(json) as ComparisonData, [json]);
+  const [chosen, setChosen] = useState<readonly VendorData[]>([]);
   const [needs, setNeeds] = useState<Needs>({});
-  const { estimator, findings, weights } = view;
-  const comparison = compareOffers({
-    results: estimator.results,
-    weights,
-    findings: findings.findings,
-    criteria,
-    vendors,
-    province: needs.province,
-  });
+  const [touched, setTouched] = useState(false);
+  const [link, setLink] = useState<LinkReport>(noLink);
+  const [today, setToday] = useState(data.builtOn);
+  const place = useRef<HTMLDivElement>(null);
+  const { loaded, load } = useBench(place, children === undefined);
   return (
     <div class="comparison fee-estimator">
-      <ParamProblems problems={estimator.linkProblems} />
-      <ProvidersPart {...props} view={view} needs={needs} onNeeds={setNeeds} />
-      <div class="tool">
-        <form
-          onSubmit={(event) => {
-            event.preventDefault();
-          }}
-        >
-          <QuotesPart view={view} data={data} />
-          <FindingsPart criteria={criteria} offers={comparison.offers} view={findings} />
-          <section aria-labelledby="comparison-weights-title">
-            <h3 id="comparison-weights-title">四、你看重什么</h3>
-            <WeightsForm
-              criteria={criteria}
-              weights={weights}
-              onChange={(next) => {
-                view.choose({ weights: next });
-              }}
-            />
-          </section>
-        </form>
-        <div>
-          <QuoteSheet
-            comparison={comparison}
-            criteria={criteria}
-            doubts={Object.keys(estimator.errors).length}
-            example={view.example}
+      <ParamProblems problems={link.problems} />
+      <ProvidersPart
+        data={data}
+        chosen={chosen}
+        renamed={link.renamed}
+        needs={needs}
+        today={today}
+        onNeeds={setNeeds}
+        onChoose={(next) => {
+          setChosen(next);
+          setTouched(true);
+          load();
+        }}
+      />
+      <div ref={place}>
+        {loaded ? (
+          <loaded.Bench
+            data={data}
+            chosen={chosen}
+            province={needs.province}
+            touched={touched}
+            onChoose={setChosen}
+            onTouch={setTouched}
+            onLink={setLink}
+            onToday={setToday}
           />
-          <SharePart
-            comparison={comparison}
-            criteria={criteria}
-            link={() => new URL(`${props.toolPath}?${estimator.query.toString()}`, location.href).href}
-            onReset={estimator.reset}
-          />
-          <BeforeSigning open={comparison.open} offers={comparison.offers} />
-        </div>
+        ) : (
+          children
+        )}
       </div>
     </div>
   );
+}
+
+type BenchModule = typeof import('./Bench.tsx');
+
+/** Fetches the bench when a link says something, when the reader gets near it, or when asked. */
+function useBench(place: { current: HTMLElement | null }, atOnce: boolean) {
+  const [loaded, setLoaded] = useState<BenchModule>();
+  const load = () => {
+    void import('./Bench.tsx').then(setLoaded);
+  };
+  useEffect(() => {
+    if (atOnce || location.search !== '' || !place.current) {
+      load();
+      return undefined;
+    }
+    const watch = new IntersectionObserver(
+      (entries) => {
+        if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
+        watch.disconnect();
+        load();
+      },
+      { rootMargin: '300px' },
+    );
+    watch.observe(place.current);
+    return () => {
+      watch.disconnect();
+    };
+  }, []);
+  return { loaded, load };
 }

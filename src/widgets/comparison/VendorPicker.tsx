@@ -1,7 +1,6 @@
 import type { JSX } from 'preact';
 import type { Match } from './model/filter.ts';
-import type { VendorData } from './model/types.ts';
-import { maxVendors } from './model/vendor-ids.ts';
+import { maxVendors, type VendorData } from './model/types.ts';
 import { kindWords, openWords } from './words.ts';
 
 interface VendorPickerProps {

@@ -1,4 +1,8 @@
+import { questionsFor } from '../../domain/quote-questions/ask.ts';
+import type { RegulatedCap } from '../../domain/tariff/index.ts';
+import type { GroundedQuestion } from '../fee-estimator/data.ts';
 import type { QuoteResult, Results } from '../fee-estimator/model/results.ts';
+import { cheapest } from '../fee-estimator/model/verdict.ts';
 import { openAsks, type OpenCriterion } from './model/asks.ts';
 import { ownQuestions, type OwnQuestion } from './model/own-questions.ts';
 import { scoreOffer, type Score } from './model/score.ts';
@@ -46,11 +50,16 @@ export interface ComparisonInput {
   vendors: readonly VendorData[];
   /** The reader's province, if given. */
   province: string | undefined;
+  /** Rules that raise questions about a quote. */
+  rules: readonly GroundedQuestion[];
+  caps: readonly RegulatedCap[];
 }
 
 /** Compares the reader's own offers by cost, and apart from that by the reader's own findings and weights. */
 export function compareOffers(input: ComparisonInput): Comparison {
-  const { results, weights, criteria, vendors, province } = input;
+  const { results, weights, criteria, vendors, province, rules, caps } = input;
+  const { shop, day } = results;
+  const best = cheapest(results);
   const asked = results.quotes.map((cost) => {
     const found = input.findings[cost.prefix] ?? unfound;
     const vendor = vendorNamed(cost.quote.name, vendors);
@@ -58,7 +67,8 @@ export function compareOffers(input: ComparisonInput): Comparison {
   });
   const open = openAsks(criteria, asked);
   const offers = asked.map(({ prefix, cost, found, findings, vendor }): OfferResult => {
-    const questions = ownQuestions({ findings, vendor, province, asked: cost.questions }, criteria);
+    const priceQuestions = questionsFor(rules, { shop, quote: cost.quote, caps, day });
+    const questions = ownQuestions({ findings, vendor, province, asked: priceQuestions }, criteria);
     const asks = open
       .flatMap((criterion) => criterion.asks)
       .filter(({ prefixes }) => prefixes.includes(prefix));
@@ -78,7 +88,7 @@ export function compareOffers(input: ComparisonInput): Comparison {
     results,
     offers,
     open,
-    cheapest: offers.filter(({ cost }) => isLevel(cost, results.best)),
+    cheapest: offers.filter(({ cost }) => isLevel(cost, best)),
     verdict: result,
     inFront: inFront(result),
     sensitivity: sensitivity(weights, asked),

@@ -19,6 +19,9 @@ export const weightRange = { min: 0, max: 5 } as const;
 /** Weight of a criterion that the reader has not touched: all count alike. */
 export const defaultWeight = 3;
 
+/** Most providers side by side. */
+export const maxVendors = 4;
+
 /** A criterion as the widget needs it: `content/criteria.yaml` with plain texts. */
 export interface CriterionData {
   id: CriterionId;

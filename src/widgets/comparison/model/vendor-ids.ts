@@ -1,8 +1,5 @@
 import type { ParamProblem } from '../../shared/param-problem.ts';
-import type { VendorData } from './types.ts';
-
-/** Most providers side by side. */
-export const maxVendors = 4;
+import { maxVendors, type VendorData } from './types.ts';
 
 /** An old id in a link and the provider it stands for now. */
 export interface RenamedVendor {

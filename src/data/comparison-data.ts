@@ -1,0 +1,25 @@
+import { href } from '../site.ts';
+import type { ComparisonData } from '../widgets/comparison/comparison-data.ts';
+import { encodeData } from '../widgets/fee-estimator/data-text.ts';
+import { chinaToday } from '../widgets/shared/china-time.ts';
+import { loadCriteria } from './criteria.ts';
+import { loadEstimatorData } from './estimator.ts';
+import { loadSourceTitles, loadVendors } from './vendors.ts';
+
+/** Everything that the comparison is handed by its page. */
+export async function loadComparison(): Promise<ComparisonData> {
+  const [vendors, criteria, estimator] = await Promise.all([
+    loadVendors(),
+    loadCriteria(),
+    loadEstimatorData(),
+  ]);
+  const questions = estimator.questions.map((question) => ({ ...question, more: href(question.more) }));
+  return {
+    vendors,
+    criteria,
+    sources: await loadSourceTitles(vendors),
+    estimator: encodeData({ ...estimator, questions }),
+    builtOn: chinaToday(new Date()),
+    pages: { sources: href('/reference/sources/'), tool: href('/tools/vendor-comparison/') },
+  };
+}

@@ -1,0 +1,80 @@
+import type { JSX } from 'preact';
+import { useMemo } from 'preact/hooks';
+import { decodeData } from '../fee-estimator/data-text.ts';
+import { BeforeSigning } from './BeforeSigning.tsx';
+import type { ComparisonData } from './comparison-data.ts';
+import { FindingsPart } from './FindingsPart.tsx';
+import type { LinkReport } from './link-report.ts';
+import { compareOffers } from './model.ts';
+import type { VendorData } from './model/types.ts';
+import { QuotesPart } from './QuotesPart.tsx';
+import { QuoteSheet } from './QuoteSheet.tsx';
+import { SharePart } from './SharePart.tsx';
+import { useComparison } from './use-comparison.ts';
+import { WeightsForm } from './WeightsForm.tsx';
+
+/** What the bench shares with the providers above it. */
+export interface BenchProps {
+  data: ComparisonData;
+  /** Providers side by side; they stand in the link as well. */
+  chosen: readonly VendorData[];
+  /** The reader's province, if given. */
+  province: string | undefined;
+  /** The reader has changed something: the address bar follows. */
+  touched: boolean;
+  onChoose: (chosen: readonly VendorData[]) => void;
+  onTouch: (touched: boolean) => void;
+  onLink: (report: LinkReport) => void;
+  onToday: (today: string) => void;
+}
+
+/** The reader's own quotes, findings and weights; the quote sheet and the list before signing. */
+export function Bench(props: BenchProps): JSX.Element {
+  const { data, province } = props;
+  const { criteria, vendors, pages } = data;
+  const estimatorData = useMemo(() => decodeData(data.estimator), [data]);
+  const view = useComparison(props, estimatorData);
+  const { estimator, findings, weights } = view;
+  const comparison = compareOffers({
+    results: estimator.results,
+    weights,
+    findings: findings.findings,
+    criteria,
+    vendors,
+    province,
+    rules: estimatorData.questions,
+    caps: estimatorData.caps,
+  });
+  return (
+    <div class="tool">
+      <form
+        onSubmit={(event) => {
+          event.preventDefault();
+        }}
+      >
+        <QuotesPart view={view} data={estimatorData} />
+        <FindingsPart criteria={criteria} offers={comparison.offers} view={findings} />
+        <section aria-labelledby="comparison-weights-title">
+          <h3 id="comparison-weights-title">四、你看重什么</h3>
+          <WeightsForm criteria={criteria} weights={weights} onChange={view.weigh} />
+        </section>
+      </form>
+      <div>
+        <QuoteSheet
+          comparison={comparison}
+          criteria={criteria}
+          caps={estimatorData.caps}
+          doubts={Object.keys(estimator.errors).length}
+          example={view.example}
+        />
+        <SharePart
+          comparison={comparison}
+          criteria={criteria}
+          link={() => new URL(`${pages.tool}?${estimator.query.toString()}`, location.href).href}
+          onReset={estimator.reset}
+        />
+        <BeforeSigning open={comparison.open} offers={comparison.offers} />
+      </div>
+    </div>
+  );
+}

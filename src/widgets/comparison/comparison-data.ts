@@ -1,0 +1,20 @@
+import type { CriterionData, VendorData } from './model/types.ts';
+
+/** Everything the page hands to the comparison. */
+export interface ComparisonData {
+  /** All providers, in the order in which they are shown. */
+  vendors: VendorData[];
+  criteria: CriterionData[];
+  /** Names of the sources that the providers' facts rest on, by id. */
+  sources: Record<string, string>;
+  /** What the estimator counts with, as `encodeData` wrote it. */
+  estimator: string;
+  /** Day on which the page was built, `YYYY-MM-DD`. */
+  builtOn: string;
+  pages: {
+    /** The sources page. */
+    sources: string;
+    /** The page that links lead to. */
+    tool: string;
+  };
+}
