@@ -10,6 +10,7 @@ import { linkCheck } from './src/build/link-check.ts';
 import { pagefind } from './src/build/pagefind.ts';
 import { precompress } from './src/build/precompress.ts';
 import { serviceWorker } from './src/build/service-worker.ts';
+import { shippedPackages } from './src/build/shipped-packages.ts';
 
 /** Browsers of phones five years old, chat-app WebViews among them. */
 const oldestBrowsers = ['chrome90', 'safari15', 'firefox95'];
@@ -50,6 +51,7 @@ export default defineConfig({
     linkCheck(),
     budgets(),
     serviceWorker(),
+    shippedPackages(),
     precompress(),
     dueFactsReport(),
   ],

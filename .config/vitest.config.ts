@@ -16,7 +16,7 @@ export default defineConfig({
         test: {
           name: 'pure',
           include: ['test/**/*.test.ts'],
-          exclude: ['test/**/*.dist.test.ts', 'test/**/*.browser.test.ts'],
+          exclude: ['test/**/*.{dist,browser,engine}.test.ts'],
         },
       },
       {
