@@ -1,4 +1,4 @@
-import { existsSync, globSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, globSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -58,9 +58,16 @@ export function describePackages(names: Iterable<string>): ShippedPackage[] {
       'version' | 'license',
       string
     >;
-    const file = globSync('LICEN[CS]E*', { cwd: folder })[0];
-    return { name, version, licence: license, text: file ? readFileSync(join(folder, file), 'utf8').trim() : '' };
+    return { name, version, licence: license, text: licenceText(folder) };
   });
+}
+
+function licenceText(folder: string): string {
+  return globSync(['LICEN[CS]E*', 'LICEN[CS]E/*'], { cwd: folder })
+    .filter((file) => statSync(join(folder, file)).isFile())
+    .sort()
+    .map((file) => readFileSync(join(folder, file), 'utf8').trim())
+    .join('\n\n');
 }
 
 function packageFolder(name: string): string {

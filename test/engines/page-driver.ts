@@ -1,7 +1,7 @@
 import type { Engine } from './engine.ts';
 import { takeNotes } from './recorder.ts';
 
-const patience = 15_000;
+const patience = 12_000;
 
 /** What the walk-through does with a page, in any engine. */
 export class PageDriver {
@@ -23,8 +23,7 @@ export class PageDriver {
 
   /** Clicks the first visible match, in the middle of the viewport. @throws Error if there is none in time */
   async click(selector: string): Promise<void> {
-    const point = (await this.until(`a visible ${selector}`, middleOf(selector))) as [number, number];
-    await this.engine.clickAt(...point);
+    await this.engine.clickAt(...(await this.restingPlace(selector)));
   }
 
   /** Replaces what stands in a field. */
@@ -55,7 +54,7 @@ export class PageDriver {
       if (performance.now() > end) {
         throw new Error(`${what} did not appear on ${String(await this.engine.evaluate('location.href'))}`);
       }
-      await new Promise((resolve) => setTimeout(resolve, 50));
+      await pause();
     }
   }
 
@@ -65,10 +64,28 @@ export class PageDriver {
     return this.errors.splice(0);
   }
 
+  /** Middle of the first visible match once it no longer moves. */
+  private async restingPlace(selector: string): Promise<[x: number, y: number]> {
+    const look = async () =>
+      (await this.until(`a visible ${selector}`, middleOf(selector))) as [x: number, y: number];
+    let last = await look();
+    await pause();
+    let now = await look();
+    while (last.join() !== now.join()) {
+      await pause();
+      [last, now] = [now, await look()];
+    }
+    return now;
+  }
+
   private async collect(): Promise<void> {
     const noted = (await this.engine.evaluate(takeNotes)) as string[];
     this.errors.push(...noted, ...this.engine.reports());
   }
+}
+
+function pause(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, 50));
 }
 
 /** Scrolls the first visible match, or the label around it, into view; gives the point to click, or null. */

@@ -8,17 +8,15 @@ function record(): void {
     const noted = JSON.parse(sessionStorage.getItem(key) ?? '[]') as string[];
     sessionStorage.setItem(key, JSON.stringify([...noted, `${location.pathname}: ${text}`]));
   };
-  addEventListener(
-    'error',
-    (event) => {
-      note(
-        'message' in event
-          ? event.message
-          : `did not load: ${((event as Event).target as Element).outerHTML}`,
-      );
-    },
-    true,
-  );
+  const onError = (event: Event) => {
+    const { target } = event;
+    if (event instanceof ErrorEvent) note(event.message);
+    // Firefox says so of a module that is there already; one that is missing fails where it is imported.
+    else if (target instanceof Element && !target.matches('link[rel="modulepreload"]')) {
+      note(`did not load: ${target.outerHTML}`);
+    }
+  };
+  addEventListener('error', onError, true);
   addEventListener('unhandledrejection', (event) => {
     note(`unhandled rejection: ${String(event.reason)}`);
   });
