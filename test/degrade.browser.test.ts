@@ -13,7 +13,11 @@ const lacks: Record<string, () => void> = {
   },
   'without storage, clipboard and service worker': () => {
     for (const name of ['localStorage', 'sessionStorage'] as const) {
-      Object.defineProperty(window, name, { get: () => { throw new DOMException('denied', 'SecurityError'); } });
+      Object.defineProperty(window, name, {
+        get: () => {
+          throw new DOMException('denied', 'SecurityError');
+        },
+      });
     }
     Object.defineProperty(navigator, 'clipboard', { value: undefined });
     Reflect.deleteProperty(Navigator.prototype, 'serviceWorker');

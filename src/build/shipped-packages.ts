@@ -43,7 +43,8 @@ export function packageOf(id: string): string | undefined {
 export function unbundledPackages(root: string): string[] {
   const names: string[] = [];
   const pages = globSync('**/*.html', { cwd: root });
-  if (pages.some((page) => readFileSync(join(root, page), 'utf8').includes('<astro-island'))) names.push('astro');
+  if (pages.some((page) => readFileSync(join(root, page), 'utf8').includes('<astro-island')))
+    names.push('astro');
   if (existsSync(join(root, 'pagefind'))) names.push('pagefind');
   const worker = join(root, 'sw.js');
   const text = existsSync(worker) ? readFileSync(worker, 'utf8') : '';
@@ -72,7 +73,9 @@ function licenceText(folder: string): string {
 
 function packageFolder(name: string): string {
   const folders = createRequire(import.meta.url).resolve.paths(name) ?? [];
-  const found = folders.map((folder) => join(folder, name)).find((folder) => existsSync(`${folder}/package.json`));
+  const found = folders
+    .map((folder) => join(folder, name))
+    .find((folder) => existsSync(`${folder}/package.json`));
   if (found === undefined) throw new Error(`${name} reaches the browser but is not installed`);
   return found;
 }

@@ -29,7 +29,9 @@ async function run(url: string, port: number): Promise<Run> {
   const result = await lighthouse(url, { port, onlyCategories: categories, logLevel: 'error' });
   if (!result) throw new Error(`${url}: Lighthouse 没有结果`);
   const failed = Object.values(result.lhr.audits as Audits)
-    .filter(({ score, scoreDisplayMode }) => score !== null && score < 0.9 && scoreDisplayMode !== 'informative')
+    .filter(
+      ({ score, scoreDisplayMode }) => score !== null && score < 0.9 && scoreDisplayMode !== 'informative',
+    )
     .map(({ title }) => title);
   return {
     scores: categories.map((id) => Math.round((result.lhr.categories[id]?.score ?? 0) * 100)),

@@ -14,6 +14,9 @@ const unknownSource = /invalid source: ''wasm-unsafe-eval''/;
 /** Chromium 90, as in the web views of phones five years old. */
 export function chromium90(options: Pick<ChromiumOptions, 'before'> = {}): EngineState {
   return existsSync(chromium90Path)
-    ? { here: true, start: () => startChromium({ executablePath: chromium90Path, ignored: unknownSource, ...options }) }
+    ? {
+        here: true,
+        start: () => startChromium({ executablePath: chromium90Path, ignored: unknownSource, ...options }),
+      }
     : { here: false, install: 'npm run browsers:get' };
 }

@@ -10,7 +10,11 @@ import { walkThrough, type Step } from './walk-through.ts';
  *
  * @param steps all by default
  */
-export function describeWalk(name: string, state: EngineState & { here: true }, steps: readonly Step[] = walkThrough): void {
+export function describeWalk(
+  name: string,
+  state: EngineState & { here: true },
+  steps: readonly Step[] = walkThrough,
+): void {
   describe(name, () => {
     let engine: Engine;
     let server: StaticServer;

@@ -39,7 +39,8 @@ const answersChecklist: Step = {
     }
     await page.text('.checklist', '问到这里就够了');
     const verdict = await page.evaluate(value('charge-again'));
-    if (!['yes', 'after-check', 'no'].includes(String(verdict))) throw new Error(`charge-again is ${String(verdict)}`);
+    if (!['yes', 'after-check', 'no'].includes(String(verdict)))
+      throw new Error(`charge-again is ${String(verdict)}`);
     await page.until('causes', there('[data-cause]'));
     await page.until('the answers in the address', `location.search.includes('whose=')`);
   },
