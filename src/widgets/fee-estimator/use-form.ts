@@ -45,7 +45,7 @@ export function useForm(data: EstimatorData, first: EstimatorState, builtOn: str
   return {
     form,
     state,
-    results: useMemo(() => estimate(state, data, today), [state, data, today]),
+    results: useMemo(() => estimate(state, data.caps, today), [state, data.caps, today]),
     today,
     errors: Object.fromEntries(problems.map(({ key, message }) => [key, message])),
     notes: useMemo(() => fieldNotes(form, state), [form, state]),
