@@ -41,21 +41,23 @@ export function AnswerList({ data, checklist }: { data: ChecklistData; checklist
         </>
       )}
       {question === null && open.length > 0 && (
-        <p class="checklist-more">
-          还知道别的，可以补充：
-          {open.map((id) => (
-            <button
-              key={id}
-              type="button"
-              class="button"
-              onClick={() => {
-                ask(id);
-              }}
-            >
-              {short(id)}
-            </button>
-          ))}
-        </p>
+        <details class="checklist-more">
+          <summary>还知道别的？补充一条</summary>
+          <div class="button-row">
+            {open.map((id) => (
+              <button
+                key={id}
+                type="button"
+                class="button"
+                onClick={() => {
+                  ask(id);
+                }}
+              >
+                {short(id)}
+              </button>
+            ))}
+          </div>
+        </details>
       )}
     </>
   );

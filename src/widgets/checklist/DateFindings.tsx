@@ -44,7 +44,7 @@ export function DateFindings({ outcome, answers, data, now }: DateFindingsProps)
       <dd>
         {answers.cycle === undefined && '没填周期，按 T+1 算。'}
         {moved && `${cutOff}:00 以后的交易，多数机构算第二天。`}
-        {daysOff.length > 0 && `中间 ${daysOff.length} 天休息，不划款。`}
+        {daysOff.length > 0 && `中间休息 ${daysOff.length} 天，不划款。`}
         {!certain && `${day.slice(0, 4)} 年的放假安排还没有收进来，只按周末算，遇节假日还要顺延。`}
         以合同和收单机构的通知为准。<a href={data.pages.settlement}>到账时间怎么算</a>
       </dd>

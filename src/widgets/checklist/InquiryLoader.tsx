@@ -26,7 +26,7 @@ export function InquiryLoader({
     );
   };
   return (
-    <p class="no-print">
+    <p class="inquiry-open no-print">
       <button type="button" class="button primary" onClick={load}>
         写一份查询申请
       </button>{' '}

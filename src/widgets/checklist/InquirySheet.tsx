@@ -11,7 +11,6 @@ import {
   type InquiryFacts,
 } from './inquiry.ts';
 import { InquiryFields } from './InquiryFields.tsx';
-import { answerLabel } from './labels.ts';
 import type { QuestionId } from './model/types.ts';
 import type { Checklist } from './use-checklist.ts';
 import { useInquiry } from './use-inquiry.ts';
@@ -23,11 +22,11 @@ export interface InquirySheetProps {
 
 /** The inquiry: fields, and beside them the letter as it will be sent. */
 export function InquirySheet({ data, checklist }: InquirySheetProps): JSX.Element {
-  const inquiry = useInquiry({ time: checklist.answers.when });
+  const inquiry = useInquiry({ time: checklist.answers.when ?? '' });
   const [done, setDone] = useState('');
   const sheet = useRef<HTMLDivElement>(null);
   const facts = factsOf(data, checklist);
-  const text = inquiryText(inquiry.form, facts);
+  const text = inquiryText(inquiry.usable, facts);
 
   const printSheet = () => {
     const root = document.documentElement;
@@ -45,7 +44,7 @@ export function InquirySheet({ data, checklist }: InquirySheetProps): JSX.Elemen
       <div class="inquiry-form no-print">
         <p class="checklist-heading">查询申请</p>
         <p class="field-hint">
-          都可以不填。内容只在这个页面里，不会发给任何人；不要写完整卡号、有效期、CVV、密码和验证码。
+          都可以不填，填对的才写进申请。内容只在这个页面里，不会发给任何人；不要写完整卡号、有效期、CVV、密码和验证码。
         </p>
         <InquiryFields inquiry={inquiry} />
         <div class="button-row">
@@ -62,7 +61,7 @@ export function InquirySheet({ data, checklist }: InquirySheetProps): JSX.Elemen
         <div class="slip inquiry-slip">
           <p class="slip-title">交易查询申请</p>
           <p class="inquiry-opening">{inquiryOpening}</p>
-          {inquiryParts(inquiry.form, facts).map(({ title, lines }) => (
+          {inquiryParts(inquiry.usable, facts).map(({ title, lines }) => (
             <section key={title}>
               <p class="checklist-label">{title}</p>
               <dl>
@@ -122,7 +121,7 @@ function factsOf(data: ChecklistData, { answers, outcome, now }: Checklist): Inq
   const lines = data.triage.questions.map(({ id }) => {
     const letter = data.words[id]?.letter;
     const answer = answers[id as QuestionId];
-    const value = id === 'code' ? answerLabel(id, answers, data, now) : letter?.options[answer ?? ''];
+    const value = letter?.options[answer ?? ''] ?? (id === 'code' ? answer : undefined);
     return { label: letter?.title ?? '', value: value ?? '' };
   });
   return {

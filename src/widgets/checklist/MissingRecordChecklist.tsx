@@ -3,6 +3,7 @@ import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { ParamProblems } from '../shared/ParamProblems.tsx';
 import { AnswerList } from './AnswerList.tsx';
 import type { ChecklistData } from './checklist-data.ts';
+import { InquiryLoader } from './InquiryLoader.tsx';
 import { QuestionCard } from './QuestionCard.tsx';
 import { Result } from './Result.tsx';
 import { summaryLine } from './summary.ts';
@@ -32,7 +33,7 @@ export function MissingRecordChecklist({ json }: MissingRecordChecklistProps): J
   return (
     <div class={filled ? 'checklist filled' : 'checklist'}>
       <VerdictBanner outcome={checklist.outcome} words={data.words} />
-      <div class="checklist-ask no-print">
+      <div class="checklist-ask">
         <ParamProblems problems={checklist.problems} />
         <div ref={card} tabIndex={-1} class="checklist-card">
           {question ? (
@@ -44,6 +45,7 @@ export function MissingRecordChecklist({ json }: MissingRecordChecklistProps): J
         <AnswerList data={data} checklist={checklist} />
       </div>
       <Result data={data} checklist={checklist} />
+      {filled && <InquiryLoader data={data} checklist={checklist} />}
       <p class="visually-hidden" role="status">
         {moves > 0 ? summaryLine(checklist.outcome, data) : ''}
       </p>

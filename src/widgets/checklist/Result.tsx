@@ -3,13 +3,12 @@ import { ShareBar } from '../shared/ShareBar.tsx';
 import { CauseItem } from './CauseItem.tsx';
 import type { ChecklistData } from './checklist-data.ts';
 import { DateFindings } from './DateFindings.tsx';
-import { InquiryLoader } from './InquiryLoader.tsx';
 import { reasonsFor } from './model/rank-causes.ts';
 import { Remarks } from './Remarks.tsx';
 import { shownCauses, summaryText } from './summary.ts';
 import type { Checklist } from './use-checklist.ts';
 
-/** What follows from the answers: red lines, contradictions, dates, causes in order, and the inquiry. */
+/** What follows from the answers: red lines, contradictions, dates and causes in order. */
 export function Result({ data, checklist }: { data: ChecklistData; checklist: Checklist }): JSX.Element {
   const { outcome, filled, query, now } = checklist;
   const { main, others } = shownCauses(outcome.causes, data);
@@ -42,10 +41,7 @@ export function Result({ data, checklist }: { data: ChecklistData; checklist: Ch
         </p>
       )}
       {filled && (
-        <>
-          <ShareBar link={link} text={() => summaryText(outcome, data, link())} onReset={checklist.restart} />
-          <InquiryLoader data={data} checklist={checklist} />
-        </>
+        <ShareBar link={link} text={() => summaryText(outcome, data, link())} onReset={checklist.restart} />
       )}
     </section>
   );

@@ -22,10 +22,7 @@ export function VerdictBanner({
         </strong>
       </p>
       <p>{words[rule]?.text}</p>
-      <p class="verdict-until">
-        <b>{verdict === 'yes' ? '收之前：' : '看到这个才能收：'}</b>
-        {words[rule]?.help}
-      </p>
+      <p>{words[rule]?.help}</p>
     </div>
   );
 }

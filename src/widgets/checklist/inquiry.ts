@@ -91,9 +91,9 @@ export function inquiryText(form: InquiryForm, facts: InquiryFacts): string {
 }
 
 /** First and last sentence, shared by the sheet and the text. */
-export const inquiryOpening = '收单机构：\n我商户有一笔交易需要核查，情况如下，请予协助。';
+export const inquiryOpening = '致收单机构：\n本商户有一笔交易需要核查，现将情况说明如下，请予协助查询。';
 export const inquiryClosing =
-  '请将查询结果书面回复我商户。本申请不含完整卡号、有效期、安全码、密码及验证码。';
+  '请将查询结果以书面形式回复本商户。本申请不含完整卡号、有效期、安全码、密码及验证码。';
 
 /** A day as it stands under a letter: 2026 年 11 月 24 日. */
 export function chineseDay(day: string): string {

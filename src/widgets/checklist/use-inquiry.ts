@@ -7,6 +7,8 @@ const storageKey = 'pos-guide-inquiry';
 /** The inquiry's fields, their problems, and keeping them on this device if the reader asks for it. */
 export interface Inquiry {
   form: InquiryForm;
+  /** The fields that are in order: what goes into the letter. */
+  usable: InquiryForm;
   problems: Partial<Record<InquiryField, FieldProblem>>;
   /** What was last done with the stored copy, in words. */
   stored: string;
@@ -20,8 +22,10 @@ export function useInquiry(first: InquiryForm): Inquiry {
   const [form, setForm] = useState<InquiryForm>(() => ({ ...first, ...readStored() }));
   const [problems, setProblems] = useState<Inquiry['problems']>({});
   const [stored, setStored] = useState('');
+  const entries = Object.entries(form).filter(([field, text]) => !checkField(field, text));
   return {
     form,
+    usable: Object.fromEntries(entries) as InquiryForm,
     problems,
     stored,
     set: (field, text) => {

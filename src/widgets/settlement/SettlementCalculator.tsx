@@ -78,7 +78,8 @@ function SettlementResult(props: SettlementCalculatorProps & { soldAt: string; c
   return (
     <>
       <p>
-        最早 <Figure name="settlement-day" value={day} text={formatDay(day, sold)} /> 到账。
+        最早 <Figure name="settlement-day" value={day} text={formatDay(day, sold)} />
+        到账。
       </p>
       <p class="field-hint">
         {tradeDay === sold ? '算当天的交易。' : `过了日切，算 ${formatDay(tradeDay, sold)} 的交易。`}
