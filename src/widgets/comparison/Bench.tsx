@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useMemo } from 'preact/hooks';
+import { useEffect, useMemo } from 'preact/hooks';
 import { decodeData } from '../fee-estimator/data-text.ts';
 import { BeforeSigning } from './BeforeSigning.tsx';
 import type { ComparisonData } from './comparison-data.ts';
@@ -45,6 +45,12 @@ export function Bench(props: BenchProps): JSX.Element {
     rules: estimatorData.questions,
     caps: estimatorData.caps,
   });
+  useEffect(() => {
+    // The reader's own comparison is printed alone, the example with its page.
+    const { dataset } = document.documentElement;
+    if (view.example) delete dataset['printComparison'];
+    else dataset['printComparison'] = '';
+  }, [view.example]);
   return (
     <div class="tool">
       <form

@@ -22,7 +22,10 @@ interface ProvidersPartProps {
 export function ProvidersPart(props: ProvidersPartProps): JSX.Element {
   const { data, chosen, renamed, needs, today, onChoose, onNeeds } = props;
   return (
-    <section aria-labelledby="comparison-providers-title">
+    <section
+      class={chosen.length === 0 ? 'no-print' : undefined}
+      aria-labelledby="comparison-providers-title"
+    >
       <h3 id="comparison-providers-title">一、看公开资料</h3>
       {renamed.length > 0 && (
         <div class="notice note" role="note">
