@@ -1,4 +1,5 @@
 import { stripChatTail } from './chat-tail.ts';
+import { offerHeadingLinks } from './heading-links.ts';
 import { keepOffline } from './offline.ts';
 import { offerSearch } from './search-loader.ts';
 import { markStaleFacts } from './stale-facts.ts';
@@ -7,6 +8,7 @@ import { offerThemeChoice } from './theme-choice.ts';
 stripChatTail();
 offerThemeChoice();
 offerSearch();
+offerHeadingLinks();
 markStaleFacts(new Date());
 
 if (import.meta.env.PROD) {

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { useRef, useState } from 'preact/hooks';
-import { copyText } from '../shared/ShareBar.tsx';
+import { copyText } from '../../links/copy-text.ts';
 import type { ChecklistData } from './checklist-data.ts';
 import {
   inquiryClosing,

@@ -1,5 +1,6 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { useState } from 'preact/hooks';
+import { copyText } from '../../links/copy-text.ts';
 
 /** What a reader may do with a result. */
 export interface ShareBarProps {
@@ -56,30 +57,4 @@ export function ShareBar({ link, text, onReset, children }: ShareBarProps): JSX.
       <span role="status">{done}</span>
     </div>
   );
-}
-
-/** Copies text by the clipboard API, or by a selection where a chat app's browser lacks it. */
-export async function copyText(value: string): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(value);
-    return true;
-  } catch {
-    return copyBySelection(value);
-  }
-}
-
-function copyBySelection(value: string): boolean {
-  const area = document.createElement('textarea');
-  area.value = value;
-  area.setAttribute('readonly', '');
-  area.className = 'visually-hidden';
-  document.body.append(area);
-  area.select();
-  try {
-    return document.execCommand('copy');
-  } catch {
-    return false;
-  } finally {
-    area.remove();
-  }
 }
