@@ -9,6 +9,7 @@ import { dueFactsReport } from './src/build/due-facts.ts';
 import { linkCheck } from './src/build/link-check.ts';
 import { pagefind } from './src/build/pagefind.ts';
 import { precompress } from './src/build/precompress.ts';
+import { publishedLinks } from './src/build/published-links.ts';
 import { serviceWorker } from './src/build/service-worker.ts';
 import { shippedPackages } from './src/build/shipped-packages.ts';
 
@@ -49,6 +50,7 @@ export default defineConfig({
     sitemap(),
     pagefind(),
     linkCheck(),
+    publishedLinks(),
     budgets(),
     serviceWorker(),
     shippedPackages(),

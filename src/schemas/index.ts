@@ -12,6 +12,7 @@ import { glossaryTerm } from './glossary-term.ts';
 import { merchantNumberTable } from './merchant-number.ts';
 import { page } from './page.ts';
 import { receiptField } from './receipt-field.ts';
+import { redirect } from './redirect.ts';
 import { responseCode } from './response-code.ts';
 import { rule } from './rule.ts';
 import { source } from './source.ts';
@@ -48,6 +49,7 @@ export const collectionRegistry = {
   regulated: { shape: 'list', pattern: 'fees/regulated.yaml', schema: regulatedRate },
   market: { shape: 'list', pattern: 'fees/market.yaml', schema: marketPrice },
   synonyms: { shape: 'list', pattern: 'search/synonyms.yaml', schema: synonym },
+  redirects: { shape: 'list', pattern: 'redirects.yaml', schema: redirect },
   frequentQuestions: { shape: 'list', pattern: 'search/frequent.yaml', schema: frequentQuestion },
   feePresets: { shape: 'list', pattern: 'fees/presets.yaml', schema: feePreset },
   feeExamples: { shape: 'list', pattern: 'fees/examples.yaml', schema: feeExample },

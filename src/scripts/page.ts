@@ -1,11 +1,13 @@
 import { stripChatTail } from './chat-tail.ts';
 import { offerHeadingLinks } from './heading-links.ts';
+import { followMovedSection } from './moved-section.ts';
 import { keepOffline } from './offline.ts';
 import { offerSearch } from './search-loader.ts';
 import { markStaleFacts } from './stale-facts.ts';
 import { offerThemeChoice } from './theme-choice.ts';
 
 stripChatTail();
+followMovedSection();
 offerThemeChoice();
 offerSearch();
 offerHeadingLinks();
