@@ -1,7 +1,7 @@
 import { startChromium } from './engines/chromium-engine.ts';
 import { describeWalk } from './engines/describe-walk.ts';
 import { findBrowser } from './support/find-browser.ts';
-import { walkThrough } from './engines/walk-through.ts';
+import { useOfWidgets } from './engines/walk-through.ts';
 
 /** What an older or stricter browser may lack, taken away before the page's scripts run. */
 const lacks: Record<string, () => void> = {
@@ -26,5 +26,5 @@ const lacks: Record<string, () => void> = {
 
 for (const [name, before] of Object.entries(lacks)) {
   const start = () => startChromium({ executablePath: findBrowser(), before });
-  describeWalk(`Chromium ${name}`, { here: true, start }, walkThrough);
+  describeWalk(`Chromium ${name}`, { here: true, start }, useOfWidgets);
 }

@@ -42,11 +42,20 @@ export function loadPagefind(base: string): Promise<Pagefind> {
 }
 
 async function start(base: string): Promise<Pagefind> {
-  if (typeof WebAssembly === 'undefined' || !('Segmenter' in Intl)) throw new Error('no full-text search');
+  if (!runsWasm() || !('Segmenter' in Intl)) throw new Error('no full-text search');
   const pagefind = (await import(/* @vite-ignore */ `${base}pagefind/pagefind.js`)) as Pagefind;
   await pagefind.options({ noWorker: true, excerptLength: 24 });
   await pagefind.init();
   return pagefind;
+}
+
+/**
+ * Whether the page's policy lets this browser run WebAssembly. A browser that does not know `wasm-unsafe-eval` refuses, and
+ * trying is an error; so it is asked for what came with that word: Chromium 97, Firefox 104, Safari 16.
+ */
+function runsWasm(): boolean {
+  const knowsPolicy = 'findLast' in Array.prototype && CSS.supports('overflow', 'clip');
+  return typeof WebAssembly !== 'undefined' && knowsPolicy;
 }
 
 /**

@@ -17,8 +17,8 @@ export class PageDriver {
 
   /** Opens a path of the site. */
   async goto(path: string): Promise<void> {
-    await this.engine.goto(`${this.site}${path}`);
     await this.collect();
+    await this.engine.goto(`${this.site}${path}`);
   }
 
   /** Clicks the first visible match, in the middle of the viewport. @throws Error if there is none in time */
@@ -64,18 +64,15 @@ export class PageDriver {
     return this.errors.splice(0);
   }
 
-  /** Middle of the first visible match once it no longer moves. */
+  /** Middle of the first visible match, once it has stood still for a while with nothing above it. */
   private async restingPlace(selector: string): Promise<[x: number, y: number]> {
-    const look = async () =>
-      (await this.until(`a visible ${selector}`, middleOf(selector))) as [x: number, y: number];
-    let last = await look();
-    await pause();
-    let now = await look();
-    while (last.join() !== now.join()) {
+    let looks: string[] = [];
+    for (;;) {
+      const point = (await this.until(`a free ${selector}`, middleOf(selector))) as [x: number, y: number];
+      looks = [...looks, point.join()].slice(-3);
+      if (looks.length === 3 && new Set(looks).size === 1) return point;
       await pause();
-      [last, now] = [now, await look()];
     }
-    return now;
   }
 
   private async collect(): Promise<void> {
@@ -85,10 +82,10 @@ export class PageDriver {
 }
 
 function pause(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, 50));
+  return new Promise((resolve) => setTimeout(resolve, 60));
 }
 
-/** Scrolls the first visible match, or the label around it, into view; gives the point to click, or null. */
+/** Scrolls the first visible match, or the label around it, into view; gives the point to click, or null if it is covered. */
 function middleOf(selector: string): string {
   return `(() => {
     for (const match of document.querySelectorAll(${JSON.stringify(selector)})) {
@@ -96,7 +93,8 @@ function middleOf(selector: string): string {
       if (target.getClientRects().length === 0) continue;
       target.scrollIntoView({ block: 'center', behavior: 'instant' });
       const { x, y, width, height } = target.getBoundingClientRect();
-      return [x + width / 2, y + height / 2];
+      const point = [x + width / 2, y + height / 2];
+      return target.contains(document.elementFromPoint(...point)) ? point : null;
     }
     return null;
   })()`;

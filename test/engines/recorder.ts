@@ -1,12 +1,12 @@
 /**
  * Notes, inside the page, what must never happen there: exceptions, console errors, violations of the content security
- * policy. Not every driver can read the browser's own console. The notes outlive a change of page.
+ * policy. Not every driver can read the browser's own console.
  */
 function record(): void {
-  const key = 'recorded-errors';
+  const notes: string[] = [];
+  Object.defineProperty(globalThis, 'recordedErrors', { value: notes });
   const note = (text: string) => {
-    const noted = JSON.parse(sessionStorage.getItem(key) ?? '[]') as string[];
-    sessionStorage.setItem(key, JSON.stringify([...noted, `${location.pathname}: ${text}`]));
+    notes.push(`${location.pathname}: ${text}`);
   };
   const onError = (event: Event) => {
     const { target } = event;
@@ -33,9 +33,5 @@ function record(): void {
 /** Text of the recorder, to be run before a page's own scripts. */
 export const recorderSource = `(${String(record)})()`;
 
-/** Expression that gives the notes so far and forgets them. */
-export const takeNotes = `(() => {
-  const noted = JSON.parse(sessionStorage.getItem('recorded-errors') ?? '[]');
-  sessionStorage.removeItem('recorded-errors');
-  return noted;
-})()`;
+/** Expression that gives the notes so far and forgets them; none on a page without the recorder. */
+export const takeNotes = `(globalThis.recordedErrors?.splice(0) ?? [])`;

@@ -107,6 +107,17 @@ const readsMerchantNumber: Step = {
   },
 };
 
+/** Each widget and the search, used once. */
+export const useOfWidgets: readonly Step[] = [
+  answersChecklist,
+  sendsChecklist,
+  estimates,
+  compares,
+  readsMerchantNumber,
+  searchesFromHeader,
+  searchesByLink,
+];
+
 /** Everything that a reader may do, once. */
 export const walkThrough: readonly Step[] = [
   {
@@ -117,13 +128,7 @@ export const walkThrough: readonly Step[] = [
     },
   },
   ...guides.map((id) => reads(`/guides/${id}/`)),
-  answersChecklist,
-  sendsChecklist,
-  estimates,
-  compares,
-  readsMerchantNumber,
-  searchesFromHeader,
-  searchesByLink,
+  ...useOfWidgets,
 ];
 
 /** Whether there is a match. */
