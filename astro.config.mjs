@@ -57,5 +57,12 @@ export default defineConfig({
     precompress(),
     dueFactsReport(),
   ],
-  vite: { build: { target: oldestBrowsers, cssTarget: oldestBrowsers, cssMinify: 'lightningcss' } },
+  vite: {
+    build: {
+      assetsInlineLimit: 0,
+      target: oldestBrowsers,
+      cssTarget: oldestBrowsers,
+      cssMinify: 'lightningcss',
+    },
+  },
 });

@@ -17,3 +17,6 @@ const statusMarks: Record<Status, string> = { official: '据', reported: '待核
 export function statusMark(status: Status): string {
   return statusMarks[status];
 }
+
+/** The words and the mark of a statement that we worked out ourselves from published rules; it has no document of its own. */
+export const derived = { word: '本站推断', mark: '推断' } as const;
