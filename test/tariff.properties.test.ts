@@ -1,15 +1,14 @@
 import { describe, it, expect } from 'vitest';
 import fc from 'fast-check';
 import {
-  breakEven,
   chargesOver,
-  feePerFen,
   monthFee,
   monthFloor,
-  periodParts,
   quoteTotals,
   transactionFee,
 } from '../src/domain/tariff/index.ts';
+import { breakEven, feePerFen } from '../src/domain/tariff/break-even.ts';
+import { periodParts } from '../src/domain/tariff/parts.ts';
 import { anyDay, anyMethod, anyQuote, anyShop } from './support/arbitrary-tariff.ts';
 import { slowFloor, slowTotals } from './support/slow-tariff.ts';
 import { caps } from './support/tariff.ts';

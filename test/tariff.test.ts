@@ -1,12 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import {
-  breakEven,
   feeSum,
   methodFee,
   monthFee,
   monthTickets,
   quoteTotals,
-  toFen,
   transactionCount,
   transactionFee,
   unquotedMethods,
@@ -14,6 +12,7 @@ import {
   type Quote,
   type Settlement,
 } from '../src/domain/tariff/index.ts';
+import { breakEven, toFen } from '../src/domain/tariff/break-even.ts';
 import { yuanValue } from '../src/domain/money.ts';
 import { quoteOf, shopOf, yuan } from './support/tariff.ts';
 

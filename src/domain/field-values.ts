@@ -36,7 +36,7 @@ export function readRate(text: string): Reading<bigint> {
   const wrong = commonFault(text, plain);
   if (wrong) return wrong;
   if (/^[\d.]+%?\+[\d.]+/.test(plain)) {
-    return no('加号前面是费率，后面是每笔另加的钱，请分开填：这里填费率，后面那个数填到「每笔另加」');
+    return no('这里只填加号前面的费率，加号后面的钱填到「每笔另加」');
   }
   const { number, unit } = rateParts(plain);
   const count = parseNumber(number);

@@ -1,8 +1,10 @@
+/*
+ * What every page with a fee needs. Parts and break-even are imported from their own files, so that a page fetches them
+ * with what shows them.
+ */
 export * from './types.ts';
 export * from './tickets.ts';
 export * from './fee.ts';
 export * from './totals.ts';
 export * from './floor.ts';
-export * from './parts.ts';
-export * from './break-even.ts';
 export * from './words.ts';

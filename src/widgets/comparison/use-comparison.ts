@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { EstimatorData } from '../fee-estimator/data.ts';
 import { estimate } from '../fee-estimator/model/results.ts';
+import { fieldNotes } from '../fee-estimator/model/notes.ts';
 import type { EstimatorState } from '../fee-estimator/state.ts';
 import type { Estimator } from '../fee-estimator/use-estimator.ts';
 import { useForm } from '../fee-estimator/use-form.ts';
@@ -30,7 +31,7 @@ export interface ComparisonView {
 export function useComparison(props: BenchProps, data: EstimatorData): ComparisonView {
   const { data: page, chosen, touched, onChoose, onTouch, onLink, onToday } = props;
   const { defaults, caps } = data;
-  const filled = useForm(data, exampleEstimate(defaults), page.builtOn);
+  const filled = useForm(data, exampleEstimate(defaults), page.builtOn, fieldNotes);
   const { state, today } = filled;
   const [weights, setWeights] = useState(equalWeights);
   const [example, setExample] = useState(true);

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { percentValue, yuanText } from '../../domain/money.ts';
-import { periodParts, type Parts, type RegulatedCap } from '../../domain/tariff/index.ts';
+import type { RegulatedCap } from '../../domain/tariff/index.ts';
+import { periodParts, type Parts } from '../../domain/tariff/parts.ts';
 import { partNames } from './model/part-names.ts';
 import type { QuoteResult, Results } from './model/results.ts';
 

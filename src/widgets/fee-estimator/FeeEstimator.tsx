@@ -1,10 +1,8 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import { ParamProblems } from '../shared/ParamProblems.tsx';
 import { decodeData } from './data-text.ts';
 import { withNewQuote } from './model/form.ts';
 import { QuoteForm } from './QuoteForm.tsx';
-import { Share } from './Share.tsx';
 import { ShopForm } from './ShopForm.tsx';
 import { Slip } from './Slip.tsx';
 import { prefixes } from './state.ts';
@@ -25,15 +23,15 @@ export interface FeeEstimatorProps {
 /** The fee estimator: what the shop takes in, up to four quotes, and what each costs. */
 export function FeeEstimator({ json, builtOn, toolPath, children }: FeeEstimatorProps): JSX.Element {
   const data = useMemo(() => decodeData(json), [json]);
-  const estimator = useEstimator(data, builtOn);
-  const { results, form, errors, change, query } = estimator;
   const [later, setLater] = useState<typeof import('./later.ts') | undefined>();
   useEffect(() => {
     void import('./later.ts').then(setLater);
   }, []);
+  const estimator = useEstimator(data, builtOn, later?.fieldNotes);
+  const { results, form, errors, change, query } = estimator;
   return (
     <div class="fee-estimator">
-      <ParamProblems problems={estimator.linkProblems} />
+      {later && <later.ParamProblems problems={estimator.linkProblems} />}
       <div class="tool">
         <form
           onSubmit={(event) => {
@@ -59,18 +57,25 @@ export function FeeEstimator({ json, builtOn, toolPath, children }: FeeEstimator
         <div class="fee-result">
           <Slip
             results={results}
-            caps={data.caps}
             doubts={Object.keys(errors).length}
-            verdict={later && <later.Verdict results={results} />}
+            remarks={later && <later.Remarks results={results} />}
           />
-          <Share
-            results={results}
-            caps={data.caps}
-            link={() => new URL(`${toolPath}?${query.toString()}`, location.href).href}
-            later={later}
-            onReset={estimator.reset}
-          />
-          {later ? <later.Findings results={results} data={data} /> : children}
+          {later ? (
+            <later.Findings
+              results={results}
+              data={data}
+              share={
+                <later.Share
+                  results={results}
+                  caps={data.caps}
+                  link={() => new URL(`${toolPath}?${query.toString()}`, location.href).href}
+                  onReset={estimator.reset}
+                />
+              }
+            />
+          ) : (
+            children
+          )}
         </div>
       </div>
     </div>

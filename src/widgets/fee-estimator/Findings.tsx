@@ -1,15 +1,26 @@
-import type { JSX } from 'preact';
+import type { ComponentChildren, JSX } from 'preact';
 import { CostParts } from './CostParts.tsx';
 import { CostPlot } from './CostPlot.tsx';
 import type { EstimatorData } from './data.ts';
+import { groundText } from './model/ground.ts';
 import type { Results } from './model/results.ts';
 import { Questions } from './Questions.tsx';
 import { Sensitivity } from './Sensitivity.tsx';
 
-/** What follows from the figures: what to ask, where the money goes, and what would change it. */
-export function Findings({ results, data }: { results: Results; data: EstimatorData }): JSX.Element {
+/** What the findings are drawn from. */
+export interface FindingsProps {
+  results: Results;
+  data: EstimatorData;
+  /** What may be taken away; nothing where no script runs. */
+  share?: ComponentChildren;
+}
+
+/** What follows from the figures: their ground, what to ask, where the money goes, and what would change it. */
+export function Findings({ results, data, share }: FindingsProps): JSX.Element {
   return (
     <>
+      <p class="field-hint">{groundText(results, data.caps)}</p>
+      {share}
       <Questions results={results} data={data} />
       <CostParts results={results} caps={data.caps} />
       <CostPlot results={results} />

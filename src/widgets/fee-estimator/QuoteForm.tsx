@@ -42,8 +42,8 @@ export function QuoteForm(props: FormProps & { result: QuoteResult }): JSX.Eleme
       </h3>
       <p class="field-hint">
         {estimated
-          ? '还没有报价单时，先看市场上常见的价。非政府定价，以合同为准。拿到报价，直接改成它的数。'
-          : '照报价单填，没写的空着。0.6、千分之六、6‰、万 60 都认。'}
+          ? '市场上常见的价，非政府定价，以合同为准。拿到报价单，直接改成它的数。'
+          : '照报价单填，没写的空着。0.6、千分之六、万 60 都认。'}
       </p>
       <ParamField estimator={estimator} data={data} name={`${prefix}.name`} label="叫它什么" kind="text" />
       <div class="fee-grid">{fields(rates)}</div>

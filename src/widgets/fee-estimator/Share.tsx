@@ -2,6 +2,7 @@ import type { ComponentType, JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { ShareBar } from '../shared/ShareBar.tsx';
 import type { DatedCap } from './data.ts';
+import { reportRows, reportText } from './model/report.ts';
 import type { Results } from './model/results.ts';
 
 /** What may be taken away from a result. */
@@ -9,19 +10,17 @@ export interface ShareProps {
   results: Results;
   caps: readonly DatedCap[];
   link: () => string;
-  /** What writes the texts; until it has come they are the bare link. */
-  later: typeof import('./later.ts') | undefined;
   onReset: () => void;
 }
 
 /** Link, text, print, spreadsheet, QR code; what writes them is fetched when it is asked for. */
-export function Share({ results, caps, link, later, onReset }: ShareProps): JSX.Element {
+export function Share({ results, caps, link, onReset }: ShareProps): JSX.Element {
   const [Qr, setQr] = useState<ComponentType<{ link: string }> | undefined>();
   return (
     <>
       <ShareBar
         link={link}
-        text={() => later?.reportText(results, link()) ?? link()}
+        text={() => reportText(results, link())}
         onReset={() => {
           setQr(undefined);
           onReset();
@@ -30,13 +29,10 @@ export function Share({ results, caps, link, later, onReset }: ShareProps): JSX.
         <button
           type="button"
           class="button"
-          disabled={!later}
           onClick={() => {
-            const rows = later?.reportRows(results, caps, link());
-            if (rows)
-              void import('../shared/save-csv.ts').then(({ saveCsv }) =>
-                saveCsv(`POS费用单-${results.day}`, rows),
-              );
+            void import('../shared/save-csv.ts').then(({ saveCsv }) =>
+              saveCsv(`POS费用单-${results.day}`, reportRows(results, caps, link())),
+            );
           }}
         >
           存成表格

@@ -1,4 +1,6 @@
-/** What is fetched once the form is ready: the verdict, the questions, the pictures, the texts to take away. */
+/** What is fetched once the form is ready: messages, remarks, questions, pictures, and what may be taken away. */
+export { ParamProblems } from '../shared/ParamProblems.tsx';
 export { Findings } from './Findings.tsx';
-export { reportRows, reportText } from './model/report.ts';
-export { Verdict } from './Verdict.tsx';
+export { fieldNotes } from './model/notes.ts';
+export { Remarks } from './Remarks.tsx';
+export { Share } from './Share.tsx';

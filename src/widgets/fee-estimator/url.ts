@@ -16,10 +16,7 @@ import {
   type EstimatorState,
   type QuoteEntry,
 } from './state.ts';
-import { ValueReader, yesNoNames } from './values.ts';
-
-/** What was given for a parameter; `undefined` if nothing. */
-export type Source = (key: string) => string | undefined;
+import { valueReader, yesNoNames, type ValueReader } from './values.ts';
 
 /**
  * Reads a link. A bad value counts as an absent one and is named in a problem. If the link sets any of class, amounts and
@@ -31,8 +28,8 @@ export type Source = (key: string) => string | undefined;
 export function readEstimate(
   query: URLSearchParams,
   defaults: EstimatorDefaults,
-): { state: EstimatorState; problems: ParamProblem[] } {
-  const values = new ValueReader((key) => query.get(key) ?? undefined);
+): { state: EstimatorState; problems: readonly ParamProblem[] } {
+  const values = valueReader((key) => query.get(key) ?? undefined);
   const shop = readShop(values, defaults.shop) ?? defaults.shop;
   const count = readCounting(values, defaults);
   const quotes = prefixes.flatMap((prefix): QuoteEntry[] => {

@@ -3,6 +3,7 @@ import type { ParamProblem } from '../shared/param-problem.ts';
 import { useQuery } from '../shared/use-query.ts';
 import type { EstimatorData } from './data.ts';
 import type { Form } from './model/form.ts';
+import type { fieldNotes } from './model/notes.ts';
 import type { Results } from './model/results.ts';
 import { initialState, type EstimatorState } from './state.ts';
 import { readEstimate, writeEstimate } from './url.ts';
@@ -25,10 +26,19 @@ export interface Estimator {
   query: URLSearchParams;
 }
 
-/** Keeps fields, figures and the address bar together. @param builtOn day of the first render, `YYYY-MM-DD` */
-export function useEstimator(data: EstimatorData, builtOn: string): Estimator {
+/**
+ * Keeps fields, figures and the address bar together.
+ *
+ * @param builtOn day of the first render, `YYYY-MM-DD`
+ * @param notesOf what says more about fields, once it has come
+ */
+export function useEstimator(
+  data: EstimatorData,
+  builtOn: string,
+  notesOf: typeof fieldNotes | undefined,
+): Estimator {
   const { defaults } = data;
-  const filled = useForm(data, initialState(defaults), builtOn);
+  const filled = useForm(data, initialState(defaults), builtOn, notesOf);
   const [linkProblems, setLinkProblems] = useState<readonly ParamProblem[]>([]);
   const [touched, setTouched] = useState<'no' | 'yes' | 'reset'>('no');
   const query = useMemo(() => writeEstimate(filled.state), [filled.state]);

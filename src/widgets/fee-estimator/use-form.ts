@@ -2,7 +2,7 @@ import { useEffect, useMemo, useState } from 'preact/hooks';
 import { chinaToday } from '../shared/china-time.ts';
 import type { EstimatorData } from './data.ts';
 import { formOf, readForm, type Form } from './model/form.ts';
-import { fieldNotes } from './model/notes.ts';
+import type { fieldNotes } from './model/notes.ts';
 import { estimate, type Results } from './model/results.ts';
 import type { EstimatorState } from './state.ts';
 
@@ -27,8 +27,14 @@ export interface FilledForm {
  *
  * @param first what the fields begin with
  * @param builtOn day of the first render, `YYYY-MM-DD`
+ * @param notesOf what says more about fields, once it has come
  */
-export function useForm(data: EstimatorData, first: EstimatorState, builtOn: string): FilledForm {
+export function useForm(
+  data: EstimatorData,
+  first: EstimatorState,
+  builtOn: string,
+  notesOf: typeof fieldNotes | undefined,
+): FilledForm {
   const { defaults } = data;
   const [today, setToday] = useState(builtOn);
   const [form, setForm] = useState(() => formOf(first, builtOn));
@@ -48,7 +54,7 @@ export function useForm(data: EstimatorData, first: EstimatorState, builtOn: str
     results: useMemo(() => estimate(state, data.caps, today), [state, data.caps, today]),
     today,
     errors: Object.fromEntries(problems.map(({ key, message }) => [key, message])),
-    notes: useMemo(() => fieldNotes(form, state), [form, state]),
+    notes: useMemo(() => notesOf?.(form, state) ?? {}, [notesOf, form, state]),
     setForm,
     show: (shown) => {
       setForm(formOf(shown, chinaToday(new Date())));

@@ -5,69 +5,61 @@ import type { ParamProblem } from '../shared/param-problem.ts';
 const longestName = 20;
 const lastYear = 2099;
 
-/**
- * Reads the values of links and fields one by one. A blank value is an absent one; a bad value counts as absent too and is
- * kept as a problem.
- */
-export class ValueReader {
-  readonly problems: ParamProblem[] = [];
-  readonly #source: (key: string) => string | undefined;
-
-  /** @param source what was given for a parameter, `undefined` if nothing */
-  constructor(source: (key: string) => string | undefined) {
-    this.#source = source;
-  }
-
-  amount(key: string): bigint | undefined {
-    return this.#read(key, readAmount);
-  }
-
-  average(key: string): bigint | undefined {
-    return this.#read(key, (text) => {
-      const reading = readAmount(text);
-      return reading.ok && reading.value === 0n ? no('平均每笔要大于 0 元') : reading;
-    });
-  }
-
-  rate(key: string): bigint | undefined {
-    return this.#read(key, readRate);
-  }
-
-  months(key: string): number | undefined {
-    return this.#read(key, (text) => readMonths(text, 1, 60));
-  }
-
+/** Reads the values of links and fields one by one; each function takes a link parameter. */
+export interface ValueReader {
+  /** What was not understood so far. */
+  problems: readonly ParamProblem[];
+  amount: (key: string) => bigint | undefined;
+  average: (key: string) => bigint | undefined;
+  rate: (key: string) => bigint | undefined;
+  months: (key: string) => number | undefined;
   /** @param earliest first day that is accepted, `YYYY-MM-DD` */
-  day(key: string, earliest: string): string | undefined {
-    return this.#read(key, (text) => readDay(tidy(text), earliest));
-  }
-
-  name(key: string): string | undefined {
-    return this.#read(key, readName);
-  }
-
+  day: (key: string, earliest: string) => string | undefined;
+  name: (key: string) => string | undefined;
   /** @param accepted each value with its meaning */
-  choice<T extends string>(key: string, accepted: Readonly<Record<T, string>>): T | undefined {
-    return this.#read(key, (text) => {
-      const value = tidy(text);
-      if (Object.keys(accepted).includes(value)) return { ok: true, value: value as T };
-      const all = Object.entries<string>(accepted).map(([word, meaning]) => `${word}（${meaning}）`);
-      return no(`只能是 ${all.join('、')}`);
-    });
-  }
+  choice: <T extends string>(key: string, accepted: Readonly<Record<T, string>>) => T | undefined;
+}
 
-  #read<T>(key: string, read: (text: string) => Reading<T>): T | undefined {
-    const text = this.#source(key);
+/**
+ * Makes a reader. A blank value is an absent one; a bad value counts as absent too and is kept as a problem.
+ *
+ * @param source what was given for a parameter, `undefined` if nothing
+ */
+export function valueReader(source: (key: string) => string | undefined): ValueReader {
+  const problems: ParamProblem[] = [];
+  const read = <T>(key: string, understand: (text: string) => Reading<T>): T | undefined => {
+    const text = source(key);
     if (text === undefined || isBlank(text)) return undefined;
-    const reading = read(text);
+    const reading = understand(text);
     if (reading.ok) return reading.value;
-    this.problems.push({ key, value: text, message: reading.message });
+    problems.push({ key, value: text, message: reading.message });
     return undefined;
-  }
+  };
+  return {
+    problems,
+    amount: (key) => read(key, readAmount),
+    average: (key) => read(key, readAverage),
+    rate: (key) => read(key, readRate),
+    months: (key) => read(key, (text) => readMonths(text, 1, 60)),
+    day: (key, earliest) => read(key, (text) => readDay(tidy(text), earliest)),
+    name: (key) => read(key, readName),
+    choice: (key, accepted) => read(key, (text) => readChoice(tidy(text), accepted)),
+  };
 }
 
 /** Values of `deposit.back` with their names. */
 export const yesNoNames = { yes: '退', no: '不退' } as const;
+
+function readAverage(text: string): Reading<bigint> {
+  const reading = readAmount(text);
+  return reading.ok && reading.value === 0n ? no('平均每笔要大于 0 元') : reading;
+}
+
+function readChoice<T extends string>(text: string, accepted: Readonly<Record<T, string>>): Reading<T> {
+  if (Object.keys(accepted).includes(text)) return { ok: true, value: text as T };
+  const all = Object.entries<string>(accepted).map(([word, meaning]) => `${word}（${meaning}）`);
+  return no(`只能是 ${all.join('、')}`);
+}
 
 function readDay(text: string, earliest: string): Reading<string> {
   const match = /^(\d{4})-(\d\d)-(\d\d)$/.exec(text);

@@ -1,4 +1,4 @@
-import { toFen } from '../../../domain/tariff/index.ts';
+import { toFen } from '../../../domain/tariff/break-even.ts';
 import { money, slipRows, type Cell, type Results } from './results.ts';
 import { cheapest, pairsOf } from './verdict.ts';
 

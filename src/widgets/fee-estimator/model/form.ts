@@ -4,7 +4,7 @@ import type { ParamProblem } from '../../shared/param-problem.ts';
 import { quoteParams } from '../params.ts';
 import { blankQuote, prefixes, type EstimatorDefaults, type EstimatorState, type Prefix } from '../state.ts';
 import { readCounting, readQuote, readShop, writeQuote } from '../url.ts';
-import { ValueReader } from '../values.ts';
+import { valueReader } from '../values.ts';
 
 /** What stands in the fields, as typed, by link parameter. */
 export interface Form {
@@ -38,8 +38,8 @@ export function readForm(
   form: Form,
   defaults: EstimatorDefaults,
   today: string,
-): { state: EstimatorState; problems: ParamProblem[] } {
-  const values = new ValueReader((key) => form.values[key]);
+): { state: EstimatorState; problems: readonly ParamProblem[] } {
+  const values = valueReader((key) => form.values[key]);
   const shop = readShop(values, defaults.shop) ?? defaults.shop;
   const { date, ...counting } = readCounting(values, defaults);
   const quotes = form.quotes.map((prefix) => {

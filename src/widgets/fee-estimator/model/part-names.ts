@@ -1,4 +1,4 @@
-import type { Parts } from '../../../domain/tariff/index.ts';
+import type { Parts } from '../../../domain/tariff/parts.ts';
 
 /** Names of the parts of the cost, in the order of the bar. */
 export const partNames: Readonly<Record<keyof Parts, string>> = {

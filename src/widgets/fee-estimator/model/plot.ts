@@ -1,4 +1,5 @@
-import { quoteTotals, toFen } from '../../../domain/tariff/index.ts';
+import { quoteTotals } from '../../../domain/tariff/index.ts';
+import { toFen } from '../../../domain/tariff/break-even.ts';
 import type { Prefix } from '../state.ts';
 import type { Results } from './results.ts';
 import { pairsOf } from './verdict.ts';

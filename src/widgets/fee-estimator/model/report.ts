@@ -3,11 +3,11 @@ import {
   classNames,
   methodNames,
   methods,
-  periodParts,
   settleNames,
-  toFen,
   type RegulatedCap,
 } from '../../../domain/tariff/index.ts';
+import { toFen } from '../../../domain/tariff/break-even.ts';
+import { periodParts } from '../../../domain/tariff/parts.ts';
 import { partNames } from './part-names.ts';
 import { omission, slipRows, type Results } from './results.ts';
 import { bestText, cheapest, pairsOf, pairText } from './verdict.ts';

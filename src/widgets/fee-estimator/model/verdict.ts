@@ -1,5 +1,6 @@
 import { yuanText } from '../../../domain/money.ts';
-import { breakEven, chargesOver, toFen, type BreakEven } from '../../../domain/tariff/index.ts';
+import { chargesOver } from '../../../domain/tariff/index.ts';
+import { breakEven, toFen, type BreakEven } from '../../../domain/tariff/break-even.ts';
 import type { QuoteResult, Results } from './results.ts';
 
 /** Two quotes and where they cost the same, if anywhere. */

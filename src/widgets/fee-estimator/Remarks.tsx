@@ -1,11 +1,32 @@
 import type { JSX } from 'preact';
-import { toFen } from '../../domain/tariff/index.ts';
+import { yuanText } from '../../domain/money.ts';
+import { toFen } from '../../domain/tariff/break-even.ts';
 import { Figure } from '../shared/Figure.tsx';
-import { money, type Results } from './model/results.ts';
+import { money, omission, type Results } from './model/results.ts';
 import { bestText, cheapest, pairsOf, pairWords, type Pair } from './model/verdict.ts';
 
+/** What must be known beside the figures: what they leave out, what is tied up, and which quote is the cheapest. */
+export function Remarks({ results }: { results: Results }): JSX.Element {
+  return (
+    <>
+      {results.quotes.map((quote) => {
+        const text = omission(quote);
+        return text && <p key={quote.prefix}>{text}</p>;
+      })}
+      {results.quotes
+        .filter(({ totals }) => totals.tiedUp > 0n)
+        .map(({ prefix, label, totals }) => (
+          <p key={prefix}>
+            {label}另押 {yuanText(totals.tiedUp)}，退得回来，不算花费。
+          </p>
+        ))}
+      <Verdict results={results} />
+    </>
+  );
+}
+
 /** The cheapest of several quotes, why, and where two cost the same. */
-export function Verdict({ results }: { results: Results }): JSX.Element | null {
+function Verdict({ results }: { results: Results }): JSX.Element | null {
   const best = cheapest(results);
   if (!best) return null;
   return (
