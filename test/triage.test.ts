@@ -30,6 +30,15 @@ describe('symptom links', () => {
   );
 });
 
+it('allows charging again on a code alone only where the code table says that no money has moved', () => {
+  const { responseCodes } = collectionRegistry;
+  const aboutAnOriginal = ['12', '64'];
+  for (const { code, moneyMayHaveMoved } of readList(responseCodes.pattern, responseCodes.schema)) {
+    const may = moneyMayHaveMoved === 'no' && !aboutAnOriginal.includes(code);
+    expect(outcomeOf(`code=${code}`).chargeAgain.verdict === 'yes', code).toBe(may);
+  }
+});
+
 describe('contradicting answers', () => {
   it.each([
     ['slip=yes&code=51', 'slip-and-refusal'],

@@ -22,22 +22,32 @@ export function QuestionCard({ id, data, checklist }: QuestionCardProps): JSX.El
       <legend>{words?.title}</legend>
       {words?.help && <p class="field-hint">{words.help}</p>}
       {question?.kind === 'choice' ? (
-        <ul class="question-options">
-          {question.options?.map((value) => (
-            <li key={value}>
-              <button
-                type="button"
-                class="button question-option"
-                aria-pressed={given === undefined ? undefined : given === value}
-                onClick={() => {
-                  checklist.answer(id, value);
-                }}
-              >
-                {words?.options?.[value]}
-              </button>
-            </li>
-          ))}
-        </ul>
+        // A form, so that a tap before the script is there is not lost: it comes back as a link's answer.
+        <form
+          method="get"
+          onSubmit={(event) => {
+            event.preventDefault();
+          }}
+        >
+          <ul class="question-options">
+            {question.options?.map((value) => (
+              <li key={value}>
+                <button
+                  type="submit"
+                  name={id}
+                  value={value}
+                  class="button question-option"
+                  aria-pressed={given === undefined ? undefined : given === value}
+                  onClick={() => {
+                    checklist.answer(id, value);
+                  }}
+                >
+                  {words?.options?.[value]}
+                </button>
+              </li>
+            ))}
+          </ul>
+        </form>
       ) : (
         <TypedAnswer id={id} data={data} checklist={checklist} />
       )}

@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import type { ChecklistData } from './checklist-data.ts';
+import { codeLabel } from './labels.ts';
 import type { Answers, Outcome } from './model/types.ts';
 
 interface RemarksProps {
@@ -45,7 +46,7 @@ export function Remarks({ outcome, answers, data }: RemarksProps): JSX.Element {
           ))}
           {known && (
             <p>
-              应答码 {code}：{codeTitles[code]}。
+              {codeLabel(code, data)}。
               <a href={`${pages.codes}#code-${code.toLowerCase()}`}>看这个码的说明</a>
             </p>
           )}

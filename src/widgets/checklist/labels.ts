@@ -14,6 +14,13 @@ export function answerLabel(id: QuestionId, answers: Answers, data: ChecklistDat
   const value = answers[id];
   if (value === undefined) return '';
   if (id === 'when') return formatMinute(value, today);
-  if (id === 'code') return [value, data.codeTitles[value]].filter(Boolean).join(' ');
+  if (id === 'code') return codeLabel(value, data);
   return data.words[id]?.options?.[value] ?? value;
+}
+
+/** An answer code with its short name; of a prompt of the terminal itself, the name alone. */
+export function codeLabel(code: string, { codeTitles }: ChecklistData): string {
+  const title = codeTitles[code];
+  if (title === undefined) return code;
+  return code.startsWith('LOCAL-') ? title : `${code} ${title}`;
 }

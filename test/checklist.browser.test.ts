@@ -1,0 +1,186 @@
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { at, useBrowser, watchErrors } from './support/browser.ts';
+import { symptoms } from './support/symptoms.ts';
+
+const open = useBrowser();
+const tool = '/tools/missing-record-checklist/';
+
+async function visit(query = '', options: BrowserContextOptions = {}): Promise<Page> {
+  const page = await open(options);
+  await page.goto(at(`${tool}${query}`));
+  if (options.javaScriptEnabled !== false) await page.locator('astro-island:not([ssr])').first().waitFor();
+  return page;
+}
+
+const verdict = (page: Page) => page.locator('output[name="charge-again"] data').getAttribute('value');
+const firstCause = (page: Page) => page.locator('[data-cause]').first().getAttribute('data-cause');
+const question = (page: Page) => page.locator('.question legend').textContent();
+
+async function asked(page: Page, title: string): Promise<void> {
+  await page.locator('.question legend', { hasText: title }).waitFor();
+}
+
+async function expectVerdict(page: Page, value: string): Promise<void> {
+  await page.locator(`output[name="charge-again"] data[value="${value}"]`).waitFor();
+}
+
+describe('answering', () => {
+  it('narrows with each tap, keeps earlier answers in sight and lets them be changed', async () => {
+    const page = await visit();
+    const errors = watchErrors(page);
+    expect(await question(page)).toBe('谁那里没有记录？');
+    await page.getByRole('button', { name: '商户后台或收款 App 查不到这一笔' }).click();
+    await page.getByRole('button', { name: '有，写着交易成功' }).click();
+    await expectVerdict(page, 'no');
+    expect(page.url()).toContain('?whose=backend&slip=yes');
+    await page.getByRole('button', { name: '查不到这一笔' }).click();
+    await page.locator('[data-hard-stop="stop-success-not-found"]').waitFor();
+
+    await page.getByRole('button', { name: '修改：签购单' }).click();
+    await page.getByRole('button', { name: '没有，重打也没有' }).click();
+    await expectVerdict(page, 'after-check');
+    expect(await page.locator('.checklist-answers').textContent()).toContain('没有，重打也没有');
+    expect(errors).toEqual([]);
+    await page.context().close();
+  });
+
+  it('works with the keyboard alone, the focus on the next question', async () => {
+    const page = await visit();
+    await page.getByRole('button', { name: '钱没有到我的结算账户' }).focus();
+    await page.keyboard.press('Enter');
+    await asked(page, '单据上「交易类型」写的是什么？');
+    expect(await page.evaluate(() => document.activeElement?.className)).toBe('checklist-card');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Space');
+    await asked(page, '这一笔是什么时候做的？');
+    expect(await firstCause(page)).toBe('pre-authorization');
+    expect(await page.locator('[role="status"].visually-hidden').first().textContent()).toContain(
+      '不要再收。最可能的原因：',
+    );
+    await page.context().close();
+  });
+
+  it('skips what the reader does not know', async () => {
+    const page = await visit();
+    await page.getByRole('button', { name: '不知道，跳过' }).click();
+    await asked(page, '有没有打出签购单（小票）？');
+    expect(page.url()).toContain('skip=whose');
+    expect(await page.locator('.checklist-answers').textContent()).toContain('跳过');
+    await page.context().close();
+  });
+
+  it('goes back with Back, and starts again', async () => {
+    const page = await visit();
+    await page.getByRole('button', { name: '商户后台或收款 App 查不到这一笔' }).click();
+    await page.getByRole('button', { name: '有，写着交易成功' }).click();
+    await expectVerdict(page, 'no');
+    await page.goBack();
+    await expectVerdict(page, 'after-check');
+    await asked(page, '有没有打出签购单（小票）？');
+    await page.goBack();
+    await asked(page, '谁那里没有记录？');
+    await page.goForward();
+    await asked(page, '有没有打出签购单（小票）？');
+    await page.getByRole('button', { name: '全部清空，重新开始' }).click();
+    await asked(page, '谁那里没有记录？');
+    expect(new URL(page.url()).search).toBe('');
+    await page.context().close();
+  });
+
+  it('takes a code and a time as typed, and says what is wrong with them', async () => {
+    const page = await visit('?whose=backend&slip=no&type=sale&backend=none');
+    await page.locator('#checklist-code').fill('5');
+    await page.keyboard.press('Enter');
+    await page.getByText('应答码是两位数字或字母').waitFor();
+    await page.locator('#checklist-code').fill('68');
+    await page.keyboard.press('Enter');
+    await expectVerdict(page, 'no');
+    await page.context().close();
+
+    const other = await visit('?type=preauth');
+    await other.locator('#checklist-when').fill('2099-01-01T10:00');
+    await other.getByRole('button', { name: '确定' }).click();
+    await other.getByText('这个时间还没到').waitFor();
+    await other.getByRole('button', { name: '就是刚才' }).click();
+    await other.locator('output[name="preauth-deadline"]').waitFor();
+    await other.context().close();
+  });
+});
+
+it('does not lose a tap that comes before the script', async () => {
+  const page = await open();
+  await page.route('**/_astro/*.js', async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 1500));
+    await route.continue();
+  });
+  await page.goto(at(tool), { waitUntil: 'domcontentloaded' });
+  await page.getByRole('button', { name: '钱没有到我的结算账户' }).click();
+  await expectVerdict(page, 'no');
+  await page.context().close();
+});
+
+describe('links', () => {
+  const timeless = symptoms.filter(([query]) => !query.includes('when=')).filter((_, i) => i % 6 === 0);
+  it('says the same as the model', async () => {
+    const page = await open();
+    for (const [query, cause, expected] of timeless) {
+      await page.goto(at(`${tool}?${query}`), { waitUntil: 'networkidle' });
+      await expectVerdict(page, expected);
+      expect(await firstCause(page), query).toBe(cause);
+    }
+    await page.context().close();
+  });
+
+  it('names what it cannot use and takes the rest', async () => {
+    const page = await visit('?code=51&backend=ok&when=someday&utm_source=chat&merchant=%3Cimg%20src=x%3E');
+    const problems = page.locator('.notice', { hasText: '链接里有 3 处没法用' });
+    await problems.waitFor();
+    expect(await problems.textContent()).toContain('<img src=x>');
+    expect(await verdict(page)).toBe('yes');
+    await page.context().close();
+  });
+
+  it('says what does not fit together, what is not known and what lies ahead', async () => {
+    const page = await visit('?slip=yes&code=51&when=2099-01-01T10:00');
+    await expectVerdict(page, 'no');
+    const amiss = await page.locator('[data-contradictions]').textContent();
+    expect(amiss).toContain('按签购单成功算');
+    expect(amiss).toContain('这个时间还没到');
+    await page.goto(at(`${tool}?code=Q7`), { waitUntil: 'networkidle' });
+    await page.getByText('码表里没有这个应答码').waitFor();
+    expect(await verdict(page)).toBe('no');
+    await page.context().close();
+  });
+
+  it('gives the day when the money should be there', async () => {
+    const page = await visit('?whose=settlement&backend=success&when=2026-09-30T12:00&cycle=t1');
+    const day = page.locator('output[name="settlement-day"] data');
+    await day.waitFor();
+    expect(await day.getAttribute('value')).toBe('2026-10-08');
+    await page.context().close();
+  });
+});
+
+describe('elsewhere', () => {
+  it('comes to life within the guide, where the reader gets to it', async () => {
+    const page = await open();
+    await page.goto(at('/guides/missing-record/#checklist'), { waitUntil: 'networkidle' });
+    await page.locator('.checklist-print').scrollIntoViewIfNeeded();
+    await page.locator('.checklist output[name="charge-again"]').waitFor();
+    await page.getByRole('button', { name: '钱没有到我的结算账户' }).click();
+    await expectVerdict(page, 'no');
+    await page.context().close();
+  });
+
+  it('is useful without a script: the verdict, worked examples and one sheet of paper', async () => {
+    const page = await visit('', { javaScriptEnabled: false });
+    expect(await verdict(page)).toBe('after-check');
+    expect(await page.locator('#paper').count()).toBe(1);
+    expect(await page.locator('.verdict-word-yes').count()).toBeGreaterThan(0);
+    const pdf = (await page.pdf({ format: 'A4' })).toString('latin1');
+    expect(pdf.match(/\/Type\s*\/Page\b(?!s)/g)).toHaveLength(1);
+    await page.context().close();
+  });
+});
