@@ -1,12 +1,13 @@
 import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
-import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { budgets } from './src/build/budgets.ts';
 import { contentCheck } from './src/build/content-check.ts';
+import { datedSitemap } from './src/build/dated-sitemap.ts';
 import { dueFactsReport } from './src/build/due-facts.ts';
 import { linkCheck } from './src/build/link-check.ts';
+import { markdownTwins } from './src/build/markdown-twins.ts';
 import { pagefind } from './src/build/pagefind.ts';
 import { precompress } from './src/build/precompress.ts';
 import { publishedLinks } from './src/build/published-links.ts';
@@ -16,9 +17,11 @@ import { shippedPackages } from './src/build/shipped-packages.ts';
 /** Browsers of phones five years old, chat-app WebViews among them. */
 const oldestBrowsers = ['chrome90', 'safari15', 'firefox95'];
 
+const base = process.env.BASE_PATH ?? '/';
+
 export default defineConfig({
   site: process.env.SITE_URL ?? 'https://pos-guide.example',
-  base: process.env.BASE_PATH ?? '/',
+  base,
   trailingSlash: 'always',
   build: { format: 'directory', inlineStylesheets: 'never' },
   security: {
@@ -47,8 +50,9 @@ export default defineConfig({
     contentCheck(),
     mdx(),
     preact(),
-    sitemap(),
+    datedSitemap(base),
     pagefind(),
+    markdownTwins(),
     linkCheck(),
     publishedLinks(),
     budgets(),

@@ -1,0 +1,56 @@
+import type { Element, Root, RootContent } from 'hast';
+import rehypeParse from 'rehype-parse';
+import rehypeRemark from 'rehype-remark';
+import remarkGfm from 'remark-gfm';
+import remarkStringify from 'remark-stringify';
+import { unified } from 'unified';
+
+/** What stands in a page for the eye or the finger only. */
+const left = ['heading-link', 'toc', 'visually-hidden', 'button-row', 'no-print', 'moved-section', 'wide-toc'];
+const leftTags = ['script', 'style', 'template', 'noscript', 'button', 'svg', 'form', 'dialog'];
+
+/**
+ * The main part of a built page as Markdown: facts with their words, widgets as a link to their tool.
+ *
+ * @param html text of the page
+ * @param address full address of the page, to which its links are made absolute
+ */
+export function pageMarkdown(html: string, address: string): string {
+  const main = html.slice(html.indexOf('<main'), html.indexOf('</main>') + '</main>'.length);
+  const markdown = unified()
+    .use(rehypeParse, { fragment: true })
+    .use(() => (tree: Root) => {
+      tree.children = tree.children.flatMap((node) => kept(node, address));
+    })
+    .use(rehypeRemark)
+    .use(remarkGfm)
+    .use(remarkStringify, { bullet: '-', emphasis: '_', rule: '-' })
+    .processSync(main);
+  return `${String(markdown).trim()}\n\n来源：<${address}>\n`;
+}
+
+function kept(node: RootContent, address: string): RootContent[] {
+  if (node.type !== 'element') return node.type === 'comment' ? [] : [node];
+  if (leftTags.includes(node.tagName) || classes(node).some((name) => left.includes(name))) return [];
+  if (node.tagName === 'astro-island') return [widgetNote(address)];
+  const link = node.properties['href'];
+  if (node.tagName === 'a' && typeof link === 'string') {
+    node.properties['href'] = new URL(link, address).href;
+  }
+  node.children = node.children.flatMap((child) => kept(child, address)) as Element['children'];
+  return [node];
+}
+
+function classes(node: Element): string[] {
+  const value = node.properties['className'];
+  return Array.isArray(value) ? value.map(String) : [];
+}
+
+function widgetNote(address: string): Element {
+  return {
+    type: 'element',
+    tagName: 'p',
+    properties: {},
+    children: [{ type: 'text', value: `（这里有一个可以填的工具，在网页上用：${address}）` }],
+  };
+}
