@@ -6,7 +6,15 @@ import remarkStringify from 'remark-stringify';
 import { unified } from 'unified';
 
 /** What stands in a page for the eye or the finger only. */
-const left = ['heading-link', 'toc', 'visually-hidden', 'button-row', 'no-print', 'moved-section', 'wide-toc'];
+const left = [
+  'heading-link',
+  'toc',
+  'visually-hidden',
+  'button-row',
+  'no-print',
+  'moved-section',
+  'wide-toc',
+];
 const leftTags = ['script', 'style', 'template', 'noscript', 'button', 'svg', 'form', 'dialog'];
 
 /**

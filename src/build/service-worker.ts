@@ -25,7 +25,7 @@ export function serviceWorker(): AstroIntegration {
             '**/*.html',
             '_astro/*',
             'pagefind/**/*',
-            'data/*.json',
+            'data/{checklist,comparison}.json',
             'search-index/*.json',
             'theme.js',
             'favicon.svg',

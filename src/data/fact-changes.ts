@@ -30,7 +30,10 @@ export function factChanges(
     .map((fact): FactChange => {
       const source = sources.get(fact.source);
       const page = quotedOn.get(fact.id);
-      const words = createHash('sha256').update(`${fact.value}\n${fact.statement}`).digest('hex').slice(0, 12);
+      const words = createHash('sha256')
+        .update(`${fact.value}\n${fact.statement}`)
+        .digest('hex')
+        .slice(0, 12);
       return {
         guid: `${fact.id}-${words}`,
         title: `${fact.statement.replace(/。$/, '')}：${fact.value}`,

@@ -3,7 +3,8 @@ import { readEntries } from '../build/content-files.ts';
 import { collectionRegistry } from '../schemas/index.ts';
 
 /** Collections whose files are lists that an editor has put in order. */
-type ListName = {
+type ListName = Exclude<AnyListName, 'redirects'>;
+type AnyListName = {
   [N in keyof typeof collectionRegistry]: (typeof collectionRegistry)[N]['shape'] extends 'list' ? N : never;
 }[keyof typeof collectionRegistry];
 

@@ -6,8 +6,6 @@ export const frequentQuestion = z.object({
   id,
   /** The section that answers it, as a path with hash; its question is what the reader sees. */
   link: z.string().startsWith('/'),
-  /** Place in the list. */
-  order: z.number().int(),
 });
 
 export type FrequentQuestion = z.infer<typeof frequentQuestion>;

@@ -3,6 +3,15 @@ import { field, type ContentSet } from './content-set.ts';
 /** Pages that are routes of their own rather than MDX files. */
 const plainRoutes = ['/', '/search/', '/links/', '/404.html'];
 
+/** Files for machines that pages may link to. */
+const plainFiles = [
+  '/changes.xml',
+  ...['response-codes', 'contacts', 'fees', 'providers'].flatMap((name) => [
+    `/data/${name}.json`,
+    `/data/schema/${name}.json`,
+  ]),
+];
+
 /** Reference pages whose sections are drawn from a collection, one id per entry. */
 const drawnFromCollection = {
   '/reference/response-codes/': 'responseCodes',
@@ -14,7 +23,9 @@ const drawnFromCollection = {
 
 /** Every path of the site with the section ids a link may point to. */
 export function knownAnchors(content: ContentSet): Map<string, Set<string>> {
-  const anchors = new Map<string, Set<string>>(plainRoutes.map((path) => [path, new Set<string>()]));
+  const anchors = new Map<string, Set<string>>(
+    [...plainRoutes, ...plainFiles].map((path) => [path, new Set<string>()]),
+  );
   for (const entry of content.pages) {
     const sections = (field(entry, 'sections') as { id?: unknown }[] | undefined) ?? [];
     anchors.set(`/${entry.id}/`, new Set(sections.map((section) => String(section.id))));
