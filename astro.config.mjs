@@ -64,6 +64,7 @@ export default defineConfig({
   vite: {
     build: {
       assetsInlineLimit: 0,
+      modulePreload: false,
       target: oldestBrowsers,
       cssTarget: oldestBrowsers,
       cssMinify: 'lightningcss',

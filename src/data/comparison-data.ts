@@ -13,12 +13,11 @@ export async function loadComparison(): Promise<ComparisonData> {
     loadCriteria(),
     loadEstimatorData(),
   ]);
-  const questions = estimator.questions.map((question) => ({ ...question, more: href(question.more) }));
   return {
     vendors,
     criteria,
     sources: await loadSourceTitles(vendors),
-    estimator: encodeData({ ...estimator, questions }),
+    estimator: encodeData(estimator),
     builtOn: chinaToday(new Date()),
     pages: { sources: href('/reference/sources/'), tool: href('/tools/vendor-comparison/') },
   };

@@ -7,6 +7,9 @@ import {
   regulatedCap,
   type EstimatorData,
 } from '../widgets/fee-estimator/data.ts';
+import { href } from '../site.ts';
+import { encodeData } from '../widgets/fee-estimator/data-text.ts';
+import { chinaToday } from '../widgets/shared/china-time.ts';
 import { loadInFileOrder } from './file-order.ts';
 import { statusWord } from './facts.ts';
 
@@ -40,7 +43,7 @@ export async function loadEstimatorData(): Promise<EstimatorData> {
       when: data.when,
       question: data.question,
       reason: data.reason,
-      more: data.more,
+      more: href(data.more),
       ground: `${await sourceName(data)}，${statusWord(data.status)}`,
     })),
   );
@@ -50,6 +53,16 @@ export async function loadEstimatorData(): Promise<EstimatorData> {
     hints: marketHints(byId),
     caps,
     questions,
+  };
+}
+
+/** The estimator's props as its page and the pages that embed it hand them over. */
+export async function loadEstimatorProps(): Promise<{ json: string; builtOn: string; toolPath: string }> {
+  const data = await loadEstimatorData();
+  return {
+    json: encodeData(data),
+    builtOn: chinaToday(new Date()),
+    toolPath: href('/tools/fee-estimator/'),
   };
 }
 

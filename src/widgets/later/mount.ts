@@ -1,8 +1,13 @@
 import { h, render, type ComponentType } from 'preact';
+import type { FeeEstimatorProps } from '../fee-estimator/FeeEstimator.tsx';
 
 /** Widgets that long pages embed, each with the data that its page under `/data/` gives. */
 const widgets = {
   checklist: async () => (await import('../checklist/MissingRecordChecklist.tsx')).MissingRecordChecklist,
+  estimator: async () => {
+    const { FeeEstimator } = await import('../fee-estimator/FeeEstimator.tsx');
+    return ({ json }) => h(FeeEstimator, JSON.parse(json) as FeeEstimatorProps);
+  },
   comparison: async () => (await import('../comparison/VendorComparison.tsx')).VendorComparison,
 } satisfies Record<string, () => Promise<ComponentType<{ json: string }>>>;
 
