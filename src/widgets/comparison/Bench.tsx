@@ -60,7 +60,7 @@ export function Bench(props: BenchProps): JSX.Element {
       >
         <QuotesPart view={view} data={estimatorData} />
         <FindingsPart criteria={criteria} offers={comparison.offers} view={findings} />
-        <section aria-labelledby="comparison-weights-title">
+        <section class="comparison-part" aria-labelledby="comparison-weights-title">
           <h3 id="comparison-weights-title">四、你看重什么</h3>
           <WeightsForm criteria={criteria} weights={weights} onChange={view.weigh} />
         </section>

@@ -17,7 +17,7 @@ export function FindingsPart({ criteria, offers, view }: FindingsPartProps): JSX
   const { findings, restored } = view;
   const [done, setDone] = useState('');
   return (
-    <section aria-labelledby="comparison-findings-title">
+    <section class="comparison-part" aria-labelledby="comparison-findings-title">
       <h3 id="comparison-findings-title">三、点上你查到的结果</h3>
       <p class="field-hint">没查就留「未查」，不会当成零分。结果和备注只在这一页，不进链接。</p>
       {restored.length > 0 && <p role="note">已经载入存在本机的结果：{restored.join('、')}。</p>}

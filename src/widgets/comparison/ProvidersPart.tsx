@@ -23,7 +23,7 @@ export function ProvidersPart(props: ProvidersPartProps): JSX.Element {
   const { data, chosen, renamed, needs, today, onChoose, onNeeds } = props;
   return (
     <section
-      class={chosen.length === 0 ? 'no-print' : undefined}
+      class={chosen.length === 0 ? 'comparison-part no-print' : 'comparison-part'}
       aria-labelledby="comparison-providers-title"
     >
       <h3 id="comparison-providers-title">一、看公开资料</h3>

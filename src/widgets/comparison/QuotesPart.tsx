@@ -10,8 +10,11 @@ import type { ComparisonView } from './use-comparison.ts';
 export function QuotesPart({ view, data }: { view: ComparisonView; data: EstimatorData }): JSX.Element {
   const { estimator, example, startEmpty } = view;
   return (
-    <section aria-labelledby="comparison-quotes-title">
+    <section class="comparison-part" aria-labelledby="comparison-quotes-title">
       <h3 id="comparison-quotes-title">二、填手上的报价</h3>
+      <p class="comparison-to-sheet">
+        <a href="#comparison-sheet-title">跳到比价单</a>
+      </p>
       {example && (
         <div class="notice note" role="note">
           <p>现在是示例，两份报价都是编的。</p>

@@ -36,7 +36,7 @@ export function VendorPicker({ matches, province, chosen, onChange }: VendorPick
             />
             <span>
               {excluded && <strong class="comparison-warning">刷卡收单不含{province}</strong>}
-              {vendor.brand}
+              {vendor.brand.replace(/（.*/, '')}
               <small>{[kindWords[vendor.kind], ...open.map((part) => openWords[part])].join(' · ')}</small>
             </span>
           </label>
