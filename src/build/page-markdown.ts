@@ -31,7 +31,7 @@ export function pageMarkdown(html: string, address: string): string {
       tree.children = tree.children.flatMap((node) => kept(node, address));
     })
     .use(rehypeRemark)
-    .use(remarkGfm)
+    .use(remarkGfm, { tablePipeAlign: false })
     .use(remarkStringify, { bullet: '-', emphasis: '_', rule: '-' })
     .processSync(main);
   return `${String(markdown).trim()}\n\n来源：<${address}>\n`;
@@ -41,6 +41,7 @@ function kept(node: RootContent, address: string): RootContent[] {
   if (node.type !== 'element') return node.type === 'comment' ? [] : [node];
   if (leftTags.includes(node.tagName) || classes(node).some((name) => left.includes(name))) return [];
   if (node.tagName === 'astro-island') return [widgetNote(address)];
+  if (classes(node).includes('fact-mark')) return [factMark(node)];
   const link = node.properties['href'];
   if (node.tagName === 'a' && typeof link === 'string') {
     node.properties['href'] = new URL(link, address).href;
@@ -52,6 +53,13 @@ function kept(node: RootContent, address: string): RootContent[] {
 function classes(node: Element): string[] {
   const value = node.properties['className'];
   return Array.isArray(value) ? value.map(String) : [];
+}
+
+/** How far a fact may be trusted, if it is not an official rule. */
+function factMark(node: Element): RootContent {
+  const [word] = node.children;
+  const text = word?.type === 'text' ? word.value.trim() : '';
+  return { type: 'text', value: text === '据' ? '' : `（${text}）` };
 }
 
 function widgetNote(address: string): Element {

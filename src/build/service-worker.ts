@@ -7,7 +7,8 @@ const largestPrecache = 2_000_000;
 
 /**
  * Writes `sw.js`: all pages, scripts and the search index of one build, kept together, so that a page never meets the
- * index of another build. A new version waits until the reader asks for it.
+ * index of another build. Without a network, titles, questions and aliases are searched; the full text would take a quarter
+ * of the space. A new version waits until the reader asks for it.
  */
 export function serviceWorker(): AstroIntegration {
   let base = '/';
@@ -24,7 +25,6 @@ export function serviceWorker(): AstroIntegration {
           globPatterns: [
             '**/*.html',
             '_astro/*',
-            'pagefind/**/*',
             'data/{checklist,comparison}.json',
             'search-index/*.json',
             'theme.js',

@@ -1,10 +1,5 @@
-import { openPlaceIndex } from '../search/place-index.ts';
-import { exactKey, runs } from '../search/normalise.ts';
 import { copyText } from './copy-text.ts';
 import { linkText } from './link-text.ts';
-
-/** How much of a query a place's words must explain to stay in the list. */
-const leastCoverage = 0.6;
 
 /** Gives the list of all links its filter, its copy buttons and its QR codes. */
 export function startLinkManual(manual: HTMLElement): void {
@@ -22,7 +17,15 @@ export function startLinkManual(manual: HTMLElement): void {
     print();
   });
   const filter = manual.querySelector('input');
-  if (filter) startFilter(manual, filter, items);
+  filter?.addEventListener(
+    'focus',
+    () => {
+      void import('./link-filter.ts').then(({ startFilter }) => {
+        startFilter(manual, filter, items);
+      });
+    },
+    { once: true },
+  );
   manual.querySelector<HTMLElement>('[data-link-tools]')?.removeAttribute('hidden');
 }
 
@@ -42,11 +45,13 @@ function addButtons(item: HTMLLIElement): void {
   item.append(buttons);
 }
 
-function anchorOf(item: HTMLLIElement): HTMLAnchorElement {
+/** The link that an entry of the list is about. */
+export function anchorOf(item: HTMLLIElement): HTMLAnchorElement {
   return item.querySelector('a') ?? document.createElement('a');
 }
 
-function titleOf(item: HTMLLIElement): string {
+/** The question it answers. */
+export function titleOf(item: HTMLLIElement): string {
   return anchorOf(item).textContent?.trim() ?? '';
 }
 
@@ -99,35 +104,4 @@ function svgElement(name: string, attributes: Record<string, string>): SVGElemen
   const made = document.createElementNS('http://www.w3.org/2000/svg', name);
   for (const [attribute, value] of Object.entries(attributes)) made.setAttribute(attribute, value);
   return made;
-}
-
-function startFilter(manual: HTMLElement, input: HTMLInputElement, items: HTMLLIElement[]): void {
-  const base = manual.dataset['base'] ?? '/';
-  const keys = new Map(items.map((item) => [item, exactKey(titleOf(item))]));
-  const none = manual.querySelector<HTMLElement>('[data-link-none]');
-  const ask = openPlaceIndex(async (name) => (await fetch(`${base}search-index/${name}.json`)).json());
-  const show = (known: ReadonlySet<string>) => {
-    const words = runs(input.value);
-    const wanted = (item: HTMLLIElement) =>
-      words.every((word) => keys.get(item)?.includes(word)) ||
-      known.has(anchorOf(item).pathname + anchorOf(item).hash);
-    for (const item of items) item.hidden = input.value.trim() !== '' && !wanted(item);
-    for (const group of manual.querySelectorAll('section')) {
-      group.hidden = group.querySelector('li:not([hidden])') === null;
-    }
-    if (none) none.hidden = items.some((item) => !item.hidden);
-  };
-  input.addEventListener('input', (event) => {
-    if (!(event as InputEvent).isComposing) void update();
-  });
-  input.addEventListener('compositionend', () => void update());
-  async function update(): Promise<void> {
-    const query = input.value;
-    show(new Set());
-    if (query.trim() === '') return;
-    const { hits } = await ask(query).catch(() => ({ hits: [] }));
-    if (input.value !== query) return;
-    const near = hits.filter(({ coverage }) => coverage >= leastCoverage);
-    show(new Set(near.map(({ row: [url] }) => base + url.slice(1))));
-  }
 }
