@@ -44,6 +44,8 @@ const textWeights = { phrase: 0.25, plain: 0.1, plainBesidePhrase: 0.08, section
 const mostSections = 3;
 /** Below this share of the query a place found by its words alone is not worth showing. */
 const leastCoverage = 0.2;
+/** What a place must have of the query to be offered as near. */
+const leastNear = 0.04;
 /** A section this much weaker than the page's best is left out. */
 const sectionCut = 0.45;
 /** After the first three, a page this much weaker than the first is left out. */
@@ -92,7 +94,7 @@ export function rank(places: PlaceHit[], texts: TextHit[], query: string): PageR
 /** The places that come closest to a query that nothing answers. */
 export function nearest(places: PlaceHit[]): SectionResult[] {
   return places
-    .filter(({ coverage }) => coverage > 0.1)
+    .filter(({ coverage }) => coverage > leastNear)
     .slice(0, 4)
     .map(({ row: [url, label] }) => ({ url, label, excerpt: '' }));
 }
