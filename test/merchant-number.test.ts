@@ -1,22 +1,9 @@
-import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parse } from 'yaml';
-import { categoryFit, readMerchantNumber, type MerchantNumberTables } from '../src/domain/merchant-number.ts';
-import type { MerchantNumberTable } from '../src/schemas/merchant-number.ts';
+import { categoryFit, readMerchantNumber } from '../src/domain/merchant-number.ts';
+import { merchantNumberTables } from './support/merchant-number-tables.ts';
 
-const file = parse(readFileSync('content/merchant-number.yaml', 'utf8')) as MerchantNumberTable[];
-const tables: MerchantNumberTables = {
-  acquirers: file.flatMap((table) =>
-    table.part === 'acquirer' ? table.codes.map((code) => ({ ...code, certainty: table.certainty })) : [],
-  ),
-  regions: file.flatMap((table) =>
-    table.part === 'region' ? table.codes.map((code) => ({ ...code, system: table.system })) : [],
-  ),
-  lines: file.flatMap((table) =>
-    table.part === 'category' ? [{ title: table.title, categories: table.codes }] : [],
-  ),
-};
+const tables = merchantNumberTables;
 const read = (text: string) => readMerchantNumber(text, tables);
 
 describe('published examples', () => {

@@ -1,0 +1,103 @@
+import fc from 'fast-check';
+import { afterAll, describe, expect, it } from 'vitest';
+import { buildPlaceIndex } from '../src/search/build-index.ts';
+import { openPlaceIndex } from '../src/search/place-index.ts';
+import type { Place } from '../src/search/place.ts';
+import { linkReaders, textReaders } from './support/fuzzed-readers.ts';
+import { hostileQuery, hostileText, longTexts, seeded } from './support/hostile.ts';
+
+const linkRuns = 4000;
+const textRuns = 1500;
+
+/** Characters in all texts that came out, and entries in all lists: work done, without a clock. */
+function sizeOf(value: unknown): number {
+  if (typeof value === 'string') return value.length;
+  if (Array.isArray(value)) return value.reduce((sum: number, one) => sum + 1 + sizeOf(one), 0);
+  return value !== null && typeof value === 'object' ? sizeOf(Object.entries(value)) : 1;
+}
+
+const builtIns = [Object.prototype, Array.prototype, String.prototype, Function.prototype] as const;
+const names = () => builtIns.map((prototype) => Object.getOwnPropertyNames(prototype).join());
+const before = names();
+
+afterAll(() => {
+  expect(names()).toEqual(before);
+});
+
+it('throws at least 20 000 values', () => {
+  expect(linkReaders.length * linkRuns + textReaders.length * textRuns).toBeGreaterThanOrEqual(20_000);
+});
+
+describe.each(linkReaders)('links into the $name', ({ names: known, values, read }) => {
+  it('never upset it, and what it makes of them stays small', () => {
+    fc.assert(
+      fc.property(hostileQuery(known, values), (query) => {
+        expect(sizeOf(read(query))).toBeLessThan(60_000);
+      }),
+      seeded(linkRuns),
+    );
+  });
+
+  it('of 100 kB in one value are answered', () => {
+    for (const text of longTexts) {
+      for (const key of known.slice(0, 20)) {
+        expect(sizeOf(read(new URLSearchParams({ [key]: text })))).toBeLessThan(3 * text.length + 60_000);
+      }
+    }
+  });
+});
+
+describe.each(textReaders)('$name', ({ read }) => {
+  it('takes any text', () => {
+    fc.assert(
+      fc.property(hostileText, (text) => {
+        expect(sizeOf(read(text))).toBeLessThan(50_000);
+      }),
+      seeded(textRuns),
+    );
+  });
+
+  it('takes 100 kB of one sign', () => {
+    for (const text of longTexts) expect(sizeOf(read(text))).toBeLessThan(40 * text.length);
+  });
+});
+
+describe('search', () => {
+  const places: Place[] = [
+    {
+      url: '/a/',
+      kind: 'page',
+      label: '预授权',
+      phrases: [
+        { text: '预授权 constructor __proto__ toString', kind: 'name' },
+        { text: '应答码 51', kind: 'alias' },
+      ],
+    },
+  ];
+  const options = {
+    synonyms: [['小票', '签购单']],
+    simplified: new Map([['預', '预']]),
+    spell: (text: string) => text,
+  };
+  const { manifest, tokenShards, placeShards } = buildPlaceIndex(places, options);
+  const files = new Map<string, unknown>([
+    ['manifest', manifest],
+    ...tokenShards.map((shard, i) => [`t${i}`, JSON.parse(JSON.stringify(shard))] as const),
+    ...placeShards.map((shard, i) => [`p${i}`, shard] as const),
+  ]);
+  const ask = openPlaceIndex((name) => Promise.resolve(files.get(name)));
+
+  it('answers any query', async () => {
+    await fc.assert(
+      fc.asyncProperty(hostileText, async (query) => {
+        const { hits } = await ask(query);
+        expect(hits.length).toBeLessThanOrEqual(places.length);
+      }),
+      seeded(textRuns),
+    );
+  });
+
+  it('answers queries of 100 kB', async () => {
+    for (const text of longTexts) expect((await ask(text)).hits.length).toBeLessThanOrEqual(places.length);
+  });
+});
