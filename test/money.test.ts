@@ -9,7 +9,6 @@ import {
   percentValue,
   shareOf,
   yuanPlain,
-  yuanSign,
   yuanText,
   yuanValue,
 } from '../src/domain/money.ts';
@@ -57,7 +56,7 @@ describe('money', () => {
   it('writes figures for machines and for readers', () => {
     expect(yuanValue(123_456_789n)).toBe('1234567.89');
     expect(yuanText(123_456_789n)).toBe('1,234,567.89 元');
-    expect(yuanSign(-5n)).toBe('-¥0.05');
+    expect(yuanText(-5n)).toBe('-0.05 元');
     expect(yuanPlain(2_000n)).toBe('20');
     expect(yuanPlain(2_050n)).toBe('20.5');
     expect(percentPlain(292_500n)).toBe('0.02925');

@@ -57,11 +57,6 @@ export function yuanText(fen: bigint): string {
   return `${grouped(fen)} 元`;
 }
 
-/** The short form of an amount, for tables and plots: `¥1,234.50`. */
-export function yuanSign(fen: bigint): string {
-  return fen < 0n ? `-¥${grouped(-fen)}` : `¥${grouped(fen)}`;
-}
-
 /** The form of an amount in links and fields: `1234.5`, `20`, with no needless zeros. */
 export function yuanPlain(fen: bigint): string {
   return trimmed(yuanValue(fen));

@@ -1,7 +1,7 @@
 import { percentText, ppbPerPercent, ppbPerWhole, yuanText } from '../money.ts';
+import { cardsBelowFloor } from '../tariff/below-floor.ts';
 import {
   cardFloor,
-  cardsBelowFloor,
   classNames,
   feeSum,
   methodFee,

@@ -1,6 +1,6 @@
 /*
- * What every page with a fee needs. Parts and break-even are imported from their own files, so that a page fetches them
- * with what shows them.
+ * What every page with a fee needs. Parts, break-even and the comparison with the floor are imported from their own files,
+ * so that a page fetches them with what shows them.
  */
 export * from './types.ts';
 export * from './tickets.ts';

@@ -1,4 +1,5 @@
-import { omission, slipRows } from '../fee-estimator/model/results.ts';
+import { omission } from '../fee-estimator/model/omission.ts';
+import { slipRows } from '../fee-estimator/model/results.ts';
 import type { Comparison, OfferResult } from './model.ts';
 import { shareQuestions } from './model/own-questions.ts';
 import type { CriterionData } from './model/types.ts';

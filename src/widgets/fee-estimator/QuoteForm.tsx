@@ -4,7 +4,7 @@ import { yuanText } from '../../domain/money.ts';
 import { ChoiceGroup } from '../shared/ChoiceGroup.tsx';
 import { typed, withMarket, withoutQuote } from './model/form.ts';
 import { ParamField, type FormProps } from './ParamField.tsx';
-import { quoteParams, type QuoteKey } from './params.ts';
+import { quoteParams, type QuoteKey } from './quote-params.ts';
 import type { QuoteResult } from './model/results.ts';
 import { yesNoNames } from './values.ts';
 

@@ -2,7 +2,8 @@ import type { JSX } from 'preact';
 import { yuanText } from '../../domain/money.ts';
 import { toFen } from '../../domain/tariff/break-even.ts';
 import { Figure } from '../shared/Figure.tsx';
-import { money, omission, type Results } from './model/results.ts';
+import { omission } from './model/omission.ts';
+import { money, type Results } from './model/results.ts';
 import { bestText, cheapest, pairsOf, pairWords, type Pair } from './model/verdict.ts';
 
 /** What must be known beside the figures: what they leave out, what is tied up, and which quote is the cheapest. */

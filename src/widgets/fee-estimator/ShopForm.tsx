@@ -54,7 +54,7 @@ export function ShopForm({ estimator, data }: FormProps): JSX.Element {
         value={form.values['class']}
         onChange={choose('class')}
       />
-      <p class="field-hint">餐馆、零售一般是标准类；超市、加油等是优惠类；非营利的医院、学校等是减免类。</p>
+      <p class="field-hint">餐馆、零售多是标准类；超市、加油是优惠类；非营利的医院、学校是减免类。</p>
       {methods.map((method) => (
         <fieldset class="fee-pair" key={method}>
           <legend>{methodNames[method]}</legend>

@@ -11,7 +11,7 @@ import {
 import type { FeePreset } from '../../schemas/fee-preset.ts';
 import type { MarketPrice, RegulatedRate } from '../../schemas/fees.ts';
 import type { Status } from '../../schemas/evidence.ts';
-import type { QuoteKey } from './params.ts';
+import type { QuoteKey } from './quote-params.ts';
 import { blankQuote, type EstimatorDefaults } from './state.ts';
 
 /** A kind of shop that fills the fields. */

@@ -1,7 +1,7 @@
 import { yuanPlain } from '../../../domain/money.ts';
 import { methods, type MerchantClass, type Quote, type Shop } from '../../../domain/tariff/index.ts';
 import type { ParamProblem } from '../../shared/param-problem.ts';
-import { quoteParams } from '../params.ts';
+import { quoteParams } from '../quote-params.ts';
 import { blankQuote, prefixes, type EstimatorDefaults, type EstimatorState, type Prefix } from '../state.ts';
 import { readCounting, readQuote, readShop, writeQuote } from '../url.ts';
 import { valueReader } from '../values.ts';

@@ -9,7 +9,8 @@ import {
 import { toFen } from '../../../domain/tariff/break-even.ts';
 import { periodParts } from '../../../domain/tariff/parts.ts';
 import { partNames } from './part-names.ts';
-import { omission, slipRows, type Results } from './results.ts';
+import { omission } from './omission.ts';
+import { slipRows, type Results } from './results.ts';
 import { bestText, cheapest, pairsOf, pairText } from './verdict.ts';
 
 /** The bill as text for a chat. @param link address of the filled-in estimator */

@@ -1,6 +1,5 @@
 import { percentValue, yuanText, yuanValue } from '../../../domain/money.ts';
 import {
-  methodNames,
   monthAmount,
   monthFloor,
   quoteTotals,
@@ -93,10 +92,4 @@ export const slipRows: readonly {
 /** An amount as a cell. */
 export function money(fen: bigint): Cell {
   return { value: yuanValue(fen), text: yuanText(fen) };
-}
-
-/** What readers must know before they trust the totals of a quote, if anything. */
-export function omission({ label, unquoted }: QuoteResult): string | undefined {
-  if (unquoted.length === 0) return undefined;
-  return `${label}：${unquoted.map((method) => methodNames[method]).join('、')}没填费率，百分比这部分没算进去。`;
 }
