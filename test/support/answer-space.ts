@@ -3,11 +3,14 @@ import type { Condition, SignalName } from '../../src/schemas/triage.ts';
 import { readAnswers } from '../../src/widgets/checklist/model/signals.ts';
 import type { Signals, TriageData } from '../../src/widgets/checklist/model/types.ts';
 
+/** Values of each answer that a test speaks of itself. */
+export type Apart = Partial<Record<SignalName, readonly string[]>>;
+
 /** What dates say only matters beside these answers; every condition on them must name them. */
 export const onlyBeside: Partial<Record<SignalName, { signal: SignalName; values: string[] }>> = {
   due: { signal: 'whose', values: ['settlement'] },
   age: { signal: 'whose', values: ['customer'] },
-  preauthAge: { signal: 'type', values: ['preauth', 'completion'] },
+  preauthAge: { signal: 'type', values: ['preauth'] },
 };
 
 /** Every condition of the checklist's policy and evidence. */
@@ -23,11 +26,7 @@ export function allConditions(data: TriageData): Condition[] {
  * A condition only looks whether a value is in its list; values that stand in exactly the same lists are all the same.
  * Values that the test itself speaks of stay apart whatever the conditions say.
  */
-export function tellingValues(
-  question: SignalName,
-  data: TriageData,
-  apart: readonly string[],
-): (string | undefined)[] {
+export function tellingValues(question: SignalName, data: TriageData, apart: Apart): (string | undefined)[] {
   const options = data.questions.find(({ id }) => id === question)?.options ?? [];
   const lists = allConditions(data).flatMap((condition) =>
     condition[question] ? [condition[question]] : [],
@@ -36,7 +35,7 @@ export function tellingValues(
   for (const value of [undefined, ...options]) {
     const places = [
       lists.map((list) => list.includes(value ?? 'unanswered')),
-      apart.find((v) => v === value),
+      apart[question]?.find((v) => v === value),
     ].join();
     if (!groups.has(places)) groups.set(places, value);
   }
@@ -75,27 +74,27 @@ function datesBeside(answers: Signals, dates: Signals[]): Signals[] {
 }
 
 /** Calls `visit` with every combination of telling signals (`apart` as above); gives how many there were. */
-export function forEachSignals(
-  data: TriageData,
-  apart: readonly string[],
-  visit: (signals: Signals) => void,
-): number {
+export function forEachSignals(data: TriageData, apart: Apart, visit: (signals: Signals) => void): number {
   const values = (question: SignalName) => tellingValues(question, data, apart);
+  const [slips, backends, prompts] = [values('slip'), values('backend'), values('prompt')];
+  const [payers, merchants] = [values('payer'), values('merchant')];
   const dates = dateSignals(data);
   const codes = [undefined, ...data.codeClasses];
   let count = 0;
   for (const whose of values('whose'))
     for (const type of values('type'))
       for (const date of datesBeside({ whose, type }, dates))
-        for (const slip of values('slip'))
-          for (const backend of values('backend'))
+        for (const slip of slips)
+          for (const backend of backends)
             for (const code of codes)
-              for (const prompt of values('prompt'))
-                for (const payer of values('payer'))
-                  for (const merchant of values('merchant')) {
+              for (const prompt of prompts)
+                for (const payer of payers)
+                  for (const merchant of merchants) {
+                    const { due, preauthAge, age } = date;
+                    const [codeClass, codeResult] = [code?.id, code?.result];
+                    const answers = { whose, type, slip, backend, prompt, payer, merchant };
+                    visit({ ...answers, codeClass, codeResult, due, preauthAge, age });
                     count += 1;
-                    const byCode = { codeClass: code?.id, codeResult: code?.result };
-                    visit({ whose, type, slip, backend, prompt, payer, merchant, ...byCode, ...date });
                   }
   return count;
 }

@@ -19,10 +19,15 @@ const aboutAnOriginal = ['12', '64'];
 const reversalFailed = ['LOCAL-REVERSAL-FAIL'];
 
 /** Answers that this file speaks of. */
-export const tellingAnswers = [
-  ...['settlement', 'yes', 'fault', 'test', 'success', 'pending', 'failed', 'reversed', 'none', 'timeout'],
-  ...['reversal-failed', 'unknown', 'other', 'void', 'refund', 'completion', 'preauth'],
-];
+export const tellingAnswers = {
+  whose: ['settlement'],
+  slip: ['yes', 'fault', 'test'],
+  type: ['preauth', 'completion', 'void', 'refund'],
+  backend: ['success', 'failed', 'reversed', 'pending', 'none'],
+  prompt: ['timeout', 'reversal-failed'],
+  payer: ['unknown'],
+  merchant: ['other'],
+};
 
 const { codeClasses } = readTriageData();
 const classesWith = new Map<string[], Set<string>>();
@@ -49,11 +54,16 @@ function isUndone({ backend }: Signals): boolean {
   return backend === 'failed' || backend === 'reversed';
 }
 
+/** A code says that this attempt was refused. */
+function isRefused(signals: Signals): boolean {
+  const { codeClass } = signals;
+  return codeClass !== undefined && !hasCode(signals, resultUnknown) && !hasCode(signals, settled);
+}
+
 /** Whether 可以重收 would be reckless: money may have moved, or nothing proves that it has not. */
 export function isUnsafe(signals: Signals): boolean {
-  const { whose, type, slip, prompt, payer, merchant, codeClass } = signals;
+  const { whose, type, slip, prompt, payer, merchant } = signals;
   const unknown = hasCode(signals, resultUnknown) || prompt === 'timeout';
-  const refused = codeClass !== undefined && !unknown && !hasCode(signals, settled);
   return (
     looksPaid(signals) ||
     slip === 'fault' ||
@@ -67,7 +77,7 @@ export function isUnsafe(signals: Signals): boolean {
     type === 'refund' ||
     type === 'completion' ||
     (unknown && !isUndone(signals)) ||
-    !(refused || isUndone(signals))
+    !(isRefused(signals) || isUndone(signals))
   );
 }
 
@@ -86,6 +96,7 @@ export function requiredVerdict(signals: Signals): Verdict | undefined {
 /** Red lines that these answers must show. */
 export function mustStop(signals: Signals): string[] {
   const { slip, backend, prompt, merchant, payer, type, preauthAge } = signals;
+  const mayBeOpen = type === 'preauth' && !isUndone(signals) && !isRefused(signals);
   const lines: [string, boolean][] = [
     ['stop-reversal-failed', prompt === 'reversal-failed' || hasCode(signals, reversalFailed)],
     ['stop-fault-slip', slip === 'fault'],
@@ -93,8 +104,8 @@ export function mustStop(signals: Signals): string[] {
     ['stop-success-not-found', slip === 'yes' && backend === 'none'],
     ['stop-other-merchant', merchant === 'other'],
     ['stop-unknown-payer', payer === 'unknown'],
-    ['stop-preauth-alert', type === 'preauth' && preauthAge === 'alert'],
-    ['stop-preauth-expired', type === 'preauth' && preauthAge === 'expired'],
+    ['stop-preauth-alert', mayBeOpen && preauthAge === 'alert'],
+    ['stop-preauth-expired', mayBeOpen && preauthAge === 'expired'],
   ];
   return lines.filter(([, shown]) => shown).map(([id]) => id);
 }

@@ -45,7 +45,7 @@ export function CauseItem({ id, open, reasons, data }: CauseItemProps): JSX.Elem
           <dt>风险</dt>
           <dd>{cause.risk}</dd>
         </dl>
-        <p>
+        <p class="no-print">
           <a href={`${data.pages.guide}#${id}`}>这条原因的详细说明</a>
         </p>
       </details>

@@ -18,7 +18,7 @@ const cycleNames: Record<string, string> = { t1: 'T+1', d1: 'D+1', d0: 'D+0' };
 export function DateFindings({ outcome, answers, data, now }: DateFindingsProps): JSX.Element | null {
   const today = now.slice(0, 10);
   const { preauth, settlement } = outcome;
-  if (preauth && answers.type === 'preauth') {
+  if (preauth) {
     return (
       <dl class="checklist-dates">
         <dt>最迟哪天做完成</dt>

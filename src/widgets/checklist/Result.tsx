@@ -30,7 +30,7 @@ export function Result({ data, checklist }: { data: ChecklistData; checklist: Ch
         ))}
       </ol>
       {others.length > 0 && (
-        <p class="field-hint">
+        <p class="field-hint no-print">
           都不像？再看：
           {others.map((id, place) => (
             <span key={id} data-cause={id}>

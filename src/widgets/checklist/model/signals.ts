@@ -45,8 +45,7 @@ export function readAnswers(answers: Answers, data: TriageData, now: string): Re
   signals.age = age === 0 ? 'same-day' : age < numbers['long-ago-days'] ? 'days' : 'long';
   signals.due = dueState(settlement.day, today, data);
   signals.preauthAge = preauth.state;
-  const isPreauth = answers.type === 'preauth' || answers.type === 'completion';
-  return { signals, whenIsAhead: false, ...(isPreauth ? { preauth } : {}), settlement };
+  return { signals, whenIsAhead: false, ...(answers.type === 'preauth' ? { preauth } : {}), settlement };
 }
 
 /** The class that lists a code, if one does. */
