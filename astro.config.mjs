@@ -68,6 +68,16 @@ export default defineConfig({
       target: oldestBrowsers,
       cssTarget: oldestBrowsers,
       cssMinify: 'lightningcss',
+      // The fields that widgets share come in one file rather than four: small files compress badly.
+      rolldownOptions: {
+        output: {
+          codeSplitting: {
+            groups: [
+              { name: 'fields', test: /widgets[\\/]shared[\\/](?:Field|ChoiceGroup|use-query|china-time)\./ },
+            ],
+          },
+        },
+      },
     },
   },
 });
