@@ -4,6 +4,7 @@ import {
   estimatorDefaults,
   marketHints,
   presetShop,
+  quoteFields,
   regulatedCap,
   type EstimatorData,
 } from '../widgets/fee-estimator/data.ts';
@@ -50,6 +51,7 @@ export async function loadEstimatorData(): Promise<EstimatorData> {
   return {
     defaults: estimatorDefaults(first.shop, byId, caps),
     presets: shops,
+    fields: quoteFields(),
     hints: marketHints(byId),
     caps,
     questions,

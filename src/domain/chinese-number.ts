@@ -2,24 +2,8 @@
 const places = 9;
 const one = 10n ** BigInt(places);
 
-const digits = new Map(
-  [...'零一二三四五六七八九']
-    .map((sign, value) => [sign, String(value)] as const)
-    .concat([
-      ['〇', '0'],
-      ['两', '2'],
-      ['壹', '1'],
-      ['贰', '2'],
-      ['叁', '3'],
-      ['肆', '4'],
-      ['伍', '5'],
-      ['陆', '6'],
-      ['柒', '7'],
-      ['捌', '8'],
-      ['玖', '9'],
-      ['点', '.'],
-    ]),
-);
+const digits = new Map([...'零一二三四五六七八九'].map((sign, value) => [sign, String(value)]));
+digits.set('〇', '0').set('两', '2').set('点', '.');
 
 const units = new Map<string, bigint>([
   ['亿', 100_000_000n],
@@ -27,11 +11,8 @@ const units = new Map<string, bigint>([
   ['w', 10_000n],
   ['千', 1000n],
   ['k', 1000n],
-  ['仟', 1000n],
   ['百', 100n],
-  ['佰', 100n],
   ['十', 10n],
-  ['拾', 10n],
 ]);
 
 /**
@@ -42,7 +23,7 @@ const units = new Map<string, bigint>([
  */
 export function parseNumber(text: string): bigint | undefined {
   const plain = withoutGrouping(tidy(text)).replace(
-    /[^0-9a-z.亿万千仟百佰十拾]/g,
+    /[^0-9a-z.亿万千百十]/g,
     (sign) => digits.get(sign) ?? sign,
   );
   return plain.length > 40 ? undefined : byUnit(plain);

@@ -1,5 +1,6 @@
 import { readEstimate, writeEstimate } from '../fee-estimator/url.ts';
-import { countParams, quoteParams, shopParams } from '../fee-estimator/params.ts';
+import { countParams, shopParams } from '../fee-estimator/params.ts';
+import { quoteKeys } from '../fee-estimator/quote-keys.ts';
 import { prefixes, type EstimatorDefaults, type EstimatorState } from '../fee-estimator/state.ts';
 import type { ParamProblem } from '../shared/param-problem.ts';
 import { equalWeights } from './model/score.ts';
@@ -75,7 +76,7 @@ export function writeChoices({
 export function setsEstimate(query: URLSearchParams): boolean {
   const own = new Set<string>([
     ...[...shopParams, ...countParams].map(({ key }) => key),
-    ...prefixes.flatMap((prefix) => quoteParams.map(({ key }) => `${prefix}.${key}`)),
+    ...prefixes.flatMap((prefix) => quoteKeys.map((key) => `${prefix}.${key}`)),
   ]);
   return [...query.keys()].some((key) => own.has(key));
 }

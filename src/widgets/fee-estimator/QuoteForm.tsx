@@ -4,7 +4,7 @@ import { yuanText } from '../../domain/money.ts';
 import { ChoiceGroup } from '../shared/ChoiceGroup.tsx';
 import { typed, withMarket, withoutQuote } from './model/form.ts';
 import { ParamField, type FormProps } from './ParamField.tsx';
-import { quoteParams, type QuoteKey } from './quote-params.ts';
+import type { QuoteKey } from './quote-keys.ts';
 import type { QuoteResult } from './model/results.ts';
 import { yesNoNames } from './values.ts';
 
@@ -21,19 +21,16 @@ export function QuoteForm(props: FormProps & { result: QuoteResult }): JSX.Eleme
   const estimated = prefix === 'a' && form.estimated;
   const hints = data.hints[state.shop.class];
   const fields = (keys: QuoteKey[]) =>
-    quoteParams
-      .filter(({ key }) => keys.includes(key))
-      .map((param) => (
-        <ParamField
-          key={param.key}
-          estimator={estimator}
-          data={data}
-          name={`${prefix}.${param.key}`}
-          label={param.label}
-          unit={'unit' in param ? param.unit : undefined}
-          hint={hints[param.key]}
-        />
-      ));
+    keys.map((key) => (
+      <ParamField
+        key={key}
+        estimator={estimator}
+        data={data}
+        name={`${prefix}.${key}`}
+        {...data.fields[key]}
+        hint={hints[key]}
+      />
+    ));
   return (
     <section class="fee-form" aria-labelledby={`fee-quote-${prefix}`}>
       <h3 id={`fee-quote-${prefix}`}>

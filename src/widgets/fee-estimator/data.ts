@@ -11,7 +11,8 @@ import {
 import type { FeePreset } from '../../schemas/fee-preset.ts';
 import type { MarketPrice, RegulatedRate } from '../../schemas/fees.ts';
 import type { Status } from '../../schemas/evidence.ts';
-import type { QuoteKey } from './quote-params.ts';
+import { quoteParams } from './params.ts';
+import type { QuoteKey } from './quote-keys.ts';
 import { blankQuote, type EstimatorDefaults } from './state.ts';
 
 /** A kind of shop that fills the fields. */
@@ -35,10 +36,18 @@ export interface GroundedQuestion extends QuoteQuestion {
   ground: string;
 }
 
+/** Words of a field. */
+export interface FieldWords {
+  label: string;
+  unit?: string | undefined;
+}
+
 /** All that the estimator gets from the page. */
 export interface EstimatorData {
   defaults: EstimatorDefaults;
   presets: readonly Preset[];
+  /** Words of a quote's fields. */
+  fields: Readonly<Record<QuoteKey, FieldWords>>;
   /** Market range of a quote's fields by class, as a hint. */
   hints: Readonly<Record<MerchantClass, Partial<Record<QuoteKey, string>>>>;
   caps: readonly DatedCap[];
@@ -131,6 +140,13 @@ export function estimatorDefaults(
   const earliest = caps.map(({ from }) => from).sort()[0];
   if (earliest === undefined) throw new Error('content/fees/regulated.yaml 里没有一条上限');
   return { shop, market, earliest };
+}
+
+/** Words of a quote's fields, by link parameter. */
+export function quoteFields(): EstimatorData['fields'] {
+  return Object.fromEntries(
+    quoteParams.map(({ key, label, unit }) => [key, { label, unit }]),
+  ) as EstimatorData['fields'];
 }
 
 /** Market ranges as hints beside a quote's fields. */

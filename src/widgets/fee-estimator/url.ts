@@ -8,7 +8,7 @@ import {
   type Takings,
 } from '../../domain/tariff/index.ts';
 import type { ParamProblem } from '../shared/param-problem.ts';
-import { moneyFields, type QuoteKey } from './quote-params.ts';
+import { moneyFields, type QuoteKey } from './quote-keys.ts';
 import {
   blankQuote,
   prefixes,

@@ -3,7 +3,7 @@ import { isBlank, readAmount, readMonths, readRate, type Reading } from '../../d
 import type { ParamProblem } from '../shared/param-problem.ts';
 
 const longestName = 20;
-const lastYear = 2099;
+const latest = '2099-12-31';
 
 /** Reads the values of links and fields one by one; each function takes a link parameter. */
 export interface ValueReader {
@@ -62,13 +62,11 @@ function readChoice<T extends string>(text: string, accepted: Readonly<Record<T,
 }
 
 function readDay(text: string, earliest: string): Reading<string> {
-  const match = /^(\d{4})-(\d\d)-(\d\d)$/.exec(text);
-  const [year, month, day] = [Number(match?.[1]), Number(match?.[2]), Number(match?.[3])];
-  const date = new Date(Date.UTC(year, month - 1, day));
-  const exists = match !== null && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+  const date = new Date(`${text}T00:00Z`);
+  const exists = /^\d{4}-\d\d-\d\d$/.test(text) && date.getUTCDate() === Number(text.slice(8));
   if (!exists) return no('日期写成 2026-11-24 这样，而且要真有这一天');
   if (text < earliest) return no(`${earliest} 以前的规定本站没有`);
-  if (year > lastYear) return no(`只算到 ${lastYear} 年`);
+  if (text > latest) return no(`只算到 ${latest}`);
   return { ok: true, value: text };
 }
 

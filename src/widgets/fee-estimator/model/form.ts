@@ -1,7 +1,7 @@
 import { yuanPlain } from '../../../domain/money.ts';
 import { methods, type MerchantClass, type Quote, type Shop } from '../../../domain/tariff/index.ts';
 import type { ParamProblem } from '../../shared/param-problem.ts';
-import { quoteParams } from '../quote-params.ts';
+import { quoteKeys } from '../quote-keys.ts';
 import { blankQuote, prefixes, type EstimatorDefaults, type EstimatorState, type Prefix } from '../state.ts';
 import { readCounting, readQuote, readShop, writeQuote } from '../url.ts';
 import { valueReader } from '../values.ts';
@@ -99,6 +99,6 @@ function quoteValues(prefix: Prefix, quote: Quote): Record<string, string> {
   const set = Object.fromEntries(writeQuote(quote)) as Record<string, string>;
   const back = quote.depositBack ? 'yes' : 'no';
   return Object.fromEntries(
-    quoteParams.map(({ key }) => [`${prefix}.${key}`, key === 'deposit.back' ? back : (set[key] ?? '')]),
+    quoteKeys.map((key) => [`${prefix}.${key}`, key === 'deposit.back' ? back : (set[key] ?? '')]),
   );
 }

@@ -1,6 +1,7 @@
 import { yuanText } from '../../../domain/money.ts';
 import { chargesOver } from '../../../domain/tariff/index.ts';
 import { breakEven, toFen, type BreakEven } from '../../../domain/tariff/break-even.ts';
+import { spaced } from '../../../domain/spaced.ts';
 import type { QuoteResult, Results } from './results.ts';
 
 /** Two quotes and where they cost the same, if anywhere. */
@@ -22,11 +23,12 @@ export function cheapest({ quotes }: Results): QuoteResult | undefined {
   );
 }
 
-/** Every two quotes, in the order of their prefixes. */
+/** Every two quotes that leave out the same rates, if any, in the order of their prefixes. */
 export function pairsOf({ quotes, shop }: Results): Pair[] {
   return quotes.flatMap((first, i) =>
     quotes
       .slice(i + 1)
+      .filter((second) => first.unquoted.join() === second.unquoted.join())
       .map((second) => ({ first, second, meet: breakEven(shop, first.quote, second.quote) })),
   );
 }
@@ -36,37 +38,41 @@ export function bestText(results: Results): string {
   const best = cheapest(results);
   if (!best) return '';
   const { quotes, shop } = results;
-  const comparable = quotes.filter(
-    ({ prefix, unquoted }) => prefix !== best.prefix && unquoted.length <= best.unquoted.length,
-  );
-  const left = quotes.filter(
-    ({ prefix, unquoted }) => prefix !== best.prefix && unquoted.length > best.unquoted.length,
-  );
-  const [next] = comparable.sort((one, other) =>
-    one.totals.periodTotal < other.totals.periodTotal ? -1 : 1,
-  );
-  const without = left.map(({ label }) => label).join('、');
-  const caution = left.length > 0 ? `${without}没报全，没参加比较。` : '';
-  const sure = best.unquoted.length > 0 ? '几份都没报全，这个结果只作参考。' : '';
-  if (!next) return caution + sure;
+  const others = quotes.filter(({ prefix }) => prefix !== best.prefix);
+  const left = others.filter(({ unquoted }) => unquoted.length > best.unquoted.length);
+  const [next] = others
+    .filter((other) => !left.includes(other))
+    .sort((one, other) => (one.totals.periodTotal < other.totals.periodTotal ? -1 : 1));
+  return [
+    next ? gapText(best, next, shop.months) : '',
+    left.length > 0 ? spaced(left.map(({ label }) => label).join('、'), '没报全，没参加比较。') : '',
+    best.unquoted.length > 0 ? '几份都没报全，这个结果只作参考。' : '',
+  ].join('');
+}
+
+function gapText(best: QuoteResult, next: QuoteResult, months: number): string {
   const gap = next.totals.periodTotal - best.totals.periodTotal;
-  if (gap === 0n) return `和${next.label}一样多。${caution}${sure}`;
-  const fees = BigInt(shop.months) * (next.totals.monthFee - best.totals.monthFee);
-  const charges = chargesOver(shop.months, next.quote) - chargesOver(shop.months, best.quote);
+  if (gap === 0n) return spaced('和', next.label, '一样多。');
+  const fees = BigInt(months) * (next.totals.monthFee - best.totals.monthFee);
+  const charges = chargesOver(months, next.quote) - chargesOver(months, best.quote);
   const why = `手续费${difference(fees)}，机器、押金、年费月租${difference(charges)}`;
-  return `${shop.months} 个月比${next.label}少花 ${yuanText(gap)}：${why}。${caution}${sure}`;
+  return spaced(`${months} 个月比`, next.label, `少花 ${yuanText(gap)}：${why}。`);
 }
 
 /** Words around the month's amount at which two quotes cost the same: before it, and after it. */
 export function pairWords({ first, second, meet }: Pair): { before: string; after: string } {
-  const [one, other] = [first.label, second.label];
-  if (!meet) return { before: `${one}和${other}：按这个付款比例，收多收少都是同一份省。`, after: '' };
-  const above = meet.cheaperAbove === 'first' ? one : other;
-  const below = meet.cheaperAbove === 'first' ? other : one;
-  return {
-    before: `${one}和${other}：每月收到 `,
-    after: ` 时一样贵，收得更多${above}省，收得更少${below}省。`,
-  };
+  const both = spaced(first.label, '和', second.label);
+  if (meet) {
+    const [above, below] = meet.cheaperAbove === 'first' ? [first, second] : [second, first];
+    return {
+      before: `${both}：每月收到 `,
+      after: ` 时一样贵，${spaced('收得更多', above.label, '省，收得更少', below.label, '省。')}`,
+    };
+  }
+  const gap = second.totals.periodTotal - first.totals.periodTotal;
+  if (gap === 0n) return { before: `${both}：花费一样多。`, after: '' };
+  const cheaper = gap > 0n ? first.label : second.label;
+  return { before: `${both}：${spaced('收多收少都是', cheaper, '省。')}`, after: '' };
 }
 
 /** The same as one sentence, for copied text. */

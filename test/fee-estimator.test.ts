@@ -1,0 +1,220 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { methods, monthAmount, monthFloor, quoteTotals } from '../src/domain/tariff/index.ts';
+import { decodeData, encodeData } from '../src/widgets/fee-estimator/data-text.ts';
+import { formOf, readForm, typed, withNewQuote, withShop } from '../src/widgets/fee-estimator/model/form.ts';
+import { fieldNotes } from '../src/widgets/fee-estimator/model/notes.ts';
+import { costCurves, ticks } from '../src/widgets/fee-estimator/model/plot.ts';
+import { reportRows, reportText } from '../src/widgets/fee-estimator/model/report.ts';
+import { estimate } from '../src/widgets/fee-estimator/model/results.ts';
+import { scenarios } from '../src/widgets/fee-estimator/model/scenarios.ts';
+import { bestText, cheapest, pairsOf, pairText } from '../src/widgets/fee-estimator/model/verdict.ts';
+import { initialState, type EstimatorState } from '../src/widgets/fee-estimator/state.ts';
+import { readEstimate, writeEstimate } from '../src/widgets/fee-estimator/url.ts';
+import { anyShop } from './support/arbitrary-tariff.ts';
+import { siteEstimator } from './support/site-estimator.ts';
+
+const data = siteEstimator();
+const today = '2026-11-24';
+const { market } = data.defaults;
+const start = () => formOf(initialState(data.defaults), today);
+const read = (form: ReturnType<typeof start>) => readForm(form, data.defaults, today);
+const linked = (query: string): EstimatorState =>
+  readEstimate(new URLSearchParams(query), data.defaults).state;
+const results = (query: string) => estimate(linked(query), data.caps, today);
+
+describe('what the site brings along', () => {
+  it('has at least eight presets, one of each class, the first at T+1', () => {
+    expect(data.presets.length).toBeGreaterThanOrEqual(8);
+    expect(new Set(data.presets.map(({ shop }) => shop.class)).size).toBe(3);
+    expect(data.presets.map(({ shop }) => monthAmount(shop)).every((amount) => amount > 0n)).toBe(true);
+  });
+
+  it('knows a floor for every class and card from the first cap on', () => {
+    for (const day of [
+      data.defaults.earliest,
+      '2021-09-29',
+      '2021-09-30',
+      '2024-09-30',
+      today,
+      '2027-10-01',
+      '2099-01-01',
+    ])
+      for (const { shop } of data.presets) expect(monthFloor(data.caps, day, shop)).toBeDefined();
+  });
+
+  it('survives the way through the page', () => {
+    expect(decodeData(encodeData(data))).toEqual(JSON.parse(JSON.stringify(data, bigints), revive));
+    expect(decodeData(encodeData(data)).defaults.shop).toEqual(data.defaults.shop);
+  });
+
+  it('fills a quote with market prices of the class', () => {
+    expect(market.standard.rates).toEqual({
+      credit: 6_000_000n,
+      debit: 5_000_000n,
+      qr: 3_800_000n,
+      foreign: undefined,
+    });
+    expect(market.discount.rates.credit).toBe(3_800_000n);
+    expect(market.exempt.rates.credit).toBeUndefined();
+  });
+});
+
+describe('the fields', () => {
+  it('mean what they show', () => {
+    expect(read(start())).toEqual({ state: initialState(data.defaults), problems: [] });
+  });
+
+  it('of any link mean what the link says', () => {
+    fc.assert(
+      fc.property(anyShop, (shop) => {
+        const state = linked(writeEstimate({ shop, date: '2027-01-01', quotes: [] }).toString());
+        expect(read(formOf(state, today)).state).toEqual(state);
+      }),
+    );
+  });
+
+  it('turn market prices into an offer when one is typed over', () => {
+    const form = typed(start(), 'a.credit', '千分之五点五', market);
+    const [entry] = read(form).state.quotes;
+    expect(entry?.estimated).toBe(false);
+    expect(entry?.quote.rates.credit).toBe(5_500_000n);
+    expect(entry?.quote.rates.debit).toBe(market.standard.rates.debit);
+  });
+
+  it('let market prices follow the class', () => {
+    expect(read(typed(start(), 'class', 'discount', market)).state.quotes[0]?.quote).toEqual(market.discount);
+  });
+
+  it('keep an offer when another shop is chosen', () => {
+    const offered = typed(start(), 'a.credit', '0.55', market);
+    const [, second] = data.presets;
+    const { state } = read(withShop(offered, second?.shop ?? data.defaults.shop, market));
+    expect(state.quotes[0]?.quote.rates.credit).toBe(5_500_000n);
+    expect(state.shop.takings).toEqual(second?.shop.takings);
+  });
+
+  it('name what was not understood and count it as blank', () => {
+    const { state, problems } = read(typed(start(), 'credit', '很多', market));
+    expect(problems.map(({ key }) => key)).toEqual(['credit']);
+    expect(state.shop.takings.credit.amount).toBe(0n);
+  });
+
+  it('add up to four quotes', () => {
+    const four = withNewQuote(withNewQuote(withNewQuote(start())));
+    expect(read(four).state.quotes.map(({ prefix }) => prefix)).toEqual(['a', 'b', 'c', 'd']);
+    expect(withNewQuote(four)).toBe(four);
+  });
+
+  it('say what they took words for, and what hardly can be meant', () => {
+    const noted = (key: string, value: string) => {
+      const form = typed(start(), key, value, market);
+      return fieldNotes(form, read(form).state)[key];
+    };
+    expect(noted('credit', '1.2万')).toBe('＝ 12,000.00 元');
+    expect(noted('credit', '12000')).toBeUndefined();
+    expect(noted('a.credit', '千六')).toBe('＝ 0.60%');
+    expect(noted('a.credit', '0.006')).toContain('千分之六要写 0.6');
+    expect(noted('a.credit', '')).toContain('没算进去');
+    expect(noted('credit.avg', '99999')).toContain('按一笔');
+    expect(noted('credit.avg', '')).toContain('先按');
+  });
+});
+
+describe('several quotes', () => {
+  it('name the cheapest over the period and why', () => {
+    const two = results('credit=50000&credit.avg=200&months=24&a.credit=0.6&b.credit=0.55&b.device=480');
+    expect(cheapest(two)?.prefix).toBe('b');
+    expect(bestText(two)).toBe(
+      '24 个月比报价 A 少花 120.00 元：手续费少 600.00 元，机器、押金、年费月租多 480.00 元。',
+    );
+    expect(pairsOf(two)).toHaveLength(1);
+  });
+
+  it('do not compare an incomplete quote with complete ones', () => {
+    const three = results('credit=50000&qr=9000&a.credit=0.6&a.qr=0.38&b.credit=0.1&c.credit=0.7&c.qr=0.38');
+    expect(cheapest(three)?.prefix).toBe('a');
+    expect(bestText(three)).toContain('没报全');
+  });
+
+  it('say where two cost the same only if both leave out the same', () => {
+    expect(pairsOf(results('credit=50000&qr=9000&a.credit=0.6&a.qr=0.38&b.credit=0.1&b.device=9'))).toEqual(
+      [],
+    );
+    const [pair] = pairsOf(results('credit=50000&a.credit=0.6&b.credit=0.55&b.name=ABC'));
+    expect(pair && pairText(pair)).toBe('报价 A 和 ABC：收多收少都是 ABC 省。');
+  });
+
+  it('of equals name the first', () => {
+    expect(cheapest(results('credit=50000&a.credit=0.6&b.credit=0.6'))?.prefix).toBe('a');
+  });
+
+  it('need no verdict when there is one', () => {
+    expect(cheapest(results('a.credit=0.6'))).toBeUndefined();
+  });
+});
+
+describe('other situations', () => {
+  it('keep the sum of the month', () => {
+    fc.assert(
+      fc.property(anyShop, (shop) => {
+        for (const { shop: changed } of scenarios(shop)) {
+          expect(monthAmount(changed)).toBe(monthAmount(shop));
+          expect(methods.every((method) => changed.takings[method].amount >= 0n)).toBe(true);
+          expect(methods.every((method) => changed.takings[method].average > 0n)).toBe(true);
+        }
+      }),
+    );
+  });
+});
+
+describe('the plot', () => {
+  it('counts from nothing to beyond today and every break-even in reach', () => {
+    const curves = costCurves(
+      results('credit=50000&credit.avg=200&months=24&a.credit=0.6&b.credit=0.55&b.device=1200'),
+    );
+    expect(curves?.amounts[0]).toBe(0n);
+    expect(curves?.xTicks[curves.xTicks.length - 1]).toBeGreaterThan(100_000);
+    expect(curves?.meetings.map(({ point }) => point.x)).toEqual([100_000]);
+    expect(curves?.costs[1]?.totals[0]).toBe(120_000n);
+  });
+
+  it('has round ticks', () => {
+    expect(ticks(62_500, 5)).toEqual([0, 20_000, 40_000, 60_000, 80_000]);
+    expect(ticks(0.4, 4)).toEqual([0, 0.1, 0.2, 0.30000000000000004, 0.4]);
+    expect(costCurves(results('class=standard'))).toBeUndefined();
+  });
+});
+
+describe('what is taken away', () => {
+  const two = results('credit=50000&credit.avg=200&a.credit=0.6&b.name=%3D1%2B1&b.device=480');
+
+  it('is text with every figure and the link', () => {
+    const text = reportText(two, 'https://example.test/x');
+    expect(text).toContain('每月手续费：300.00 元');
+    expect(text).toContain('信用卡没填费率');
+    expect(text).toContain('https://example.test/x');
+    expect(text).not.toMatch(/undefined|NaN/);
+  });
+
+  it('is a table of plain figures', () => {
+    const rows = reportRows(two, data.caps, 'https://example.test/x');
+    const period = rows.find(([label]) => label?.startsWith('12 个月一共'));
+    expect(period?.[1]).toBe(
+      (
+        Number(
+          quoteTotals(two.shop, linked('a.credit=0.6').quotes[0]?.quote ?? market.standard).periodTotal,
+        ) / 100
+      ).toFixed(2),
+    );
+    expect(rows.flat().join()).not.toMatch(/undefined|NaN/);
+  });
+});
+
+function bigints(_key: string, value: unknown): unknown {
+  return typeof value === 'bigint' ? { fen: value.toString() } : value;
+}
+
+function revive(_key: string, value: unknown): unknown {
+  return value !== null && typeof value === 'object' && 'fen' in value ? BigInt(String(value.fen)) : value;
+}
