@@ -7,9 +7,8 @@ import { slipRows } from '../fee-estimator/model/results.ts';
 import { groundText } from '../fee-estimator/model/ground.ts';
 import { Figure } from '../shared/Figure.tsx';
 import type { Comparison, OfferResult } from './model.ts';
-import type { CriterionData, CriterionId } from './model/types.ts';
+import type { CriterionData } from './model/types.ts';
 import { ScoreArithmetic } from './ScoreArithmetic.tsx';
-import type { OfferFindings } from './state.ts';
 import { cheapestWords, namesOf, scoreWords, sensitivityWords, verdictWords } from './verdict-words.ts';
 import { findingWords } from './words.ts';
 
@@ -36,7 +35,12 @@ export function QuoteSheet({ comparison, criteria, caps, doubts, example }: Quot
       label(results),
       ({ prefix, cost }) => <Figure name={`${prefix}.${output}`} {...cell(cost, results)} />,
     ]),
-    ...criteria.map(({ id, name }): Row => [name, ({ found }) => <Found found={found} criterion={id} />]),
+    ...criteria.map(({ id, name }): Row => [
+      name,
+      ({ found }) => (
+        <span class={`comparison-${found.findings[id]}`}>{findingWords[found.findings[id]]}</span>
+      ),
+    ]),
     [
       `得分（满分 ${offers[0]?.score.full ?? 0}）`,
       ({ prefix, score }) => (
@@ -56,30 +60,31 @@ export function QuoteSheet({ comparison, criteria, caps, doubts, example }: Quot
         <br />算 {shop.months} 个月 · 按 {day} 的规定
       </p>
       <hr />
-      <table class="labelled">
-        <thead>
-          <tr>
-            <th scope="col">项目</th>
-            {offers.map(({ prefix, label }) => (
-              <th scope="col" key={prefix}>
-                {label}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map(([title, cell]) => (
-            <tr key={title}>
-              <th scope="row">{title}</th>
-              {offers.map((offer) => (
-                <td key={offer.prefix} data-label={offer.label}>
-                  {cell(offer)}
-                </td>
+      <div class="table-wrap" tabIndex={offers.length > 2 ? 0 : undefined}>
+        <table class="fee-figures">
+          <thead>
+            <tr>
+              <td />
+              {offers.map(({ prefix, label }) => (
+                <th scope="col" key={prefix}>
+                  {label}
+                </th>
               ))}
             </tr>
-          ))}
-        </tbody>
-      </table>
+          </thead>
+          <tbody>
+            {rows.map(([title, cell]) => (
+              <tr key={title}>
+                <th scope="row">{title}</th>
+                {offers.map((offer) => (
+                  <td key={offer.prefix}>{cell(offer)}</td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      <Notes offers={offers} criteria={criteria} />
       {doubts > 0 && <p class="seal">有 {doubts} 格没看懂，先当没填。看格子下面的提示。</p>}
       {offers.map(({ prefix, cost }) => {
         const text = omission(cost);
@@ -112,13 +117,24 @@ export function QuoteSheet({ comparison, criteria, caps, doubts, example }: Quot
   );
 }
 
-function Found({ found, criterion }: { found: OfferFindings; criterion: CriterionId }): JSX.Element {
-  const finding = found.findings[criterion];
-  const note = found.notes[criterion];
+/** The reader's remarks, each with the quote and criterion it belongs to. */
+function Notes({
+  offers,
+  criteria,
+}: Pick<QuoteSheetProps, 'criteria'> & { offers: OfferResult[] }): JSX.Element {
+  const notes = offers.flatMap(({ label, found }) =>
+    criteria.flatMap(({ id, name }) => {
+      const note = found.notes[id];
+      return note ? [`${label}，${name}：${note}`] : [];
+    }),
+  );
   return (
-    <span class={`comparison-${finding}`}>
-      {findingWords[finding]}
-      {note && <small>{note}</small>}
-    </span>
+    <>
+      {notes.map((note) => (
+        <p class="field-hint" key={note}>
+          {note}
+        </p>
+      ))}
+    </>
   );
 }
