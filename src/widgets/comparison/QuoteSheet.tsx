@@ -60,8 +60,8 @@ export function QuoteSheet({ comparison, criteria, caps, doubts, example }: Quot
         <br />算 {shop.months} 个月 · 按 {day} 的规定
       </p>
       <hr />
-      <div class="table-wrap" tabIndex={offers.length > 2 ? 0 : undefined}>
-        <table class="fee-figures">
+      <div class="table-wrap">
+        <table class="fee-figures comparison-figures">
           <thead>
             <tr>
               <td />
@@ -77,7 +77,9 @@ export function QuoteSheet({ comparison, criteria, caps, doubts, example }: Quot
               <tr key={title}>
                 <th scope="row">{title}</th>
                 {offers.map((offer) => (
-                  <td key={offer.prefix}>{cell(offer)}</td>
+                  <td key={offer.prefix} data-label={offer.label}>
+                    {cell(offer)}
+                  </td>
                 ))}
               </tr>
             ))}

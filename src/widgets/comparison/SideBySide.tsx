@@ -3,7 +3,7 @@ import { statusMark, statusWord } from '../../domain/status-word.ts';
 import { isStale } from '../../domain/stale.ts';
 import { excludesProvince } from './model/filter.ts';
 import type { Ground, VendorData, VendorFact } from './model/types.ts';
-import { factWords, formWords, kindWords, settlementWords, unknownWord } from './words.ts';
+import { factWords, formWords, kindWords, settlementWords, shortBrand, unknownWord } from './words.ts';
 
 interface SideBySideProps {
   vendors: readonly VendorData[];
@@ -60,25 +60,25 @@ export function SideBySide(props: SideBySideProps): JSX.Element {
   ];
   return (
     <>
-      {outside.map(({ id, brand, region }) => (
-        <div class="notice danger" role="note" key={id}>
+      {outside.map((vendor) => (
+        <div class="notice danger" role="note" key={vendor.id}>
           <p class="notice-title">
-            {brand}的刷卡收单不含{province}
+            {shortBrand(vendor)}的刷卡收单不含{province}
           </p>
           <p>
-            {region?.value.text}。在{province}开店，先问清由哪家持牌机构收单，没问清不要签。
+            {vendor.region?.value.text}。在{province}开店，先问清由哪家持牌机构收单，没问清不要签。
           </p>
         </div>
       ))}
       <div class="table-wrap">
         <table class="labelled comparison-facts">
-          <caption>公开资料并排看</caption>
+          <caption class="visually-hidden">公开资料并排看</caption>
           <thead>
             <tr>
               <th scope="col">项目</th>
-              {vendors.map(({ id, brand }) => (
-                <th scope="col" key={id}>
-                  {brand}
+              {vendors.map((vendor) => (
+                <th scope="col" key={vendor.id}>
+                  {shortBrand(vendor)}
                 </th>
               ))}
             </tr>
@@ -88,7 +88,7 @@ export function SideBySide(props: SideBySideProps): JSX.Element {
               <tr key={title}>
                 <th scope="row">{title}</th>
                 {vendors.map((vendor) => (
-                  <td key={vendor.id} data-label={vendor.brand}>
+                  <td key={vendor.id} data-label={shortBrand(vendor)}>
                     {cell(vendor)}
                   </td>
                 ))}

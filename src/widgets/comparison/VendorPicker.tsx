@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import type { Match } from './model/filter.ts';
 import { maxVendors, type VendorData } from './model/types.ts';
-import { kindWords, openWords } from './words.ts';
+import { kindWords, openWords, shortBrand } from './words.ts';
 
 interface VendorPickerProps {
   /** Providers that may fit the reader's needs, in the data's order. */
@@ -36,7 +36,7 @@ export function VendorPicker({ matches, province, chosen, onChange }: VendorPick
             />
             <span>
               {excluded && <strong class="comparison-warning">刷卡收单不含{province}</strong>}
-              {vendor.brand.replace(/（.*/, '')}
+              {shortBrand(vendor)}
               <small>{[kindWords[vendor.kind], ...open.map((part) => openWords[part])].join(' · ')}</small>
             </span>
           </label>

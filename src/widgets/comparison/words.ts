@@ -2,6 +2,11 @@ import type { Open } from './model/filter.ts';
 import type { Unpublished } from './model/asks.ts';
 import type { Finding, Form, Kind, Settlement } from './model/types.ts';
 
+/** Name of a provider where room is short: without what its file adds in brackets. */
+export function shortBrand({ brand }: { brand: string }): string {
+  return brand.replace(/（.*/, '');
+}
+
 /** What stands where nothing is published. */
 export const unknownWord = '未公开';
 
@@ -43,7 +48,7 @@ export const factWords: Record<Unpublished, string> = {
   region: '可以收单的地区',
   settlement: '到账方式',
   forms: '机器和产品',
-  listPrice: '公开标价',
+  listPrice: '标价',
   service: '客服',
 };
 

@@ -1,5 +1,5 @@
 import type { GroundedQuestion } from '../../fee-estimator/data.ts';
-import { factWords } from '../words.ts';
+import { factWords, shortBrand } from '../words.ts';
 import { failedCriteria, unpublished } from './asks.ts';
 import { excludesProvince } from './filter.ts';
 import type { CriterionData, Findings, VendorData } from './types.ts';
@@ -42,14 +42,14 @@ export function ownQuestions(
       ? [
           {
             id: 'province',
-            text: `${vendor.brand}的刷卡收单不含${province}，我的店由哪家持牌机构收单？`,
+            text: `${shortBrand(vendor)}的刷卡收单不含${province}，我的店由哪家持牌机构收单？`,
             reason: '要书面材料，再到人民银行名单上核对那一家的地区。',
           },
         ]
       : []),
     ...asked.map(({ id, question, reason, more, ground }) => ({ id, text: question, reason, more, ground })),
     ...(vendor && missing.length > 0
-      ? [{ id: 'unpublished', text: `${vendor.brand}没有公开${missing.join('、')}，请书面告诉我。` }]
+      ? [{ id: 'unpublished', text: `${shortBrand(vendor)}没有公开${missing.join('、')}，请书面告诉我。` }]
       : []),
   ];
 }

@@ -1,4 +1,5 @@
 import type { ParamProblem } from '../../shared/param-problem.ts';
+import { shortBrand } from '../words.ts';
 import { maxVendors, type VendorData } from './types.ts';
 
 /** An old id in a link and the provider it stands for now. */
@@ -52,6 +53,6 @@ export function vendorNamed(name: string, all: readonly VendorData[]): VendorDat
     .sort((a, b) => b.word.length - a.word.length)[0]?.vendor;
 }
 
-function shortName({ brand, kind }: VendorData): string {
-  return kind === 'bank' ? '银行' : brand.replace(/（.*|支付$/g, '');
+function shortName(vendor: VendorData): string {
+  return vendor.kind === 'bank' ? '银行' : shortBrand(vendor).replace(/支付$/, '');
 }
