@@ -31,6 +31,8 @@ export const triageQuestion = z.object({
   kind: z.enum(['choice', 'code', 'time']),
   /** Values of a choice, in the order they are offered. */
   options: z.array(z.string()).optional(),
+  /** The option that says "I do not know"; a question without one can be skipped. */
+  dontKnow: z.string().optional(),
   /** Relative trouble of finding the answer: a glance is 1. */
   effort: z.number().positive(),
   /** Asked only while one of these holds; always if absent. */

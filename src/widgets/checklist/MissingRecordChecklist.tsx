@@ -3,6 +3,7 @@ import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { ParamProblems } from '../shared/ParamProblems.tsx';
 import { AnswerList } from './AnswerList.tsx';
 import type { ChecklistData } from './checklist-data.ts';
+import { HardStops } from './HardStops.tsx';
 import { InquiryLoader } from './InquiryLoader.tsx';
 import { QuestionCard } from './QuestionCard.tsx';
 import { Result } from './Result.tsx';
@@ -32,7 +33,10 @@ export function MissingRecordChecklist({ json }: MissingRecordChecklistProps): J
 
   return (
     <div class={filled ? 'checklist filled' : 'checklist'}>
-      <VerdictBanner outcome={checklist.outcome} words={data.words} />
+      <div class="checklist-verdict">
+        <VerdictBanner outcome={checklist.outcome} words={data.words} />
+        <HardStops ids={checklist.outcome.hardStops} words={data.words} />
+      </div>
       <div class="checklist-ask">
         <ParamProblems problems={checklist.problems} />
         <div ref={card} tabIndex={-1} class="checklist-card">

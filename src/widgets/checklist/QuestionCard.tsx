@@ -51,15 +51,17 @@ export function QuestionCard({ id, data, checklist }: QuestionCardProps): JSX.El
       ) : (
         <TypedAnswer id={id} data={data} checklist={checklist} />
       )}
-      <button
-        type="button"
-        class="button question-skip"
-        onClick={() => {
-          checklist.skip(id);
-        }}
-      >
-        {id === 'code' ? '没有码，跳过' : '不知道，跳过'}
-      </button>
+      {question?.dontKnow === undefined && (
+        <button
+          type="button"
+          class="button question-skip"
+          onClick={() => {
+            checklist.skip(id);
+          }}
+        >
+          {id === 'code' ? '没有码，跳过' : '不知道，跳过'}
+        </button>
+      )}
     </fieldset>
   );
 }

@@ -9,7 +9,7 @@ interface RemarksProps {
   data: ChecklistData;
 }
 
-/** Red lines first, then what does not fit together and what was done about it, then what this transaction is. */
+/** What does not fit together and what was done about it; then what this transaction is. */
 export function Remarks({ outcome, answers, data }: RemarksProps): JSX.Element {
   const { words, codeTitles, pages, triage } = data;
   const { code } = answers;
@@ -23,12 +23,6 @@ export function Remarks({ outcome, answers, data }: RemarksProps): JSX.Element {
   const explanations = outcome.explanations.filter((id) => !(unlisted && id === 'code-private'));
   return (
     <>
-      {outcome.hardStops.map((id) => (
-        <div class="notice danger" role="note" data-hard-stop={id} key={id}>
-          <p class="notice-title">{words[id]?.title}</p>
-          <p>{words[id]?.text}</p>
-        </div>
-      ))}
       {amiss.length > 0 && (
         <div class="notice caution" role="note" data-contradictions>
           <p class="notice-title">回答里有对不上的地方</p>

@@ -8,7 +8,7 @@ import { Remarks } from './Remarks.tsx';
 import { shownCauses, summaryText } from './summary.ts';
 import type { Checklist } from './use-checklist.ts';
 
-/** What follows from the answers: red lines, contradictions, dates and causes in order. */
+/** What follows from the answers: contradictions, dates and causes in order. */
 export function Result({ data, checklist }: { data: ChecklistData; checklist: Checklist }): JSX.Element {
   const { outcome, filled, query, now } = checklist;
   const { main, others } = shownCauses(outcome.causes, data);
