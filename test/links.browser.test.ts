@@ -42,8 +42,11 @@ describe('list of links', () => {
       const item = page.locator('li', { has: page.locator(`a[href="${link}"]`) });
       await item.getByRole('button', { name: '二维码' }).click();
       await item.locator('svg').waitFor();
-      const picture = await item.locator('svg').screenshot();
-      const { data, info } = await sharp(picture).ensureAlpha().raw().toBuffer({ resolveWithObject: true });
+      const svg = await item
+        .locator('svg')
+        .evaluate((node) => new XMLSerializer().serializeToString(node).replace('<svg', '<svg width="400"'));
+      const picture = sharp(Buffer.from(svg)).ensureAlpha().raw();
+      const { data, info } = await picture.toBuffer({ resolveWithObject: true });
       expect(jsQR(new Uint8ClampedArray(data), info.width, info.height)?.data).toBe(at(link));
     }
     await page.emulateMedia({ media: 'print' });
