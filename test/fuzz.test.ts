@@ -39,11 +39,10 @@ describe.each(linkReaders)('links into the $name', ({ names: known, values, read
   });
 
   it('of 100 kB in one value are answered', () => {
-    for (const text of longTexts) {
-      for (const key of known.slice(0, 20)) {
-        expect(sizeOf(read(new URLSearchParams({ [key]: text })))).toBeLessThan(3 * text.length + 60_000);
-      }
-    }
+    longTexts.forEach((text, i) => {
+      const key = known[i % known.length] ?? '';
+      expect(sizeOf(read(new URLSearchParams({ [key]: text }))), key).toBeLessThan(3 * text.length + 60_000);
+    });
   });
 });
 

@@ -3,6 +3,14 @@ export type Simplified = ReadonlyMap<string, string>;
 
 const same: Simplified = new Map();
 
+/** Characters of a query that count. */
+export const longestQuery = 100;
+
+/** The part of a query that counts: links may bring any amount. */
+export function usableQuery(given: string): string {
+  return [...given.trim()].slice(0, longestQuery).join('');
+}
+
 /** Words that make a question of any sentence and tell nothing about what is asked. */
 const questionWords =
   /请问|什么时候|啥时候|几时|哪一天|哪天|怎么办|怎么样|怎么回事|怎么|怎样|为什么|为啥|是什么意思|什么意思|是什么|什么|如何|可不可以|能不能|能否|可以|是不是|要不要|有没有人|哪些|哪里|哪个|哪儿|的时候|一下|多少$/g;
@@ -16,17 +24,16 @@ const particles = /[的了吗呢啊呀吧嘛]/g;
 export function runs(text: string, simplified: Simplified = same): string[] {
   const folded = [...text.normalize('NFKC').toLowerCase()].map((c) => simplified.get(c) ?? c).join('');
   const joined = folded
-    .replace(/\s*\+\s*(?=\d)/g, '+')
-    .replace(/(\d)\s+%/g, '$1%')
-    .replace(/pos\s*机/g, ' pos ');
+    .replace(/\s+/g, ' ')
+    .replace(/ ?\+ ?(?=\d)/g, '+')
+    .replace(/(\d) %/g, '$1%')
+    .replace(/pos ?机/g, ' pos ');
   const telling = cut(joined.replace(questionWords, ' ').replace(particles, ''));
   return telling.length > 0 ? telling : cut(joined);
 }
 
 function cut(text: string): string[] {
-  return (text.match(/\p{Script=Han}+|[a-z0-9][a-z0-9+.%-]*/gu) ?? []).map((run) =>
-    run.replace(/[.-]+$/, ''),
-  );
+  return text.match(/\p{Script=Han}+|[a-z0-9](?:[a-z0-9+.%-]*[a-z0-9+%])?/gu) ?? [];
 }
 
 /** The text as one comparable string, for exact matches: no spaces but those between Latin words. */

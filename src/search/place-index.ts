@@ -1,4 +1,4 @@
-import { tokens, type Simplified } from './normalise.ts';
+import { tokens, type Simplified, usableQuery } from './normalise.ts';
 import type { PlaceHit } from './ranking.ts';
 import { scorePlaces, type Found, type PlaceScore } from './score.ts';
 import { shardOf, type Manifest, type PlaceRow, type TokenShard } from './shards.ts';
@@ -26,7 +26,8 @@ export function openPlaceIndex(read: ReadIndexFile): (query: string) => Promise<
     known.catch(() => files.delete(name));
     return known as Promise<T>;
   };
-  return async (query) => {
+  return async (given) => {
+    const query = usableQuery(given);
     const manifest = await file<Manifest>('manifest');
     const simplified = pairs(manifest.simplified);
     const find = (wanted: string[]) => findTokens(wanted, manifest, (name) => file<TokenShard>(name));

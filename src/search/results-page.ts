@@ -1,5 +1,6 @@
 import { openSearch, type SearchAnswer } from './engine.ts';
 import { address, element, marked } from './nodes.ts';
+import { usableQuery } from './normalise.ts';
 import type { PageResult } from './ranking.ts';
 import { rememberSearch } from './recent.ts';
 
@@ -7,7 +8,7 @@ const mostPages = 12;
 
 /** Fills the search page with the results for the query of its address. */
 export async function showResults(base: string): Promise<void> {
-  const query = (new URLSearchParams(location.search).get('q') ?? '').trim();
+  const query = usableQuery(new URLSearchParams(location.search).get('q') ?? '');
   const place = document.querySelector<HTMLElement>('[data-search-results]');
   const status = document.querySelector<HTMLElement>('[data-search-status]');
   if (!place || !status || query === '') return;

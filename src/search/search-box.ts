@@ -107,7 +107,7 @@ class SearchBox {
   private showRecent(): void {
     this.shown = '';
     const links = recentSearches().map((query) =>
-      optionLink(address(this.base, `/search/?q=${encodeURIComponent(query)}`), query),
+      optionLink(address(this.base, `/search/?${new URLSearchParams({ q: query }).toString()}`), query),
     );
     const title = element('p', { class: 'search-group', id: 'search-recent' }, '刚才搜过');
     const group = element('div', { role: 'group', 'aria-labelledby': 'search-recent' }, title, ...links);

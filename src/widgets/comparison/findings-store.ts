@@ -5,15 +5,20 @@ const key = 'pos-guide.comparison.findings';
 /** Findings saved on this device, by the name of the offer: a prefix means another offer in another link. */
 export type SavedFindings = Record<string, OfferFindings>;
 
-/** What is saved on this device; empty if nothing is, or if this browser keeps nothing. */
+/**
+ * What is saved on this device; empty if nothing is, or if this browser keeps nothing. It has no names but those saved: an
+ * offer may be called `constructor`.
+ */
 export function loadFindings(): SavedFindings {
+  const findings = Object.create(null) as SavedFindings;
   try {
     const saved: unknown = JSON.parse(localStorage.getItem(key) ?? '{}');
-    if (saved === null || typeof saved !== 'object') return {};
-    return Object.fromEntries(Object.entries(saved).map(([name, value]) => [name, parseFindings(value)]));
+    if (saved === null || typeof saved !== 'object') return findings;
+    for (const [name, value] of Object.entries(saved)) findings[name] = parseFindings(value);
   } catch {
-    return {};
+    // A browser that keeps nothing has nothing saved.
   }
+  return findings;
 }
 
 /** Saves findings on this device. Gives `false` if this browser keeps nothing. */
