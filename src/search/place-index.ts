@@ -1,4 +1,4 @@
-import { tokens, type Simplified, usableQuery } from './normalise.ts';
+import { tokens, usableQuery, type Simplified } from './normalise.ts';
 import type { PlaceHit } from './ranking.ts';
 import { scorePlaces, type Found, type PlaceScore } from './score.ts';
 import { shardOf, type Manifest, type PlaceRow, type TokenShard } from './shards.ts';

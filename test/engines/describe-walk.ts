@@ -3,7 +3,8 @@ import { serveFolder, type StaticServer } from '../support/static-server.ts';
 import type { Engine, EngineState } from './engine.ts';
 import { PageDriver } from './page-driver.ts';
 import { recorderSource } from './recorder.ts';
-import { walkThrough, type Step } from './walk-through.ts';
+import type { Step } from './steps/step.ts';
+import { walkThrough } from './walk-through.ts';
 
 /**
  * Walks through the built site in one engine, a test per step; each step must leave no error behind.

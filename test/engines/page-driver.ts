@@ -21,9 +21,9 @@ export class PageDriver {
     await this.engine.goto(`${this.site}${path}`);
   }
 
-  /** Clicks the first visible match, in the middle of the viewport. @throws Error if there is none in time */
-  async click(selector: string): Promise<void> {
-    await this.engine.clickAt(...(await this.restingPlace(selector)));
+  /** Clicks the first visible match that holds the text. @throws Error if there is none in time */
+  async click(selector: string, holds = ''): Promise<void> {
+    await this.engine.clickAt(...(await this.restingPlace(selector, holds)));
   }
 
   /** Replaces what stands in a field. */
@@ -65,10 +65,13 @@ export class PageDriver {
   }
 
   /** Middle of the first visible match, once it has stood still for a while with nothing above it. */
-  private async restingPlace(selector: string): Promise<[x: number, y: number]> {
+  private async restingPlace(selector: string, holds: string): Promise<[x: number, y: number]> {
     let looks: string[] = [];
     for (;;) {
-      const point = (await this.until(`a free ${selector}`, middleOf(selector))) as [x: number, y: number];
+      const point = (await this.until(`a free ${selector} with 「${holds}」`, middleOf(selector, holds))) as [
+        x: number,
+        y: number,
+      ];
       looks = [...looks, point.join()].slice(-3);
       if (looks.length === 3 && new Set(looks).size === 1) return point;
       await pause();
@@ -86,11 +89,11 @@ function pause(): Promise<void> {
 }
 
 /** Scrolls the first visible match, or the label around it, into view; gives the point to click, or null if it is covered. */
-function middleOf(selector: string): string {
+function middleOf(selector: string, holds: string): string {
   return `(() => {
     for (const match of document.querySelectorAll(${JSON.stringify(selector)})) {
       const target = match.closest('label') ?? match;
-      if (target.getClientRects().length === 0) continue;
+      if (target.getClientRects().length === 0 || !target.textContent.includes(${JSON.stringify(holds)})) continue;
       target.scrollIntoView({ block: 'center', behavior: 'instant' });
       const { x, y, width, height } = target.getBoundingClientRect();
       const point = [x + width / 2, y + height / 2];

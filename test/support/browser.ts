@@ -23,8 +23,16 @@ export function useBrowser(): (options?: BrowserContextOptions) => Promise<Page>
       serviceWorkers: 'block',
       ...options,
     });
+    await context.addInitScript(reportViolations);
     return context.newPage();
   };
+}
+
+/** Runs in the page: whatever its content security policy stopped becomes an error in the console. */
+function reportViolations(): void {
+  addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI, sample }) => {
+    console.error(`${violatedDirective} violated by ${blockedURI} ${sample}`);
+  });
 }
 
 /** Collects what must never happen on a page: errors in the console and uncaught exceptions. */

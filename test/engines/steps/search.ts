@@ -1,0 +1,29 @@
+import { there, type Step } from './step.ts';
+
+const fromHeader: Step = {
+  name: 'searches in the box of a page',
+  run: async (page) => {
+    await page.goto('/guides/fees/');
+    await page.type('#site-search', '预授权');
+    await page.until('a result', there('.search-panel:not([hidden]) a[href*="#pre-authorization"]'));
+  },
+};
+
+const byLink: Step = {
+  name: 'searches by a link',
+  run: async (page) => {
+    await page.goto('/search/?q=51');
+    await page.until('a result', there('[data-search-results] a[href*="#code-51"]'));
+  },
+};
+
+const inVain: Step = {
+  name: 'searches for what is not there',
+  run: async (page) => {
+    await page.goto('/search/?q=qqzzxx');
+    await page.text('[data-search-status]', '没有找到');
+  },
+};
+
+/** The search. */
+export const searchSteps: readonly Step[] = [fromHeader, byLink, inVain];

@@ -1,0 +1,56 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { licencesFile } from '../src/build/shipped-packages.ts';
+
+/** Packages of which code may reach the browser; a new one is decided on here. */
+const allowed = [
+  '@astrojs/preact',
+  '@preact/signals',
+  '@preact/signals-core',
+  'astro',
+  'pagefind',
+  'papaparse',
+  'preact',
+  'rolldown',
+  'uqr',
+  'vite',
+  'workbox-core',
+  'workbox-precaching',
+  'workbox-routing',
+  'workbox-strategies',
+];
+/** Licences that allow a copy to be handed out with their text. */
+const freeLicences = ['MIT', 'ISC', 'BSD-2-Clause', 'BSD-3-Clause', '0BSD', 'Apache-2.0'];
+
+const text = readFileSync(`dist/${licencesFile}`, 'utf8');
+const packages = (text.split('\n\n')[0] ?? '').split('\n').map((line) => {
+  const [name = '', version = '', licence = ''] = line.split(' ');
+  return { name, version, licence };
+});
+const lock = JSON.parse(readFileSync('package-lock.json', 'utf8')) as {
+  packages: Record<string, { version: string; integrity?: string } | undefined>;
+};
+const { dependencies, devDependencies } = JSON.parse(readFileSync('package.json', 'utf8')) as Record<
+  'dependencies' | 'devDependencies',
+  Record<string, string>
+>;
+
+describe('what reaches the browser', () => {
+  it('comes from the packages we decided on', () => {
+    expect(packages.map(({ name }) => name)).toEqual(allowed);
+  });
+
+  it.each(packages)('$name $version is pinned and free to hand out', ({ name, version, licence }) => {
+    const locked = lock.packages[`node_modules/${name}`];
+    expect(locked?.version).toBe(version);
+    expect(locked?.integrity).toMatch(/^sha512-/);
+    expect(freeLicences).toContain(licence);
+    expect(text).toContain(`\n${name}\n\n`);
+  });
+});
+
+it('packages are asked for in one version only', () => {
+  for (const range of Object.values({ ...dependencies, ...devDependencies })) {
+    expect(range).toMatch(/^\d+\.\d+\.\d+$/);
+  }
+});
