@@ -21,7 +21,7 @@ const folder = mkdtempSync(join(cache, 'reproducible-'));
 function build(name: string, flags: string[], surroundings: Record<string, string>): string {
   const out = join(folder, name);
   console.log(`构建 ${name} …`);
-  execFileSync('astro', ['build', '--outDir', out, ...flags], {
+  execFileSync('astro', ['build', ...(process.env.SCRATCH ? ['--config', process.env.SCRATCH] : []), '--outDir', out, ...flags], {
     env: { ...process.env, ...surroundings },
     stdio: ['ignore', 'ignore', 'inherit'],
   });

@@ -35,6 +35,9 @@ const types: Record<string, string> = {
 
 const firstScriptName = 'first-script.js';
 
+/** So that tests can send links that a careful host would refuse. */
+const longestAddress = 1_000_000;
+
 /** Ready-made forms of a file, best first. */
 const encodings = [
   ['br', '.br'],
@@ -48,7 +51,7 @@ const encodings = [
 export async function serveFolder(root: string, options: ServeOptions = {}): Promise<StaticServer> {
   const { base = '/', port = 0 } = options;
   const headersFor = hostHeaders(join(root, '_headers'));
-  const server = createServer((request, response) => {
+  const server = createServer({ maxHeaderSize: longestAddress }, (request, response) => {
     answer(request, response, { ...options, root, base, headersFor });
   });
   await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve));
