@@ -51,6 +51,9 @@ function Plot({ curves, today, months }: { curves: CostCurves; today: number; mo
   const y = (value: number) =>
     box.height - box.bottom - (value / yMost) * (box.height - box.top - box.bottom);
   const bottom = box.height - box.bottom;
+  const labelHeights = apart(
+    costs.map(({ prefix, totals }) => [prefix, y(Number(totals[totals.length - 1] ?? 0n) / 100) + 4]),
+  );
   return (
     <svg
       class="fee-plot"
@@ -84,11 +87,7 @@ function Plot({ curves, today, months }: { curves: CostCurves; today: number; mo
             class={`fee-line ${prefix}`}
             points={totals.map((total, i) => `${x(xTicks[i] ?? 0)},${y(Number(total) / 100)}`).join(' ')}
           />
-          <text
-            class="fee-axis"
-            x={box.width - box.right + 4}
-            y={y(Number(totals[totals.length - 1] ?? 0n) / 100) + 4}
-          >
+          <text class="fee-axis" x={box.width - box.right + 4} y={labelHeights.get(prefix)}>
             {prefix.toUpperCase()}
           </text>
         </g>
@@ -102,5 +101,20 @@ function Plot({ curves, today, months }: { curves: CostCurves; today: number; mo
         </g>
       ))}
     </svg>
+  );
+}
+
+const lineHeight = 12;
+
+/** Heights of labels moved apart so that none covers another, from the lowest upwards. */
+function apart(wanted: [string, number][]): Map<string, number> {
+  let ceiling = Infinity;
+  return new Map(
+    [...wanted]
+      .sort(([, one], [, other]) => other - one)
+      .map(([name, height]) => {
+        ceiling = Math.min(height, ceiling - lineHeight);
+        return [name, ceiling];
+      }),
   );
 }

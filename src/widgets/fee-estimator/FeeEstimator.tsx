@@ -32,7 +32,7 @@ export function FeeEstimator({ json, builtOn, toolPath, children }: FeeEstimator
   return (
     <div class="fee-estimator">
       {later && <later.ParamProblems problems={estimator.linkProblems} />}
-      <div class="tool">
+      <div class="tool fee-tool">
         <form
           onSubmit={(event) => {
             event.preventDefault();
@@ -54,29 +54,27 @@ export function FeeEstimator({ json, builtOn, toolPath, children }: FeeEstimator
             </button>
           )}
         </form>
-        <div class="fee-result">
-          <Slip
+        <Slip
+          results={results}
+          doubts={Object.keys(errors).length}
+          remarks={later && <later.Remarks results={results} />}
+        />
+        {later ? (
+          <later.Findings
             results={results}
-            doubts={Object.keys(errors).length}
-            remarks={later && <later.Remarks results={results} />}
+            data={data}
+            share={
+              <later.Share
+                results={results}
+                caps={data.caps}
+                link={() => new URL(`${toolPath}?${query.toString()}`, location.href).href}
+                onReset={estimator.reset}
+              />
+            }
           />
-          {later ? (
-            <later.Findings
-              results={results}
-              data={data}
-              share={
-                <later.Share
-                  results={results}
-                  caps={data.caps}
-                  link={() => new URL(`${toolPath}?${query.toString()}`, location.href).href}
-                  onReset={estimator.reset}
-                />
-              }
-            />
-          ) : (
-            children
-          )}
-        </div>
+        ) : (
+          children
+        )}
       </div>
     </div>
   );

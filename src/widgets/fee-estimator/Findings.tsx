@@ -19,12 +19,16 @@ export interface FindingsProps {
 export function Findings({ results, data, share }: FindingsProps): JSX.Element {
   return (
     <>
-      <p class="field-hint">{groundText(results, data.caps)}</p>
-      {share}
-      <Questions results={results} data={data} />
-      <CostParts results={results} caps={data.caps} />
-      <CostPlot results={results} />
-      <Sensitivity results={results} />
+      <div class="fee-beside">
+        <p class="field-hint">{groundText(results, data.caps)}</p>
+        {share}
+        <Questions results={results} data={data} />
+      </div>
+      <div class="fee-pictures">
+        <CostParts results={results} caps={data.caps} />
+        <CostPlot results={results} />
+        <Sensitivity results={results} />
+      </div>
     </>
   );
 }

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { yuanText } from '../../domain/money.ts';
 import { quoteTotals } from '../../domain/tariff/index.ts';
-import type { Results } from './model/results.ts';
+import type { QuoteResult, Results } from './model/results.ts';
 import { scenarios } from './model/scenarios.ts';
 
 /** What a month costs when one thing changes. */
@@ -13,7 +13,7 @@ export function Sensitivity({ results }: { results: Results }): JSX.Element | nu
       <h3 id="fee-sensitivity">换一种情况</h3>
       <div class="table-wrap">
         <table class="fee-numbers">
-          <caption>每月合计，括号里是比现在多或少</caption>
+          <caption>每月合计，小字是比现在多或少</caption>
           <thead>
             <tr>
               <th scope="col">只改这一样</th>
@@ -38,8 +38,12 @@ export function Sensitivity({ results }: { results: Results }): JSX.Element | nu
                   const total = quoteTotals(changed, quote).monthTotal;
                   return (
                     <td key={prefix}>
-                      {yuanText(total)}{' '}
-                      <span class="fee-change">（{signed(total - totals.monthTotal)}）</span>
+                      {yuanText(total)}
+                      <span class="fee-change">
+                        {id === 'd0' && !pricesSameDay(quote)
+                          ? '没填加收'
+                          : signed(total - totals.monthTotal)}
+                      </span>
                     </td>
                   );
                 })}
@@ -50,6 +54,10 @@ export function Sensitivity({ results }: { results: Results }): JSX.Element | nu
       </div>
     </section>
   );
+}
+
+function pricesSameDay({ d0, d0Fixed }: QuoteResult['quote']): boolean {
+  return d0 > 0n || d0Fixed > 0n;
 }
 
 function signed(fen: bigint): string {

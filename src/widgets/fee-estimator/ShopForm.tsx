@@ -45,7 +45,7 @@ export function ShopForm({ estimator, data }: FormProps): JSX.Element {
             </option>
           ))}
         </select>
-        <span class="field-hint">{chosen ? `示例：${chosen.why}下面都能改。` : '下面是你自己的数。'}</span>
+        {chosen && <span class="field-hint">示例：{chosen.why}下面都能改。</span>}
       </div>
       <ChoiceGroup
         name="fee-class"

@@ -1,4 +1,4 @@
-import { percentValue, yuanText, yuanValue } from '../../../domain/money.ts';
+import { divideHalfUp, percentValue, yuanText, yuanValue } from '../../../domain/money.ts';
 import {
   monthAmount,
   monthFloor,
@@ -16,7 +16,7 @@ import type { EstimatorState, Prefix } from '../state.ts';
 export interface QuoteResult {
   prefix: Prefix;
   quote: Quote;
-  /** How readers call it: its name, else 市场估计 or 报价 A. */
+  /** How readers call it: its name, else 市场估计 or 报价 A; with its letter where there are several. */
   label: string;
   totals: Totals;
   /** Methods whose percentage is in no total, because the quote names no rate. */
@@ -47,11 +47,17 @@ export function estimate(state: EstimatorState, caps: readonly RegulatedCap[], t
     quotes: state.quotes.map(({ prefix, quote, estimated }) => ({
       prefix,
       quote,
-      label: quote.name || (estimated ? '市场估计' : `报价 ${prefix.toUpperCase()}`),
+      label: labelOf(prefix, quote.name || (estimated ? '市场估计' : ''), state.quotes.length > 1),
       totals: quoteTotals(shop, quote),
       unquoted: unquotedMethods(shop, quote),
     })),
   };
+}
+
+function labelOf(prefix: Prefix, name: string, several: boolean): string {
+  const letter = prefix.toUpperCase();
+  if (name === '') return `报价 ${letter}`;
+  return several ? `${letter} ${name}` : name;
 }
 
 /** One figure as machines and as readers see it. */
@@ -81,6 +87,14 @@ export const slipRows: readonly {
       const value = percentValue(totals.monthFee, amount);
       return { value, text: amount === 0n ? '没有收款' : `${value}%` };
     },
+  },
+  {
+    output: 'per-hundred',
+    label: () => '每收 100 元合计付',
+    cell: ({ totals }, { amount }) =>
+      amount === 0n
+        ? { value: '0.00', text: '没有收款' }
+        : money(divideHalfUp(totals.monthTotal * 10_000n, amount)),
   },
   {
     output: 'floor',
