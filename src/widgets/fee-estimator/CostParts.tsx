@@ -4,6 +4,7 @@ import type { RegulatedCap } from '../../domain/tariff/index.ts';
 import { periodParts, type Parts } from '../../domain/tariff/parts.ts';
 import { partNames } from './model/part-names.ts';
 import type { QuoteResult, Results } from './model/results.ts';
+import { QuoteHeads } from './QuoteHeads.tsx';
 
 const width = 360;
 const rowHeight = 34;
@@ -50,11 +51,7 @@ export function CostParts({ results, caps }: CostPartsProps): JSX.Element | null
           <thead>
             <tr>
               <th scope="col">去处</th>
-              {quotes.map(({ prefix, label }) => (
-                <th scope="col" key={prefix}>
-                  {label}
-                </th>
-              ))}
+              <QuoteHeads quotes={quotes} />
               {only && <th scope="col">每 100 元花费里</th>}
             </tr>
           </thead>

@@ -3,6 +3,7 @@ import { yuanText } from '../../domain/money.ts';
 import { costCurves, type CostCurves } from './model/plot.ts';
 import { shortYuan } from './model/short-yuan.ts';
 import type { Results } from './model/results.ts';
+import { QuoteHeads } from './QuoteHeads.tsx';
 
 const box = { width: 360, height: 230, left: 50, right: 22, top: 12, bottom: 40 };
 
@@ -21,11 +22,7 @@ export function CostPlot({ results }: { results: Results }): JSX.Element | null 
           <thead>
             <tr>
               <th scope="col">每月收</th>
-              {costs.map(({ prefix, label }) => (
-                <th scope="col" key={prefix}>
-                  {label}
-                </th>
-              ))}
+              <QuoteHeads quotes={results.quotes} />
             </tr>
           </thead>
           <tbody>

@@ -29,6 +29,11 @@ export function FeeEstimator({ json, builtOn, toolPath, children }: FeeEstimator
   }, []);
   const estimator = useEstimator(data, builtOn, later?.fieldNotes);
   const { results, form, errors, change, query } = estimator;
+  useEffect(() => {
+    const { dataset } = document.documentElement;
+    if (estimator.example) delete dataset['printEstimator'];
+    else dataset['printEstimator'] = '';
+  }, [estimator.example]);
   return (
     <div class="fee-estimator">
       {later && <later.ParamProblems problems={estimator.linkProblems} />}

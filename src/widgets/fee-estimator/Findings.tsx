@@ -4,6 +4,7 @@ import { CostPlot } from './CostPlot.tsx';
 import type { EstimatorData } from './data.ts';
 import { groundText } from './model/ground.ts';
 import type { Results } from './model/results.ts';
+import { OnPaper } from './OnPaper.tsx';
 import { Questions } from './Questions.tsx';
 import { Sensitivity } from './Sensitivity.tsx';
 
@@ -21,6 +22,7 @@ export function Findings({ results, data, share }: FindingsProps): JSX.Element {
     <>
       <div class="fee-beside">
         <p class="field-hint">{groundText(results, data.caps)}</p>
+        <OnPaper results={results} fields={data.fields} />
         {share}
         <Questions results={results} data={data} />
       </div>

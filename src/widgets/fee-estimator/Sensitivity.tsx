@@ -3,6 +3,7 @@ import { yuanText } from '../../domain/money.ts';
 import { quoteTotals } from '../../domain/tariff/index.ts';
 import type { QuoteResult, Results } from './model/results.ts';
 import { scenarios } from './model/scenarios.ts';
+import { QuoteHeads } from './QuoteHeads.tsx';
 
 /** What a month costs when one thing changes. */
 export function Sensitivity({ results }: { results: Results }): JSX.Element | null {
@@ -17,11 +18,7 @@ export function Sensitivity({ results }: { results: Results }): JSX.Element | nu
           <thead>
             <tr>
               <th scope="col">只改这一样</th>
-              {quotes.map(({ prefix, label }) => (
-                <th scope="col" key={prefix}>
-                  {label}
-                </th>
-              ))}
+              <QuoteHeads quotes={quotes} />
             </tr>
           </thead>
           <tbody>

@@ -3,6 +3,7 @@ import { classNames, settleNames } from '../../domain/tariff/index.ts';
 import { yuanText } from '../../domain/money.ts';
 import { Figure } from '../shared/Figure.tsx';
 import { slipRows, type Results } from './model/results.ts';
+import { QuoteHeads } from './QuoteHeads.tsx';
 
 /** What the bill shows. */
 export interface SlipProps {
@@ -31,11 +32,7 @@ export function Slip({ results, doubts, remarks }: SlipProps): JSX.Element {
           <thead>
             <tr>
               <td />
-              {quotes.map(({ prefix, label }) => (
-                <th scope="col" key={prefix}>
-                  {label}
-                </th>
-              ))}
+              <QuoteHeads quotes={quotes} />
             </tr>
           </thead>
           <tbody>

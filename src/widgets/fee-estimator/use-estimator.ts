@@ -14,6 +14,8 @@ export interface Estimator {
   form: Form;
   state: EstimatorState;
   results: Results;
+  /** Nothing was given: it is the first preset at market prices. */
+  example: boolean;
   /** What the link gave that could not be used. */
   linkProblems: readonly ParamProblem[];
   /** Message of each field that was not understood, by link parameter. */
@@ -42,6 +44,7 @@ export function useEstimator(
   const [linkProblems, setLinkProblems] = useState<readonly ParamProblem[]>([]);
   const [touched, setTouched] = useState<'no' | 'yes' | 'reset'>('no');
   const query = useMemo(() => writeEstimate(filled.state), [filled.state]);
+  const blank = useMemo(() => writeEstimate(initialState(defaults)).toString(), [defaults]);
   useQuery({
     read: (given) => {
       const read = readEstimate(given, defaults);
@@ -55,6 +58,7 @@ export function useEstimator(
 
   return {
     ...filled,
+    example: query.toString() === blank,
     linkProblems,
     change: (next) => {
       setTouched('yes');

@@ -16,7 +16,7 @@ import type { EstimatorState, Prefix } from '../state.ts';
 export interface QuoteResult {
   prefix: Prefix;
   quote: Quote;
-  /** How readers call it: its name, else 市场估计 or 报价 A; with its letter where there are several. */
+  /** How readers call it: its name, else 市场估计 or 报价 A. */
   label: string;
   totals: Totals;
   /** Methods whose percentage is in no total, because the quote names no rate. */
@@ -47,17 +47,11 @@ export function estimate(state: EstimatorState, caps: readonly RegulatedCap[], t
     quotes: state.quotes.map(({ prefix, quote, estimated }) => ({
       prefix,
       quote,
-      label: labelOf(prefix, quote.name || (estimated ? '市场估计' : ''), state.quotes.length > 1),
+      label: quote.name || (estimated ? '市场估计' : `报价 ${prefix.toUpperCase()}`),
       totals: quoteTotals(shop, quote),
       unquoted: unquotedMethods(shop, quote),
     })),
   };
-}
-
-function labelOf(prefix: Prefix, name: string, several: boolean): string {
-  const letter = prefix.toUpperCase();
-  if (name === '') return `报价 ${letter}`;
-  return several ? `${letter} ${name}` : name;
 }
 
 /** One figure as machines and as readers see it. */
