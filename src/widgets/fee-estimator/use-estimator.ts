@@ -14,8 +14,6 @@ export interface Estimator {
   form: Form;
   state: EstimatorState;
   results: Results;
-  /** Nothing was given: it is the first preset at market prices. */
-  example: boolean;
   /** What the link gave that could not be used. */
   linkProblems: readonly ParamProblem[];
   /** Message of each field that was not understood, by link parameter. */
@@ -28,6 +26,12 @@ export interface Estimator {
   query: URLSearchParams;
 }
 
+/** The estimator on its own page, or embedded in one. */
+export interface OwnEstimator extends Estimator {
+  /** Nothing was given: it is the first preset at market prices. */
+  example: boolean;
+}
+
 /**
  * Keeps fields, figures and the address bar together.
  *
@@ -38,7 +42,7 @@ export function useEstimator(
   data: EstimatorData,
   builtOn: string,
   notesOf: typeof fieldNotes | undefined,
-): Estimator {
+): OwnEstimator {
   const { defaults } = data;
   const filled = useForm(data, initialState(defaults), builtOn, notesOf);
   const [linkProblems, setLinkProblems] = useState<readonly ParamProblem[]>([]);
