@@ -1,5 +1,6 @@
-import { exactKey, tokens } from './normalise.ts';
+import { exactKey, indexTokens } from './normalise.ts';
 import { phraseKinds, placeKinds, pageOf, type Place } from './place.ts';
+import { isQuestionToken } from './question-words.ts';
 import { pack, shardOf, unpack, write, type Manifest, type PlaceRow, type TokenShard } from './shards.ts';
 
 /** All files of the place index. */
@@ -38,8 +39,13 @@ export function buildPlaceIndex(places: Place[], options: IndexOptions): PlaceIn
   };
   sorted.forEach((place, number) => {
     place.phrases.forEach(({ text, kind }, i) => {
-      const own = [...new Set(tokens(text, options.simplified))];
-      const posting = pack(number, Math.min(i, 63), own.length, phraseKinds.indexOf(kind));
+      const own = [...new Set(indexTokens(text, options.simplified))];
+      const posting = pack(
+        number,
+        Math.min(i, 63),
+        own.filter((token) => !isQuestionToken(token)).length,
+        phraseKinds.indexOf(kind),
+      );
       for (const token of own) add(token, posting);
       const exact = exactKey(text, options.simplified);
       if (kind !== 'context' && /^\p{Script=Han}{2,6}$/u.test(exact)) {

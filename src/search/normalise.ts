@@ -1,3 +1,5 @@
+import { questionTokens } from './question-words.ts';
+
 /** Traditional characters and their simplified forms; characters that are the same in both are left out. */
 export type Simplified = ReadonlyMap<string, string>;
 
@@ -22,18 +24,26 @@ const particles = /[的了吗呢啊呀吧嘛]/g;
  * particles are dropped unless nothing else is said.
  */
 export function runs(text: string, simplified: Simplified = same): string[] {
-  const folded = [...text.normalize('NFKC').toLowerCase()].map((c) => simplified.get(c) ?? c).join('');
-  const joined = folded
-    .replace(/\s+/g, ' ')
-    .replace(/ ?\+ ?(?=\d)/g, '+')
-    .replace(/(\d) %/g, '$1%')
-    .replace(/pos ?机/g, ' pos ');
+  const joined = fold(text, simplified);
   const telling = cut(joined.replace(questionWords, ' ').replace(particles, ''));
   return telling.length > 0 ? telling : cut(joined);
 }
 
+function fold(text: string, simplified: Simplified): string {
+  return [...text.normalize('NFKC').toLowerCase()]
+    .map((c) => simplified.get(c) ?? c)
+    .join('')
+    .replace(/\s+/g, ' ')
+    .replace(/ ?\+ ?(?=\d)/g, '+')
+    .replace(/(\d) (?=[%元块天号年月笔次台点])/g, '$1')
+    .replace(/pos ?机/g, ' pos ');
+}
+
+/** Figures with their unit, runs of Chinese, words and figures in Latin script. */
 function cut(text: string): string[] {
-  return text.match(/\p{Script=Han}+|[a-z0-9](?:[a-z0-9+.%-]*[a-z0-9+%])?/gu) ?? [];
+  return (
+    text.match(/\d[\d.]*[元块天号年月笔次台点]|\p{Script=Han}+|[a-z0-9](?:[a-z0-9+.%-]*[a-z0-9+%])?/gu) ?? []
+  );
 }
 
 /** The text as one comparable string, for exact matches: no spaces but those between Latin words. */
@@ -44,11 +54,23 @@ export function exactKey(text: string, simplified: Simplified = same): string {
     .replace(/(\p{Script=Han}) /gu, '$1');
 }
 
-/** Each pair of neighbouring characters of a Chinese run; each Latin word whole, a percentage also without its sign. */
+/**
+ * What a query is looked up by: each pair of neighbouring characters of a Chinese run, each Latin word whole, a figure with its
+ * unit (51 元 is not the code 51), and what the question asks for.
+ */
 export function tokens(text: string, simplified: Simplified = same): string[] {
-  return runs(text, simplified).flatMap((run) => {
-    if (!/\p{Script=Han}/u.test(run)) return run.endsWith('%') ? [run, run.slice(0, -1)] : [run];
-    const characters = [...run];
-    return characters.length === 1 ? characters : characters.slice(1).map((c, i) => `${characters[i]}${c}`);
-  });
+  return [...runs(text, simplified).flatMap(runTokens), ...questionTokens(fold(text, simplified))];
+}
+
+/** What a phrase is found by: its tokens, and figures without their unit as well. */
+export function indexTokens(text: string, simplified: Simplified = same): string[] {
+  const figures = runs(text, simplified).flatMap((run) => /^\d[\d.]*(?=\p{Script=Han})/u.exec(run) ?? []);
+  return [...tokens(text, simplified), ...figures];
+}
+
+function runTokens(run: string): string[] {
+  if (run.endsWith('%')) return [run, run.slice(0, -1)];
+  if (!/^\p{Script=Han}/u.test(run)) return [run];
+  const characters = [...run];
+  return characters.length === 1 ? characters : characters.slice(1).map((c, i) => `${characters[i]}${c}`);
 }

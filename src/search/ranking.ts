@@ -39,7 +39,14 @@ export interface PageResult {
 }
 
 /** What the full-text search adds to a page and its sections, found by measuring. */
-const textWeights = { phrase: 0.25, plain: 0.1, plainBesidePhrase: 0.08, section: 0.15, fade: 0.35 };
+const textWeights = {
+  phrase: 0.25,
+  plain: 0.1,
+  plainBesidePhrase: 0.08,
+  section: 0.15,
+  fade: 0.35,
+  more: 0.05,
+};
 
 const mostSections = 3;
 /** Below this share of the query a place found by its words alone is not worth showing. */
@@ -110,7 +117,7 @@ function addPlace(pages: Map<string, Candidate>, { row, pageRow, score, coverage
     score: 0,
     sections: new Map(),
   };
-  known.score = Math.max(known.score, score);
+  known.score = known.score === 0 ? score : known.score + textWeights.more * Math.min(score, known.score);
   if (url !== page) known.sections.set(url, { label, excerpt: '', score });
   pages.set(page, known);
 }

@@ -1,4 +1,5 @@
 import { tokens, type Simplified } from './normalise.ts';
+import { isQuestionToken } from './question-words.ts';
 import { phraseKinds, placeKinds, type PhraseKind, type PlaceKind } from './place.ts';
 import { read, type Manifest, type Posting } from './shards.ts';
 
@@ -18,11 +19,11 @@ export type Found = ReadonlyMap<string, string>;
 /** What counts how much; found by measuring on `test/search/queries.jsonl`. */
 const weights = {
   /** A phrase that holds the query. */
-  phrase: { name: 1, question: 0.95, alias: 1, context: 0.45 } as Record<PhraseKind, number>,
+  phrase: { name: 1, question: 1.05, alias: 1, context: 0.45 } as Record<PhraseKind, number>,
   /** What it adds that a phrase is the query and nothing else. */
   exact: { name: 0.8, question: 0.6, alias: 0.6, context: 0 } as Record<PhraseKind, number>,
   /** Share of the query that all phrases of the place explain together. */
-  together: 0.7,
+  together: 0.5,
   /** A guide that explains comes before the dictionary, and the dictionary before the list of sources. */
   kind: {
     page: 1.02,
@@ -33,8 +34,10 @@ const weights = {
     term: 0.5,
     source: 0.4,
   } as Record<PlaceKind, number>,
+  /** How much more a phrase counts that asks for the same: when, how much, who. */
+  asked: 1.15,
   /** Share of a phrase's score that does not depend on what else it says. */
-  open: 0.5,
+  open: 0.6,
 };
 
 interface Words {
@@ -42,6 +45,8 @@ interface Words {
   count: number;
   length: number;
   kind: number;
+  /** It also asks for the same: when, how much, who. */
+  asks?: boolean;
 }
 
 interface Evidence {
@@ -57,12 +62,18 @@ export function scorePlaces(
   manifest: Manifest,
   simplified: Simplified,
 ): Map<number, PlaceScore> {
-  const own = [...new Set(tokens(query, simplified))];
+  const own = [...new Set(tokens(query, simplified))].sort(
+    (a, b) => Number(isQuestionToken(a)) - Number(isQuestionToken(b)),
+  );
   const evidence = new Map<number, Evidence>();
   let total = 0;
   for (const token of own) {
     const { places, postings } = read(found.get(token));
     const weight = rarity(places, manifest.places);
+    if (isQuestionToken(token)) {
+      collectAsked(evidence, postings);
+      continue;
+    }
     total += weight;
     collect(evidence, postings, weight);
   }
@@ -96,13 +107,22 @@ function collect(evidence: Map<number, Evidence>, postings: Posting[], weight: n
   }
 }
 
+/** Notes which phrases ask for the same as the query; alone that tells nothing. */
+function collectAsked(evidence: Map<number, Evidence>, postings: Posting[]): void {
+  for (const { place, phrase } of postings) {
+    const words = evidence.get(place)?.phrases.get(phrase);
+    if (words) words.asks = true;
+  }
+}
+
 /** Share of the query in one phrase, more if the phrase says little else, most if it says the same. */
-function phraseScore({ sum, count, length, kind }: Words, total: number): number {
+function phraseScore({ sum, count, length, kind, asks }: Words, total: number): number {
   const name = phraseKinds[kind] ?? 'context';
   const explained = total === 0 ? 0 : sum / total;
   const filled = Math.min(1, count / Math.max(1, length));
   const same = filled === 1 && explained > 0.999 ? weights.exact[name] : 0;
-  return explained * (weights.open + (1 - weights.open) * filled) * weights.phrase[name] + same;
+  const asked = asks === true ? weights.asked : 1;
+  return explained * (weights.open + (1 - weights.open) * filled) * weights.phrase[name] * asked + same;
 }
 
 function kindOf(place: number, { kinds }: Manifest): PlaceKind {

@@ -1,3 +1,4 @@
+import { runs } from './normalise.ts';
 import type { TextHit } from './ranking.ts';
 
 /** The part of Pagefind's interface that we use. */
@@ -62,12 +63,10 @@ function runsWasm(): boolean {
  * Pages that hold the query: first those that have it as one phrase, both in the order of the plain search. A query in Latin
  * letters has to be there as it is: the plain search would make do with its first letter.
  */
-export async function searchText(base: string, query: string): Promise<TextHit[]> {
+export async function searchText(base: string, said: string): Promise<TextHit[]> {
+  const query = runs(said).join(' ');
   const pagefind = await loadPagefind(base);
-  const [plain, quoted] = await Promise.all([
-    pagefind.search(query),
-    pagefind.search(`"${query.replace(/"/g, '')}"`),
-  ]);
+  const [plain, quoted] = await Promise.all([pagefind.search(query), pagefind.search(`"${query}"`)]);
   const asPhrase = new Set(quoted.results.map(({ id }) => id));
   if (quoted.results.length === 0 && /^[\x20-\x7e]+$/.test(query)) return [];
   const ordered = [
