@@ -1,7 +1,7 @@
 /** Pages that a query asks for by its form, whatever else it says, and how much that counts. */
 const intents: { form: RegExp; pages: string[]; weight: number }[] = [
   { form: /电话|客服|热线|投诉|举报|打给谁/, pages: ['/reference/contacts/'], weight: 1.3 },
-  { form: /\d+\s*号|银发|发改|国务院|条例|办法|规定|法$/, pages: ['/reference/rules/'], weight: 1.35 },
+  { form: /\d+\s*号|银发|发改|国务院|条例|办法|规定|法$/, pages: ['/reference/rules/'], weight: 1.5 },
   {
     form: /应答码|返回码|响应码|错误码|错误代码|代码|报错/,
     pages: ['/reference/response-codes/'],
