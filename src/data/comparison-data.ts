@@ -1,7 +1,7 @@
 import { href } from '../site.ts';
 import type { ComparisonData } from '../widgets/comparison/comparison-data.ts';
 import { encodeData } from '../widgets/fee-estimator/data-text.ts';
-import { chinaToday } from '../widgets/shared/china-time.ts';
+import { contentDay } from './content-day.ts';
 import { loadCriteria } from './criteria.ts';
 import { loadEstimatorData } from './estimator.ts';
 import { loadSourceTitles, loadVendors } from './vendors.ts';
@@ -18,7 +18,7 @@ export async function loadComparison(): Promise<ComparisonData> {
     criteria,
     sources: await loadSourceTitles(vendors),
     estimator: encodeData(estimator),
-    builtOn: chinaToday(new Date()),
+    builtOn: await contentDay(),
     pages: { sources: href('/reference/sources/'), tool: href('/tools/vendor-comparison/') },
   };
 }

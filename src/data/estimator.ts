@@ -10,7 +10,7 @@ import {
 } from '../widgets/fee-estimator/data.ts';
 import { href } from '../site.ts';
 import { encodeData } from '../widgets/fee-estimator/data-text.ts';
-import { chinaToday } from '../widgets/shared/china-time.ts';
+import { contentDay } from './content-day.ts';
 import { loadInFileOrder } from './file-order.ts';
 import { statusWord } from './facts.ts';
 
@@ -63,7 +63,7 @@ export async function loadEstimatorProps(): Promise<{ json: string; builtOn: str
   const data = await loadEstimatorData();
   return {
     json: encodeData(data),
-    builtOn: chinaToday(new Date()),
+    builtOn: await contentDay(),
     toolPath: href('/tools/fee-estimator/'),
   };
 }

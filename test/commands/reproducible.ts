@@ -21,14 +21,10 @@ const folder = mkdtempSync(join(cache, 'reproducible-'));
 function build(name: string, flags: string[], surroundings: Record<string, string>): string {
   const out = join(folder, name);
   console.log(`构建 ${name} …`);
-  execFileSync(
-    'astro',
-    ['build', ...(process.env.SCRATCH ? ['--config', process.env.SCRATCH] : []), '--outDir', out, ...flags],
-    {
-      env: { ...process.env, ...surroundings },
-      stdio: ['ignore', 'ignore', 'inherit'],
-    },
-  );
+  execFileSync('astro', ['build', '--outDir', out, ...flags], {
+    env: { ...process.env, ...surroundings },
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
   return out;
 }
 

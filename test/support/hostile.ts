@@ -121,4 +121,6 @@ export function hostileQuery(
 }
 
 /** Settings of a run that is the same each time. */
-export const seeded = (numRuns: number): { seed: number; numRuns: number } => ({ seed: 20_261_124, numRuns });
+export function seeded(numRuns: number): { seed: number; numRuns: number } {
+  return { seed: 20_261_124, numRuns };
+}
