@@ -53,18 +53,14 @@ export function Bench(props: BenchProps): JSX.Element {
   }, [view.example]);
   return (
     <div class="tool">
-      <form
-        onSubmit={(event) => {
-          event.preventDefault();
-        }}
-      >
+      <div class="fee-inputs">
         <QuotesPart view={view} data={estimatorData} />
         <FindingsPart criteria={criteria} offers={comparison.offers} view={findings} />
         <section class="comparison-part" aria-labelledby="comparison-weights-title">
           <h3 id="comparison-weights-title">四、你看重什么</h3>
           <WeightsForm criteria={criteria} weights={weights} onChange={view.weigh} />
         </section>
-      </form>
+      </div>
       <div>
         <QuoteSheet
           comparison={comparison}

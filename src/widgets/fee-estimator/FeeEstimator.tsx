@@ -38,11 +38,7 @@ export function FeeEstimator({ json, builtOn, toolPath, children }: FeeEstimator
     <div class="fee-estimator">
       {later && <later.ParamProblems problems={estimator.linkProblems} />}
       <div class="tool fee-tool">
-        <form
-          onSubmit={(event) => {
-            event.preventDefault();
-          }}
-        >
+        <div class="fee-inputs">
           <ShopForm estimator={estimator} data={data} />
           {results.quotes.map((result) => (
             <QuoteForm key={result.prefix} estimator={estimator} data={data} result={result} />
@@ -58,7 +54,7 @@ export function FeeEstimator({ json, builtOn, toolPath, children }: FeeEstimator
               再加一份报价
             </button>
           )}
-        </form>
+        </div>
         <Slip
           results={results}
           doubts={Object.keys(errors).length}

@@ -34,7 +34,7 @@ export function ParamField(props: ParamFieldProps): JSX.Element {
       error={estimator.errors[name]}
       inputMode={kind === 'number' ? 'decimal' : 'text'}
       type={kind === 'date' ? 'date' : 'text'}
-      maxLength={60}
+      maxLength={kind === 'date' ? undefined : 60}
       onInput={(value) => {
         estimator.change((form) => typed(form, name, value, data.defaults.market));
       }}
