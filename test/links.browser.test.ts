@@ -63,7 +63,7 @@ describe('list of links', () => {
     const page = await open({ javaScriptEnabled: false });
     await page.goto(at('/links/'));
     expect(await page.locator('.link-list a').count()).toBeGreaterThan(300);
-    expect(await page.locator('button:visible').count()).toBe(0);
+    expect(await page.locator('main button:visible').count()).toBe(0);
     await page.context().close();
   });
 });
