@@ -2,28 +2,34 @@
  * Asks the built site every query of the set in a real browser and prints how often the right page and section come
  * first, by kind of query; exit code 1 below the bar. Further files of queries may be named on the command line.
  */
-import { preview } from 'astro';
-import { chromium, type Page } from 'playwright-core';
-import { browserArgs, findBrowser } from '../support/find-browser.ts';
-import { judge, readQueries, shares, type Outcome, type Query } from './measure.ts';
+import type { Page } from 'playwright-core';
+import { judge, readQueries, shares, type Outcome, type Query } from '../search/measure.ts';
+import { openStage } from '../support/commands.ts';
 
 const bar = { first: 92, three: 98, section: 90 };
 
 const files = ['test/search/queries.jsonl', ...process.argv.slice(2)];
-const server = await preview({ root: '.', server: { port: 0 }, logLevel: 'error' });
-const browser = await chromium.launch({ executablePath: findBrowser(), args: browserArgs });
-const page = await (await browser.newContext({ locale: 'zh-CN', serviceWorkers: 'block' })).newPage();
-const site = `http://localhost:${server.port}`;
+const stage = await openStage('.');
+const context = await stage.context();
+const tabs = await Promise.all([1, 2, 3].map(() => context.newPage()));
 for (const file of files) {
+  const queries = readQueries(file);
+  const waiting = [...queries.entries()];
   const outcomes: Outcome[] = [];
-  for (const query of readQueries(file)) outcomes.push(await ask(page, query));
+  await Promise.all(
+    tabs.map(async (tab) => {
+      for (let next = waiting.shift(); next; next = waiting.shift()) {
+        const [place, query] = next;
+        outcomes[place] = await ask(tab, query);
+      }
+    }),
+  );
   report(file, outcomes);
 }
-await browser.close();
-await server.stop();
+await stage.close();
 
 async function ask(tab: Page, query: Query): Promise<Outcome> {
-  await tab.goto(`${site}/search/?q=${encodeURIComponent(query.q)}`);
+  await tab.goto(`${stage.site}/search/?q=${encodeURIComponent(query.q)}`);
   await tab.waitForSelector('[data-search-results][data-done]', { state: 'attached' });
   const links = await tab.$$eval('[data-search-results] a', (anchors) =>
     anchors.map((anchor) => `${(anchor as HTMLAnchorElement).pathname}${(anchor as HTMLAnchorElement).hash}`),
