@@ -1,6 +1,6 @@
 import { openPlaceIndex } from './place-index.ts';
 import { nearest, rank, type PageResult, type SectionResult } from './ranking.ts';
-import { loadPagefind, searchText } from './text-search.ts';
+import { isLoaded, loadPagefind, searchText } from './text-search.ts';
 
 /** What a search found. */
 export interface SearchAnswer {
@@ -12,8 +12,10 @@ export interface SearchAnswer {
   understood: string;
 }
 
-/** How long the full-text search may keep the first results back, in milliseconds. */
-const patience = 400;
+/** How long a full-text search that is loaded may keep the first results back, in milliseconds. */
+const patience = 150;
+/** Pause before the full-text search is loaded, so that the first letters are not held up by it, in milliseconds. */
+const headStart = 400;
 
 /**
  * Search over the whole site. Titles, questions and aliases answer at once; the full text joins in where the browser can run it.
@@ -35,18 +37,30 @@ export function openSearch(base: string): Search {
         results: rank(hits, texts, understood),
         nearest: nearest(hits),
       });
-      const timer = setTimeout(() => {
+      const showEarly = () => {
         const early = answer([]);
         if (early.results.length > 0) onEarly(early);
-      }, patience);
+      };
+      if (!isLoaded()) {
+        showEarly();
+        await painted();
+      }
+      const timer = setTimeout(showEarly, patience);
       const texts = await searchText(base, understood).catch(() => []);
       clearTimeout(timer);
       return answer(texts);
     },
     async prepare() {
-      await Promise.allSettled([askPlaces(''), loadPagefind(base)]);
+      await askPlaces('').catch(() => undefined);
+      await new Promise((resolve) => setTimeout(resolve, headStart));
+      await loadPagefind(base).catch(() => undefined);
     },
   };
+}
+
+/** Until the browser has had time to show what is there. */
+function painted(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, 50));
 }
 
 export interface Search {

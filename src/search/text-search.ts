@@ -29,6 +29,12 @@ interface FoundPage {
 const mostPages = 5;
 
 let loading: Promise<Pagefind> | undefined;
+let loaded = false;
+
+/** Whether the full-text search can answer without loading anything first. */
+export function isLoaded(): boolean {
+  return loaded;
+}
 
 /**
  * Loads the full-text search; a second call gives the same.
@@ -47,6 +53,7 @@ async function start(base: string): Promise<Pagefind> {
   const pagefind = (await import(/* @vite-ignore */ `${base}pagefind/pagefind.js`)) as Pagefind;
   await pagefind.options({ noWorker: true, excerptLength: 24 });
   await pagefind.init();
+  loaded = true;
   return pagefind;
 }
 
