@@ -84,7 +84,7 @@ export const slipRows: readonly {
   },
   {
     output: 'per-hundred',
-    label: () => '每收 100 元合计付',
+    label: () => '每 100 元共付',
     cell: ({ totals }, { amount }) =>
       amount === 0n
         ? { value: '0.00', text: '没有收款' }
