@@ -16,6 +16,9 @@ const aboutAnother = ['22', '25', '79', '94', '95', 'LOCAL-REVERSAL-FAIL'];
 const settled = [...approved, ...aboutAnother];
 const plainlyRefused = ['51', '55', '54', '61', '97', '58', '77'];
 const aboutAnOriginal = ['12', '64'];
+const wrongOriginalAmount = ['64'];
+const stopCard = ['04', '07', '34', '35', '37', '41', '43', '60', '66', '67', '93'];
+const batchOpen = ['79', '95'];
 const reversalFailed = ['LOCAL-REVERSAL-FAIL'];
 
 /** Answers that this file speaks of. */
@@ -70,6 +73,8 @@ export function isUnsafe(signals: Signals): boolean {
     slip === 'test' ||
     prompt === 'reversal-failed' ||
     hasCode(signals, aboutAnother) ||
+    hasCode(signals, wrongOriginalAmount) ||
+    (hasCode(signals, aboutAnOriginal) && (type === undefined || type === 'unknown')) ||
     whose === 'settlement' ||
     payer === 'unknown' ||
     merchant === 'other' ||
@@ -87,6 +92,7 @@ export function requiredVerdict(signals: Signals): Verdict | undefined {
   const unresolved = (hasCode(signals, resultUnknown) || prompt === 'timeout') && !isUndone(signals);
   if (looksPaid(signals) || unresolved || prompt === 'reversal-failed' || slip === 'fault') return 'no';
   if (whose === 'settlement') return 'no';
+  if (signals.merchant === 'other' && !isRefused(signals) && !isUndone(signals)) return 'no';
   if (type === 'preauth' && codeClass === undefined && !isUndone(signals)) return 'no';
   if (!isUnsafe(signals) && hasCode(signals, plainlyRefused)) return 'yes';
   if (!isUnsafe(signals) && isUndone(signals)) return hasCode(signals, aboutAnOriginal) ? undefined : 'yes';
@@ -103,6 +109,8 @@ export function mustStop(signals: Signals): string[] {
     ['stop-test-slip', slip === 'test'],
     ['stop-success-not-found', slip === 'yes' && backend === 'none'],
     ['stop-other-merchant', merchant === 'other'],
+    ['stop-card', hasCode(signals, stopCard)],
+    ['stop-batch', hasCode(signals, batchOpen)],
     ['stop-unknown-payer', payer === 'unknown'],
     ['stop-preauth-alert', mayBeOpen && preauthAge === 'alert'],
     ['stop-preauth-expired', mayBeOpen && preauthAge === 'expired'],
