@@ -1,0 +1,22 @@
+import { likelyPages } from '../domain/likely-pages.ts';
+
+/** On the page for unknown addresses, names the pages that the address may have meant. */
+const place = document.querySelector<HTMLElement>('[data-likely-pages]');
+const links = [...document.querySelectorAll<HTMLAnchorElement>('.site-nav a')];
+const likely = likelyPages(
+  location.pathname,
+  links.map(({ pathname }) => pathname),
+);
+if (place && likely.length > 0) {
+  place.querySelector('ul')?.append(...likely.map(item));
+  place.hidden = false;
+}
+
+function item(path: string): HTMLLIElement {
+  const link = document.createElement('a');
+  link.href = path;
+  link.textContent = links.find(({ pathname }) => pathname === path)?.textContent.trim() ?? path;
+  const entry = document.createElement('li');
+  entry.append(link);
+  return entry;
+}
