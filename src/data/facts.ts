@@ -35,12 +35,13 @@ export async function loadFacts(): Promise<Map<string, QuotableFact>> {
     })),
     ...market.map(({ data }) => {
       const unit = marketUnits[data.unit];
-      const range = data.range ? `${data.range[0]}–${data.range[1]}${unit}` : '';
-      const value = data.default === undefined ? range || '未公开' : `${data.default}${unit}`;
+      const range = data.range && `${data.range[0]}–${data.range[1]}${data.unit === 'percent' ? '%' : ' 元'}`;
+      const parts = [data.default && `${data.default}${unit}`, range && `区间 ${range}`].filter(Boolean);
+      const value = parts.length > 0 ? parts.join('，') : '未公开';
       return {
         ...data,
         value,
-        statement: `${data.label}：${value}${range && `，市场区间 ${range}`}。非政府定价，以合同为准。`,
+        statement: `${data.label}：${value}。非政府定价，以合同为准。${data.note ?? ''}`,
       };
     }),
   ];
