@@ -1,4 +1,5 @@
 import { getCollection } from 'astro:content';
+import { marketValue } from '../domain/market-value.ts';
 import type { Evidence } from '../schemas/evidence.ts';
 
 export { statusWord } from '../domain/status-word.ts';
@@ -11,14 +12,6 @@ export interface QuotableFact extends Evidence {
   /** Whole statement for the list of grounds. */
   statement: string;
 }
-
-const marketUnits = {
-  percent: '%',
-  yuan: ' 元',
-  'yuan-per-transaction': ' 元/笔',
-  'yuan-per-year': ' 元/年',
-  'yuan-per-month': ' 元/月',
-} as const;
 
 /** All quotable facts by id: plain facts, government caps and market prices. */
 export async function loadFacts(): Promise<Map<string, QuotableFact>> {
@@ -34,10 +27,7 @@ export async function loadFacts(): Promise<Map<string, QuotableFact>> {
       value: `${data.percent}%${data.capYuan ? `（单笔最高 ${data.capYuan} 元）` : ''}`,
     })),
     ...market.map(({ data }) => {
-      const unit = marketUnits[data.unit];
-      const range = data.range && `${data.range[0]}–${data.range[1]}${data.unit === 'percent' ? '%' : ' 元'}`;
-      const parts = [data.default && `${data.default}${unit}`, range && `区间 ${range}`].filter(Boolean);
-      const value = parts.length > 0 ? parts.join('，') : '未公开';
+      const value = marketValue(data);
       return {
         ...data,
         value,
