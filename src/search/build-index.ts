@@ -88,6 +88,6 @@ export function buildPlaceIndex(places: Place[], options: IndexOptions): PlaceIn
 function written(list: number[]): string {
   if (list.length <= mostPostings) return write(list);
   const places = new Set(list.map((posting) => unpack(posting).place)).size;
-  const shortest = list.toSorted((a, b) => unpack(a).length - unpack(b).length).slice(0, mostPostings);
+  const shortest = [...list].sort((a, b) => unpack(a).length - unpack(b).length).slice(0, mostPostings);
   return write(shortest, places);
 }

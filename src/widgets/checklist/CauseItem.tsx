@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { dialled } from '../../domain/dialled.ts';
 import type { ChecklistData } from './checklist-data.ts';
 
 interface CauseItemProps {
@@ -84,7 +85,7 @@ function Contacts({ ids, data }: { ids: readonly string[]; data: ChecklistData }
           <li key={id}>
             <a href={`${data.pages.contacts}#${id}`}>{contact.name}</a>{' '}
             {contact.phone && (
-              <a class="button phone" href={`tel:${contact.phone}`}>
+              <a class="button phone" href={dialled(contact.phone)}>
                 拨打 {contact.phone}
               </a>
             )}{' '}

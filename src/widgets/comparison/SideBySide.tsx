@@ -1,6 +1,7 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { statusMark, statusWord } from '../../domain/status-word.ts';
 import { isStale } from '../../domain/stale.ts';
+import { dialled } from '../../domain/dialled.ts';
 import { excludesProvince } from './model/filter.ts';
 import type { Ground, VendorData, VendorFact } from './model/types.ts';
 import { factWords, formWords, kindWords, settlementWords, shortBrand, unknownWord } from './words.ts';
@@ -39,7 +40,7 @@ export function SideBySide(props: SideBySideProps): JSX.Element {
       factWords.service,
       ({ service }) =>
         fact(service, ({ name, phone }) =>
-          phone ? <a href={`tel:${phone}`}>{`${name} ${phone}`}</a> : name,
+          phone ? <a href={dialled(phone)}>{`${name} ${phone}`}</a> : name,
         ),
     ],
     [

@@ -21,7 +21,7 @@ export type LaterWidgetName = keyof typeof widgets;
  */
 export async function mountWidget(place: HTMLElement): Promise<void> {
   const { laterWidget: name = '', src = '' } = place.dataset;
-  if (!Object.hasOwn(widgets, name)) throw new Error(`unknown widget ${name}`);
+  if (!Object.keys(widgets).includes(name)) throw new Error(`unknown widget ${name}`);
   const [Widget, response] = await Promise.all([widgets[name as LaterWidgetName](), fetch(src)]);
   if (!response.ok) throw new Error(`${src}: ${response.status}`);
   const json = await response.text();

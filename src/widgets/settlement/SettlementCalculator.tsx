@@ -74,7 +74,7 @@ function SettlementResult(props: SettlementCalculatorProps & { soldAt: string; c
   const { soldAt, cycle, calendar, cutOffHour } = props;
   const { day, tradeDay, daysOff, certain } = settlementDay(soldAt, cycle, calendar, cutOffHour);
   const sold = soldAt.slice(0, 10);
-  const [first, last] = [daysOff[0], daysOff.at(-1)];
+  const [first, last] = [daysOff[0], daysOff[daysOff.length - 1]];
   return (
     <>
       <p>
