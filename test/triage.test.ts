@@ -39,6 +39,15 @@ it('allows charging again on a code alone only where the code table says that no
   }
 });
 
+it('offers no later payout or posting as the reason for a refusal', () => {
+  for (const { result, codes } of data.codeClasses) {
+    if (result !== 'refused') continue;
+    const likely = outcomeOf(`code=${codes[0]}&slip=no`).causes.slice(0, 3);
+    expect(likely.map(({ id }) => id)).not.toContain('settlement-cycle');
+    expect(likely.map(({ id }) => id)).not.toContain('posting-delay');
+  }
+});
+
 describe('contradicting answers', () => {
   it.each([
     ['slip=yes&code=51', 'slip-and-refusal'],

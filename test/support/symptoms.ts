@@ -81,6 +81,8 @@ export const symptoms: readonly (readonly [query: string, cause: string, verdict
   ['backend=success', 'settlement-cycle', 'no'],
   // slips
   ['slip=yes', 'settlement-cycle', 'no'],
+  ['slip=yes&backend=failed', 'system-fault', 'no'],
+  ['slip=yes&backend=reversed', 'voided-or-refunded', 'no'],
   ['slip=no', 'network', 'after-check'],
   ['slip=no&prompt=none&backend=unseen', 'network', 'after-check'],
   ['slip=fault', 'system-fault', 'no'],
@@ -111,7 +113,11 @@ export const symptoms: readonly (readonly [query: string, cause: string, verdict
   ['type=qr&backend=none', 'wrong-qr-code', 'after-check'],
   ['type=qr&backend=pending', 'qr-orders', 'no'],
   ['type=qr&backend=failed', 'qr-orders', 'yes'],
-  ['type=qr&code=09', 'third-party-platform', 'no'],
+  ['type=qr&code=09', 'qr-orders', 'no'],
+  ['type=qr&code=98', 'qr-orders', 'no'],
+  ['type=qr&code=98&backend=reversed', 'qr-orders', 'yes'],
+  ['type=qr&slip=no&prompt=timeout', 'qr-orders', 'no'],
+  ['type=qr&code=96', 'third-party-platform', 'no'],
   ['type=qr&whose=settlement&backend=success', 'settlement-cycle', 'no'],
   // settlement
   ['whose=settlement', 'settlement-cycle', 'no'],
@@ -144,6 +150,7 @@ export const symptoms: readonly (readonly [query: string, cause: string, verdict
   ['merchant=other&slip=yes&backend=none', 'terminal-setup', 'no'],
   ['merchant=other&whose=settlement', 'unlicensed-settlement', 'no'],
   ['merchant=other&code=51', 'terminal-setup', 'after-check'],
+  ['merchant=other&type=qr', 'wrong-qr-code', 'no'],
   ['merchant=mine', 'settlement-cycle', 'after-check'],
   // nothing at all
   ['', 'settlement-cycle', 'after-check'],
