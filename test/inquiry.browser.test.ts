@@ -35,6 +35,40 @@ describe('the inquiry', () => {
     await page.context().close();
   });
 
+  it('says why a number typed key by key was cleared, until the reader goes on', async () => {
+    const page = await visit();
+    await page.getByRole('button', { name: '写一份查询申请' }).click();
+    await page.locator('.inquiry:focus').waitFor();
+    for (const field of ['reference', 'note']) {
+      await page.locator(`#inquiry-${field}`).focus();
+      await page.keyboard.type('6222020012345678');
+      expect(await page.locator(`#inquiry-${field}-error`).textContent()).toContain('像一个完整的银行卡号');
+      expect(await page.locator(`#inquiry-${field}`).inputValue()).not.toContain('62220200');
+    }
+    await page.locator('#inquiry-reference').fill('123456789012');
+    await page.locator('#inquiry-reference').blur();
+    expect(await page.locator('#inquiry-reference-error').count()).toBe(0);
+    await page.context().close();
+  });
+
+  it('takes the time from the answers, also before what was kept earlier', async () => {
+    const page = await visit();
+    await page.getByRole('button', { name: '写一份查询申请' }).click();
+    await page.locator('#inquiry-shop').fill('好邻居便利店');
+    await page.locator('#inquiry-time').fill('2026-10-01T09:00');
+    await page.getByRole('button', { name: '保存到本机' }).click();
+    await page.goto(at('/tools/missing-record-checklist/?type=sale&when=2026-11-03T14:05'));
+    await page.getByRole('button', { name: '写一份查询申请' }).click();
+    const sheet = page.locator('.inquiry-slip');
+    await sheet.getByText('好邻居便利店').first().waitFor();
+    expect(await sheet.textContent()).toContain('2026 年 11 月 3 日 14:05');
+    await page.getByRole('button', { name: '修改：交易时间' }).click();
+    await page.locator('#checklist-when').fill('2026-11-02T14:05');
+    await page.getByRole('button', { name: '确定' }).click();
+    await sheet.getByText('2026 年 11 月 2 日 14:05').waitFor();
+    await page.context().close();
+  });
+
   it('is saved as text', async () => {
     const page = await visit();
     await page.getByRole('button', { name: '写一份查询申请' }).click();

@@ -28,7 +28,7 @@ const effects = [
 
 /** The inquiry's fields, each checked as it is typed. */
 export function InquiryFields({ inquiry }: { inquiry: Inquiry }): JSX.Element {
-  const { form, problems, set } = inquiry;
+  const { form, problems, set, leave } = inquiry;
   return (
     <>
       <div class="inquiry-fields">
@@ -41,6 +41,9 @@ export function InquiryFields({ inquiry }: { inquiry: Inquiry }): JSX.Element {
             error={problems[field]?.message}
             onInput={(text) => {
               set(field, text);
+            }}
+            onBlur={() => {
+              leave(field);
             }}
           />
         ))}
@@ -69,6 +72,9 @@ export function InquiryFields({ inquiry }: { inquiry: Inquiry }): JSX.Element {
           aria-describedby={problems.note ? 'inquiry-note-error' : undefined}
           onInput={(event) => {
             set('note', event.currentTarget.value);
+          }}
+          onBlur={() => {
+            leave('note');
           }}
         />
         {problems.note && (

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { copyText } from '../../links/copy-text.ts';
 import type { ChecklistData } from './checklist-data.ts';
 import {
@@ -22,12 +22,16 @@ export interface InquirySheetProps {
 
 /** The inquiry: fields, and beside them the letter as it will be sent. */
 export function InquirySheet({ data, checklist }: InquirySheetProps): JSX.Element {
-  const inquiry = useInquiry({ time: checklist.answers.when ?? '' });
+  const inquiry = useInquiry(checklist.answers.when === undefined ? {} : { time: checklist.answers.when });
   const [done, setDone] = useState('');
-  const sheet = useRef<HTMLDivElement>(null);
+  const sheet = useRef<HTMLElement>(null);
   const facts = factsOf(data, checklist);
   const text = inquiryText(inquiry.usable, facts);
 
+  // The button that opened the sheet is gone, and the focus with it.
+  useEffect(() => {
+    sheet.current?.focus();
+  }, []);
   const printSheet = () => {
     const root = document.documentElement;
     root.dataset['print'] = 'inquiry';
@@ -40,7 +44,7 @@ export function InquirySheet({ data, checklist }: InquirySheetProps): JSX.Elemen
     });
   };
   return (
-    <section class="inquiry" aria-label="查询申请" ref={sheet}>
+    <section class="inquiry" aria-label="查询申请" tabIndex={-1} ref={sheet}>
       <div class="inquiry-form no-print">
         <p class="checklist-heading">查询申请</p>
         <p class="field-hint">

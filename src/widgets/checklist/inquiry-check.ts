@@ -10,6 +10,8 @@ const secretReason = '这里像写了验证码、CVV、密码、有效期或付�
 
 const orderHint = '订单号正好这么长的，写最后 8 位。';
 
+/** A landline number with its extension; no card number begins with 0. */
+const landline = /(^|[^\d\s.·-]\s*)0\d{2,3}-\d{7,8}(?:-\d{1,5})?(?!\d)/g;
 /** Four groups of four digits, as card numbers are printed, whatever stands around them. */
 const printedCard = /(?:\d{4}[ .·-]){3}\d{1,7}/;
 const secretNames = 'cvv2?|cvn2?|cvc2?|安全码|后三码|背面三位|验证码|校验码|动态码|短信码|密码|付款码';
@@ -26,7 +28,7 @@ const namedSecrets = [
  * @returns the reason, or nothing if the text may be kept
  */
 export function findSecret(text: string): string | undefined {
-  const plain = text.normalize('NFKC');
+  const plain = text.normalize('NFKC').replace(landline, '$1');
   const numbers = plain.match(/\d(?:[ .·-]?\d)*/g) ?? [];
   const looksLikeCard = (run: string) => {
     const parts = [run.replace(/\D/g, ''), ...run.split(/[ .·-]/)];

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { inquiryFields, type InquiryField, type InquiryForm } from './inquiry.ts';
 import { checkField, type FieldProblem } from './inquiry-check.ts';
 
@@ -13,15 +13,20 @@ export interface Inquiry {
   /** What was last done with the stored copy, in words. */
   stored: string;
   set: (field: InquiryField, text: string) => void;
+  /** The reader goes on to another field. */
+  leave: (field: InquiryField) => void;
   save: () => void;
   forget: () => void;
 }
 
-/** @param first what is known before anything is typed */
+/** @param first what is known before anything is typed; goes before what was kept earlier */
 export function useInquiry(first: InquiryForm): Inquiry {
-  const [form, setForm] = useState<InquiryForm>(() => ({ ...first, ...readStored() }));
+  const [form, setForm] = useState<InquiryForm>(() => ({ ...readStored(), ...first }));
   const [problems, setProblems] = useState<Inquiry['problems']>({});
   const [stored, setStored] = useState('');
+  useEffect(() => {
+    setForm((before) => ({ ...before, ...first }));
+  }, [first.time]);
   const entries = Object.entries(form).filter(([field, text]) => !checkField(field, text));
   return {
     form,
@@ -30,8 +35,13 @@ export function useInquiry(first: InquiryForm): Inquiry {
     stored,
     set: (field, text) => {
       const problem = checkField(field, text);
-      setProblems((before) => ({ ...before, [field]: problem }));
-      setForm((before) => ({ ...before, [field]: problem?.kind === 'secret' ? '' : text }));
+      // A number cleared while it is typed: the reason stays to be read, whatever its last digits look like.
+      setProblems((before) => ({ ...before, [field]: isSecret(before[field]) ? before[field] : problem }));
+      setForm((before) => ({ ...before, [field]: isSecret(problem) ? '' : text }));
+    },
+    leave: (field) => {
+      const text = form[field] ?? '';
+      if (text !== '') setProblems((before) => ({ ...before, [field]: checkField(field, text) }));
     },
     save: () => {
       setStored(writeStored(form) ? '已保存在这台设备的浏览器里' : '这个浏览器不让保存');
@@ -45,6 +55,10 @@ export function useInquiry(first: InquiryForm): Inquiry {
   };
 }
 
+function isSecret(problem: FieldProblem | undefined): boolean {
+  return problem?.kind === 'secret';
+}
+
 /** What was kept earlier, field by field, each checked again. */
 function readStored(): InquiryForm {
   try {
@@ -54,7 +68,7 @@ function readStored(): InquiryForm {
       ([field, text]) =>
         inquiryFields.includes(field as InquiryField) &&
         typeof text === 'string' &&
-        checkField(field, text)?.kind !== 'secret',
+        !isSecret(checkField(field, text)),
     );
     return Object.fromEntries(entries) as InquiryForm;
   } catch {

@@ -8,6 +8,8 @@ export interface FieldProps {
   /** What was typed, kept as typed. */
   value: string;
   onInput: (value: string) => void;
+  /** The reader goes on to another field. */
+  onBlur?: () => void;
   /** Unit shown inside the field: 元, %, 元/笔. */
   unit?: string;
   hint?: string;
