@@ -62,6 +62,35 @@ describe('answering', () => {
     await page.context().close();
   });
 
+  it('brings a verdict that has changed, and the end, into sight on a phone', async () => {
+    const page = await visit('?whose=backend&slip=no&type=sale', { viewport: { width: 360, height: 640 } });
+    const top = () =>
+      page.locator('.checklist-verdict').evaluate((element) => element.getBoundingClientRect().top);
+    await page.getByRole('button', { name: '处理中、支付中' }).click();
+    await expectVerdict(page, 'no');
+    expect(await top()).toBeGreaterThanOrEqual(0);
+    await page.getByRole('button', { name: '修改：签购单' }).click();
+    await page.getByRole('button', { name: '有，写着「测试 TESTING」' }).click();
+    await page.locator('.checklist-done').waitFor();
+    expect(await top()).toBeGreaterThanOrEqual(0);
+    await page.context().close();
+  });
+
+  it('reads the clock when a time is given, not when the page was opened', async () => {
+    const page = await open();
+    await page.clock.setFixedTime(new Date('2026-11-24T10:00:00+08:00'));
+    await page.goto(at(`${tool}?type=preauth`));
+    await page.locator('astro-island:not([ssr])').first().waitFor();
+    await page.clock.setFixedTime(new Date('2026-11-24T11:00:00+08:00'));
+    await page.locator('#checklist-when').fill('2026-11-24T10:30');
+    await page.getByRole('button', { name: '确定' }).click();
+    await page.locator('output[name="preauth-deadline"]').waitFor();
+    await page.getByRole('button', { name: '修改：交易时间' }).click();
+    await page.getByRole('button', { name: '就是刚才' }).click();
+    await page.waitForURL(/when=2026-11-24T11%3A00/);
+    await page.context().close();
+  });
+
   it('skips what the reader does not know', async () => {
     const page = await visit();
     await page.getByRole('button', { name: '不知道，跳过' }).click();

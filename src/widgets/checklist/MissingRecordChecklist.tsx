@@ -22,10 +22,18 @@ export function MissingRecordChecklist({ json }: MissingRecordChecklistProps): J
   const checklist = useChecklist(data);
   const { question, filled, moves } = checklist;
   const card = useRef<HTMLDivElement>(null);
+  const verdict = useRef<HTMLDivElement>(null);
+  const advice = [checklist.outcome.chargeAgain.verdict, ...checklist.outcome.hardStops].join();
+  const seen = useRef(advice);
 
   useEffect(() => {
-    if (moves > 0) card.current?.focus();
-  }, [moves]);
+    if (moves > 0) {
+      card.current?.focus();
+      // On a phone the verdict stands above the card: what has just changed there must not stay out of sight.
+      if (advice !== seen.current || !question) verdict.current?.scrollIntoView({ block: 'nearest' });
+    }
+    seen.current = advice;
+  }, [moves, advice]);
   useEffect(() => {
     if (filled) document.documentElement.dataset['print'] = 'result';
     else delete document.documentElement.dataset['print'];
@@ -33,7 +41,7 @@ export function MissingRecordChecklist({ json }: MissingRecordChecklistProps): J
 
   return (
     <div class={filled ? 'checklist filled' : 'checklist'}>
-      <div class="checklist-verdict">
+      <div class="checklist-verdict" ref={verdict}>
         <VerdictBanner outcome={checklist.outcome} words={data.words} />
         <HardStops ids={checklist.outcome.hardStops} words={data.words} />
       </div>

@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
+import { chinaTime } from '../shared/china-time.ts';
 import { Field } from '../shared/Field.tsx';
 import type { ChecklistData } from './checklist-data.ts';
 import type { QuestionId } from './model/types.ts';
@@ -75,7 +76,7 @@ function TypedAnswer({ id, data, checklist }: QuestionCardProps): JSX.Element {
     const codes = data.triage.codeClasses.flatMap((entry) => entry.codes);
     const read = question && readAnswer(value, question, codes);
     if (!read?.ok) setError(isTime ? '请选好日期和时间' : read?.message);
-    else if (isTime && read.value > checklist.now) setError('这个时间还没到，请照单据上的填');
+    else if (isTime && read.value > chinaTime(new Date())) setError('这个时间还没到，请照单据上的填');
     else checklist.answer(id, read.value);
   };
   return (
@@ -106,7 +107,7 @@ function TypedAnswer({ id, data, checklist }: QuestionCardProps): JSX.Element {
             type="button"
             class="button"
             onClick={() => {
-              submit(checklist.now);
+              submit(chinaTime(new Date()));
             }}
           >
             就是刚才
