@@ -109,7 +109,7 @@ describe('the letter', () => {
       shop: '好邻居便利店',
       merchantNumber: '898290054110001',
       time: '2026-11-24T14:05',
-      amount: '128.50',
+      amount: '128.5',
       lastFour: '5678',
       authorization: 'a1b2c3',
       batch: '  ',

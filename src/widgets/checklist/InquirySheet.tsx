@@ -48,7 +48,7 @@ export function InquirySheet({ data, checklist }: InquirySheetProps): JSX.Elemen
       <div class="inquiry-form no-print">
         <p class="checklist-heading">查询申请</p>
         <p class="field-hint">
-          都可以不填，填对的才写进申请。内容只在这个页面里，不会发给任何人；不要写完整卡号、有效期、CVV、密码和验证码。
+          都可以不填，填对的才写进申请；有时间、金额和参考号（扫码是订单号），查得最快。内容只在这个页面里，不会发给任何人；不要写完整卡号、有效期、CVV、密码和验证码。
         </p>
         <InquiryFields inquiry={inquiry} />
         <div class="button-row">

@@ -105,7 +105,7 @@ export function chineseDay(day: string): string {
 function shown(field: InquiryField, text: string): string {
   const plain = text.normalize(field === 'note' ? 'NFC' : 'NFKC').trim();
   if (plain === '') return '';
-  if (field === 'amount') return `人民币 ${plain} 元`;
+  if (field === 'amount') return `人民币 ${Number(plain).toFixed(2)} 元`;
   if (field === 'time') return `${chineseDay(plain.slice(0, 10))} ${plain.slice(11)}`;
   return ['shop', 'note', 'contact', 'debited', 'delivered'].includes(field) ? plain : plain.toUpperCase();
 }

@@ -1,8 +1,11 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { inquiryFields, type InquiryField, type InquiryForm } from './inquiry.ts';
 import { checkField, type FieldProblem } from './inquiry-check.ts';
 
 const storageKey = 'pos-guide-inquiry';
+
+/** Milliseconds between two keys of one number. */
+const typingPause = 1500;
 
 /** The inquiry's fields, their problems, and keeping them on this device if the reader asks for it. */
 export interface Inquiry {
@@ -27,6 +30,7 @@ export function useInquiry(first: InquiryForm): Inquiry {
   useEffect(() => {
     setForm((before) => ({ ...before, ...first }));
   }, [first.time]);
+  const refused = useRef<{ field: InquiryField; at: number }>();
   const entries = Object.entries(form).filter(([field, text]) => !checkField(field, text));
   return {
     form,
@@ -35,9 +39,13 @@ export function useInquiry(first: InquiryForm): Inquiry {
     stored,
     set: (field, text) => {
       const problem = checkField(field, text);
-      // A number cleared while it is typed: the reason stays to be read, whatever its last digits look like.
+      const last = refused.current;
+      const isTail = last?.field === field && /^\d$/.test(text) && Date.now() - last.at < typingPause;
+      const isRefused = isTail || isSecret(problem);
+      if (isRefused) refused.current = { field, at: Date.now() };
+      // A number cleared while it is typed: its last digits go too, and the reason stays to be read.
       setProblems((before) => ({ ...before, [field]: isSecret(before[field]) ? before[field] : problem }));
-      setForm((before) => ({ ...before, [field]: isSecret(problem) ? '' : text }));
+      setForm((before) => ({ ...before, [field]: isRefused ? '' : text }));
     },
     leave: (field) => {
       const text = form[field] ?? '';
