@@ -48,6 +48,10 @@ it('offers no later payout or posting as the reason for a refusal', () => {
   }
 });
 
+it('takes a code that no class lists for an unknown result', () => {
+  expect(outcomeOf('code=Z9').signals).toEqual({ codeClass: 'private', codeResult: 'unknown' });
+});
+
 describe('contradicting answers', () => {
   it.each([
     ['slip=yes&code=51', 'slip-and-refusal'],
