@@ -56,6 +56,9 @@ describe('merchant-number reader', () => {
     await page.fill('#merchant-number-input', '6222 0200 0000 0000');
     await page.locator('.merchant-number .field-error').waitFor();
     expect(await page.inputValue('#merchant-number-input')).toBe('');
+    await page.locator('#merchant-number-input').pressSequentially('6222020000000000123');
+    expect(await page.inputValue('#merchant-number-input')).toBe('');
+    expect(await page.textContent('.merchant-number .field-error')).toContain('卡号');
     await page.context().close();
   });
 });

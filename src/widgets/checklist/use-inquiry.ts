@@ -1,11 +1,9 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
+import { useRefusal } from '../shared/use-refusal.ts';
 import { inquiryFields, type InquiryField, type InquiryForm } from './inquiry.ts';
 import { checkField, type FieldProblem } from './inquiry-check.ts';
 
 const storageKey = 'pos-guide-inquiry';
-
-/** Milliseconds between two keys of one number. */
-const typingPause = 1500;
 
 /** The inquiry's fields, their problems, and keeping them on this device if the reader asks for it. */
 export interface Inquiry {
@@ -30,7 +28,7 @@ export function useInquiry(first: InquiryForm): Inquiry {
   useEffect(() => {
     setForm((before) => ({ ...before, ...first }));
   }, [first.time]);
-  const refused = useRef<{ field: InquiryField; at: number }>();
+  const refusal = useRefusal();
   const entries = Object.entries(form).filter(([field, text]) => !checkField(field, text));
   return {
     form,
@@ -39,10 +37,7 @@ export function useInquiry(first: InquiryForm): Inquiry {
     stored,
     set: (field, text) => {
       const problem = checkField(field, text);
-      const last = refused.current;
-      const isTail = last?.field === field && /^\d$/.test(text) && Date.now() - last.at < typingPause;
-      const isRefused = isTail || isSecret(problem);
-      if (isRefused) refused.current = { field, at: Date.now() };
+      const isRefused = refusal(field, text, isSecret(problem));
       // A number cleared while it is typed: its last digits go too, and the reason stays to be read.
       setProblems((before) => ({ ...before, [field]: isSecret(before[field]) ? before[field] : problem }));
       setForm((before) => ({ ...before, [field]: isRefused ? '' : text }));

@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { readMerchantNumber, type MerchantNumberTables } from '../../domain/merchant-number.ts';
 import { Field } from '../shared/Field.tsx';
+import { useRefusal } from '../shared/use-refusal.ts';
 import { Reading } from './Reading.tsx';
 import { unlikeWords } from './words.ts';
 
@@ -14,6 +15,7 @@ export function MerchantNumber({ tables }: { tables: MerchantNumberTables }): JS
   const [refused, setRefused] = useState(false);
   const [sells, setSells] = useState('');
   const [settled, setSettled] = useState(true);
+  const refusal = useRefusal();
   const reading = readMerchantNumber(text, tables);
 
   useEffect(() => {
@@ -29,8 +31,9 @@ export function MerchantNumber({ tables }: { tables: MerchantNumberTables }): JS
   const take = (typed: string) => {
     const next = readMerchantNumber(typed, tables);
     const isCard = next.kind === 'unlike' && next.reason === 'card-number';
-    setRefused(isCard);
-    setText(isCard ? '' : typed);
+    const drop = refusal('merchant-number', typed, isCard);
+    setRefused(drop);
+    setText(drop ? '' : typed);
   };
   const error = refused
     ? unlikeWords['card-number']
