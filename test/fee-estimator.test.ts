@@ -1,11 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { methods, monthAmount, monthFloor, quoteTotals } from '../src/domain/tariff/index.ts';
+import { methods, monthAmount, monthFloor } from '../src/domain/tariff/index.ts';
 import { decodeData, encodeData } from '../src/widgets/fee-estimator/data-text.ts';
 import { formOf, readForm, typed, withNewQuote, withShop } from '../src/widgets/fee-estimator/model/form.ts';
 import { fieldNotes } from '../src/widgets/fee-estimator/model/notes.ts';
-import { costCurves, ticks } from '../src/widgets/fee-estimator/model/plot.ts';
-import { reportRows, reportText } from '../src/widgets/fee-estimator/model/report.ts';
+import { reportText } from '../src/widgets/fee-estimator/model/report.ts';
 import { estimate } from '../src/widgets/fee-estimator/model/results.ts';
 import { scenarios } from '../src/widgets/fee-estimator/model/scenarios.ts';
 import { bestText, cheapest, pairsOf, pairText } from '../src/widgets/fee-estimator/model/verdict.ts';
@@ -137,6 +136,14 @@ describe('several quotes', () => {
     expect(bestText(three)).toContain('没报全');
   });
 
+  it('name none as the cheapest when each leaves out something else', () => {
+    const two = results('credit=50000&qr=9000&a.credit=0.6&b.qr=0.38');
+    expect(cheapest(two)).toBeUndefined();
+    expect(bestText(two)).toContain('比不出哪份最省');
+    expect(reportText(two, '')).toContain('比不出哪份最省');
+    expect(cheapest(results('credit=50000&qr=9000&a.credit=0.6&b.credit=0.5'))?.prefix).toBe('b');
+  });
+
   it('say where two cost the same only if both leave out the same', () => {
     expect(pairsOf(results('credit=50000&qr=9000&a.credit=0.6&a.qr=0.38&b.credit=0.1&b.device=9'))).toEqual(
       [],
@@ -165,49 +172,6 @@ describe('other situations', () => {
         }
       }),
     );
-  });
-});
-
-describe('the plot', () => {
-  it('counts from nothing to beyond today and every break-even in reach', () => {
-    const curves = costCurves(
-      results('credit=50000&credit.avg=200&months=24&a.credit=0.6&b.credit=0.55&b.device=1200'),
-    );
-    expect(curves?.amounts[0]).toBe(0n);
-    expect(curves?.xTicks[curves.xTicks.length - 1]).toBeGreaterThan(100_000);
-    expect(curves?.meetings.map(({ point }) => point.x)).toEqual([100_000]);
-    expect(curves?.costs[1]?.totals[0]).toBe(120_000n);
-  });
-
-  it('has round ticks', () => {
-    expect(ticks(62_500, 5)).toEqual([0, 20_000, 40_000, 60_000, 80_000]);
-    expect(ticks(0.4, 4)).toEqual([0, 0.1, 0.2, 0.30000000000000004, 0.4]);
-    expect(costCurves(results('class=standard'))).toBeUndefined();
-  });
-});
-
-describe('what is taken away', () => {
-  const two = results('credit=50000&credit.avg=200&a.credit=0.6&b.name=%3D1%2B1&b.device=480');
-
-  it('is text with every figure and the link', () => {
-    const text = reportText(two, 'https://example.test/x');
-    expect(text).toContain('每月手续费：300.00 元');
-    expect(text).toContain('信用卡没填费率');
-    expect(text).toContain('https://example.test/x');
-    expect(text).not.toMatch(/undefined|NaN/);
-  });
-
-  it('is a table of plain figures', () => {
-    const rows = reportRows(two, data.caps, 'https://example.test/x');
-    const period = rows.find(([label]) => label?.startsWith('12 个月一共'));
-    expect(period?.[1]).toBe(
-      (
-        Number(
-          quoteTotals(two.shop, linked('a.credit=0.6').quotes[0]?.quote ?? market.standard).periodTotal,
-        ) / 100
-      ).toFixed(2),
-    );
-    expect(rows.flat().join()).not.toMatch(/undefined|NaN/);
   });
 });
 

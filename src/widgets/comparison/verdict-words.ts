@@ -24,7 +24,7 @@ export function namesOf({ offers }: Comparison, criteria: readonly CriterionData
 /** Says which offer costs least over the period, by how much, and which could not be compared. */
 export function cheapestWords({ cheapest, results }: Comparison): string {
   const labels = cheapest.map(({ label }) => label).join('、');
-  if (cheapest.length === 0) return '填两份报价才比得出谁便宜。';
+  if (cheapest.length === 0) return bestText(results) || '填两份报价才比得出谁便宜。';
   return cheapest.length > 1 ? `${labels}一样便宜。` : `${labels}。${bestText(results)}`;
 }
 

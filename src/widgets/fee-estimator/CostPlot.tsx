@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { yuanText } from '../../domain/money.ts';
 import { costCurves, type CostCurves } from './model/plot.ts';
+import { placeLabels } from './model/plot-labels.ts';
 import { shortYuan } from './model/short-yuan.ts';
 import type { Results } from './model/results.ts';
 import { QuoteHeads } from './QuoteHeads.tsx';
@@ -11,7 +12,7 @@ const box = { width: 360, height: 230, left: 50, right: 22, top: 12, bottom: 40 
 export function CostPlot({ results }: { results: Results }): JSX.Element | null {
   const curves = costCurves(results);
   if (!curves) return null;
-  const { amounts, costs } = curves;
+  const { amounts, costs, meetings } = curves;
   return (
     <section aria-labelledby="fee-plot">
       <h3 id="fee-plot">收得多、收得少，各花多少</h3>
@@ -37,6 +38,7 @@ export function CostPlot({ results }: { results: Results }): JSX.Element | null 
           </tbody>
         </table>
       </div>
+      {meetings.length > 0 && <p class="field-hint">圈是两份报价一样贵的地方，字母是哪两份。</p>}
     </section>
   );
 }
@@ -90,12 +92,19 @@ function Plot({ curves, today, months }: { curves: CostCurves; today: number; mo
         </g>
       ))}
       {meetings.map(({ pair, point }) => (
-        <g key={pair}>
-          <circle class="fee-meeting" cx={x(point.x)} cy={y(point.y)} r="4" />
-          <text class="fee-axis middle" x={x(point.x)} y={y(point.y) - 8}>
-            {shortYuan(point.x)}
-          </text>
-        </g>
+        <circle key={pair} class="fee-meeting" cx={x(point.x)} cy={y(point.y)} r="4" />
+      ))}
+      {placeLabels(
+        meetings.map(({ pair, point }) => ({
+          text: `${pair.toUpperCase()} ${shortYuan(point.x)}`,
+          x: x(point.x),
+          y: y(point.y),
+        })),
+        [box.left, box.width],
+      ).map((label) => (
+        <text key={label.text} class="fee-axis fee-meeting-label middle" x={label.x} y={label.y}>
+          {label.text}
+        </text>
       ))}
     </svg>
   );

@@ -67,7 +67,7 @@ export function FeeEstimator({ json, builtOn, toolPath, children }: FeeEstimator
             share={
               <later.Share
                 results={results}
-                caps={data.caps}
+                data={data}
                 link={() => new URL(`${toolPath}?${query.toString()}`, location.href).href}
                 onReset={estimator.reset}
               />

@@ -4,7 +4,7 @@ import { methodNames, methods } from '../../domain/tariff/index.ts';
 import type { EstimatorData } from './data.ts';
 import type { Results } from './model/results.ts';
 import { writeQuote } from './url.ts';
-import { yesNoNames } from './values.ts';
+import { quotedText } from './values.ts';
 
 /** What was filled in, for print only: on paper the fields themselves are left out. */
 export function OnPaper({
@@ -30,14 +30,10 @@ export function OnPaper({
           {label}：
           {writeQuote(quote)
             .filter(([key]) => key !== 'name')
-            .map(([key, value]) => `${fields[key].label} ${words(value)}${fields[key].unit ?? ''}`)
+            .map(([key, value]) => `${fields[key].label} ${quotedText(value)}${fields[key].unit ?? ''}`)
             .join('，') || '什么都没填'}
         </li>
       ))}
     </ul>
   );
-}
-
-function words(value: string): string {
-  return value === 'no' ? yesNoNames.no : value;
 }

@@ -27,15 +27,17 @@ export function Remarks({ results }: { results: Results }): JSX.Element {
 
 /** The cheapest of several quotes, why, and where two cost the same. */
 function Verdict({ results }: { results: Results }): JSX.Element | null {
+  if (results.quotes.length < 2) return null;
   const best = cheapest(results);
-  if (!best) return null;
   return (
     <>
       <hr />
-      <p class="total">
-        最省：
-        <Figure name="best" value={best.prefix} text={best.label} />
-      </p>
+      {best && (
+        <p class="total">
+          最省：
+          <Figure name="best" value={best.prefix} text={best.label} />
+        </p>
+      )}
       <p>{bestText(results)}</p>
       {pairsOf(results).map((pair) => (
         <PairLine key={`${pair.first.prefix}${pair.second.prefix}`} pair={pair} />

@@ -1,20 +1,20 @@
 import type { ComponentType, JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { ShareBar } from '../shared/ShareBar.tsx';
-import type { DatedCap } from './data.ts';
+import type { EstimatorData } from './data.ts';
 import { reportRows, reportText } from './model/report.ts';
 import type { Results } from './model/results.ts';
 
 /** What may be taken away from a result. */
 export interface ShareProps {
   results: Results;
-  caps: readonly DatedCap[];
+  data: EstimatorData;
   link: () => string;
   onReset: () => void;
 }
 
 /** Link, text, print, spreadsheet, QR code; what writes them is fetched when it is asked for. */
-export function Share({ results, caps, link, onReset }: ShareProps): JSX.Element {
+export function Share({ results, data, link, onReset }: ShareProps): JSX.Element {
   const [Qr, setQr] = useState<ComponentType<{ link: string }> | undefined>();
   return (
     <>
@@ -31,7 +31,7 @@ export function Share({ results, caps, link, onReset }: ShareProps): JSX.Element
           class="button"
           onClick={() => {
             void import('../shared/save-csv.ts').then(({ saveCsv }) =>
-              saveCsv(`POS费用单-${results.day}`, reportRows(results, caps, link())),
+              saveCsv(`POS费用单-${results.day}`, reportRows(results, data, link())),
             );
           }}
         >

@@ -1,16 +1,14 @@
 import { yuanText, yuanValue } from '../../../domain/money.ts';
-import {
-  classNames,
-  methodNames,
-  methods,
-  settleNames,
-  type RegulatedCap,
-} from '../../../domain/tariff/index.ts';
+import { classNames, methodNames, methods, settleNames } from '../../../domain/tariff/index.ts';
 import { toFen } from '../../../domain/tariff/break-even.ts';
 import { periodParts } from '../../../domain/tariff/parts.ts';
+import type { EstimatorData } from '../data.ts';
+import { quoteKeys } from '../quote-keys.ts';
+import { writeQuote } from '../url.ts';
+import { quotedText } from '../values.ts';
 import { partNames } from './part-names.ts';
 import { omission } from './omission.ts';
-import { slipRows, type Results } from './results.ts';
+import { slipRows, type QuoteResult, type Results } from './results.ts';
 import { bestText, cheapest, pairsOf, pairText } from './verdict.ts';
 
 /** The bill as text for a chat. @param link address of the filled-in estimator */
@@ -37,14 +35,24 @@ export function reportText(results: Results, link: string): string {
     ...takings,
     '',
     ...bills,
-    ...(best ? ['', `最省：${best.label}。${bestText(results)}`, ...pairsOf(results).map(pairText)] : []),
+    ...(quotes.length > 1
+      ? ['', `${best ? `最省：${best.label}。` : ''}${bestText(results)}`, ...pairsOf(results).map(pairText)]
+      : []),
     '',
     `按公开上限和填写的报价推算，以合同为准：${link}`,
   ].join('\n');
 }
 
-/** The bill as the rows of a spreadsheet: what was typed in, the figures, the parts. Figures are plain numbers. */
-export function reportRows(results: Results, caps: readonly RegulatedCap[], link: string): string[][] {
+/**
+ * The bill as the rows of a spreadsheet: what was typed in, the figures, the parts. Figures are plain numbers.
+ *
+ * @param link address of the filled-in estimator
+ */
+export function reportRows(
+  results: Results,
+  { caps, fields }: Pick<EstimatorData, 'caps' | 'fields'>,
+  link: string,
+): string[][] {
   const { shop, quotes, day } = results;
   const best = cheapest(results);
   const parts = quotes.map(({ quote }) => periodParts(shop, quote, caps, day));
@@ -59,6 +67,9 @@ export function reportRows(results: Results, caps: readonly RegulatedCap[], link
       '平均每笔（元）',
       yuanValue(shop.takings[method].average),
     ]),
+    [],
+    ['', ...quotes.map(({ label }) => label)],
+    ...quotedRows(quotes, fields),
     [],
     ['', ...quotes.map(({ label }) => label)],
     ...slipRows.map(({ output, label, cell }) => [
@@ -79,4 +90,18 @@ export function reportRows(results: Results, caps: readonly RegulatedCap[], link
     ),
     ['链接', link],
   ];
+}
+
+/** What the quotes say, a row for each field that any of them fills. */
+function quotedRows(quotes: readonly QuoteResult[], fields: EstimatorData['fields']): string[][] {
+  const said = quotes.map(({ quote }) => new Map(writeQuote(quote)));
+  return quoteKeys
+    .filter((key) => key !== 'name' && said.some((one) => one.has(key)))
+    .map((key) => {
+      const { label, unit } = fields[key];
+      return [
+        unit === undefined ? label : `${label}（${unit}）`,
+        ...said.map((one) => quotedText(one.get(key) ?? '')),
+      ];
+    });
 }

@@ -13,14 +13,21 @@ export interface Pair {
 
 /**
  * The cheapest over the period; of equals the first. A quote that leaves out a rate the shop needs is not compared with
- * complete ones; `undefined` for a single quote.
+ * complete ones. `undefined` for a single quote, and where none is complete and they leave out different rates.
  */
 export function cheapest({ quotes }: Results): QuoteResult | undefined {
-  if (quotes.length < 2) return undefined;
+  const [first] = quotes;
+  if (!first || quotes.length < 2) return undefined;
   const complete = quotes.filter(({ unquoted }) => unquoted.length === 0);
+  if (complete.length === 0 && !quotes.every((quote) => leaveOutTheSame(first, quote))) return undefined;
   return (complete.length > 0 ? complete : quotes).reduce((best, next) =>
     next.totals.periodTotal < best.totals.periodTotal ? next : best,
   );
+}
+
+/** Whether the totals of two quotes count the same payments, so that they may be compared. */
+function leaveOutTheSame(one: QuoteResult, other: QuoteResult): boolean {
+  return one.unquoted.join() === other.unquoted.join();
 }
 
 /** Every two quotes that leave out the same rates, if any, in the order of their prefixes. */
@@ -28,18 +35,18 @@ export function pairsOf({ quotes, shop }: Results): Pair[] {
   return quotes.flatMap((first, i) =>
     quotes
       .slice(i + 1)
-      .filter((second) => first.unquoted.join() === second.unquoted.join())
+      .filter((second) => leaveOutTheSame(first, second))
       .map((second) => ({ first, second, meet: breakEven(shop, first.quote, second.quote) })),
   );
 }
 
-/** Why the cheapest quote is it, against the next; empty for a single quote. */
+/** Why the cheapest quote is it, against the next, or why there is none; empty for a single quote. */
 export function bestText(results: Results): string {
   const best = cheapest(results);
-  if (!best) return '';
+  if (!best) return results.quotes.length > 1 ? '几份没报的费率不一样，比不出哪份最省。补全了再比。' : '';
   const { quotes, shop } = results;
   const others = quotes.filter(({ prefix }) => prefix !== best.prefix);
-  const left = others.filter(({ unquoted }) => unquoted.length > best.unquoted.length);
+  const left = others.filter((other) => !leaveOutTheSame(best, other));
   const [next] = others
     .filter((other) => !left.includes(other))
     .sort((one, other) => (one.totals.periodTotal < other.totals.periodTotal ? -1 : 1));
