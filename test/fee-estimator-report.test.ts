@@ -34,6 +34,8 @@ describe('the plot', () => {
     expect(placed.map(({ text }) => text).sort()).toEqual(points.map(({ text }) => text).sort());
     const heights = placed.filter(({ x }) => x > 200).map(({ y }) => y);
     for (const one of heights) expect(heights.filter((other) => Math.abs(one - other) < 12)).toEqual([one]);
+    for (const { y } of points)
+      for (const height of heights) expect(Math.abs(height - 4 - y)).toBeGreaterThan(6);
     expect(placed.find(({ text }) => text.startsWith('AB'))?.x).toBeGreaterThan(75);
   });
 

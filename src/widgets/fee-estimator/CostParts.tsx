@@ -45,7 +45,7 @@ export function CostParts({ results, caps }: CostPartsProps): JSX.Element | null
           <Bar key={quote.prefix} quote={quote} row={row} keys={keys} longest={longest} />
         ))}
       </svg>
-      <div class="table-wrap">
+      <div class="table-wrap" tabIndex={0} role="group" aria-labelledby="fee-parts">
         <table class="fee-numbers">
           <caption>{shop.months} 个月的花费，刷卡手续费按公开上限拆开，属推算</caption>
           <thead>

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { yuanText } from '../../domain/money.ts';
 import { costCurves, type CostCurves } from './model/plot.ts';
-import { placeLabels } from './model/plot-labels.ts';
+import { placeLabels, radius } from './model/plot-labels.ts';
 import { shortYuan } from './model/short-yuan.ts';
 import type { Results } from './model/results.ts';
 import { QuoteHeads } from './QuoteHeads.tsx';
@@ -17,7 +17,7 @@ export function CostPlot({ results }: { results: Results }): JSX.Element | null 
     <section aria-labelledby="fee-plot">
       <h3 id="fee-plot">收得多、收得少，各花多少</h3>
       <Plot curves={curves} today={Number(results.amount) / 100} months={results.shop.months} />
-      <div class="table-wrap">
+      <div class="table-wrap" tabIndex={0} role="group" aria-labelledby="fee-plot">
         <table class="fee-numbers">
           <caption>{results.shop.months} 个月的花费，付款比例和平均每笔不变</caption>
           <thead>
@@ -92,7 +92,7 @@ function Plot({ curves, today, months }: { curves: CostCurves; today: number; mo
         </g>
       ))}
       {meetings.map(({ pair, point }) => (
-        <circle key={pair} class="fee-meeting" cx={x(point.x)} cy={y(point.y)} r="4" />
+        <circle key={pair} class="fee-meeting" cx={x(point.x)} cy={y(point.y)} r={radius} />
       ))}
       {placeLabels(
         meetings.map(({ pair, point }) => ({

@@ -12,7 +12,7 @@ export function Sensitivity({ results }: { results: Results }): JSX.Element | nu
   return (
     <section aria-labelledby="fee-sensitivity">
       <h3 id="fee-sensitivity">换一种情况</h3>
-      <div class="table-wrap">
+      <div class="table-wrap" tabIndex={0} role="group" aria-labelledby="fee-sensitivity">
         <table class="fee-numbers">
           <caption>每月合计，小字是比现在多或少</caption>
           <thead>

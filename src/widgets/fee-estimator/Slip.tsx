@@ -27,7 +27,7 @@ export function Slip({ results, doubts, remarks }: SlipProps): JSX.Element {
         <br />算 {shop.months} 个月 · 按 {day} 的规定
       </p>
       <hr />
-      <div class="table-wrap">
+      <div class="table-wrap" tabIndex={0} role="group" aria-labelledby="fee-slip">
         <table class="fee-figures">
           <thead>
             <tr>
