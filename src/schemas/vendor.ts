@@ -33,7 +33,18 @@ export const vendor = z.object({
   /** Product forms it offers. */
   forms: known(
     z
-      .array(z.enum(['classic-pos', 'signature-pos', 'smart-pos', 'qr-plate', 'speaker', 'api', 'face']))
+      .array(
+        z.enum([
+          'classic-pos',
+          'signature-pos',
+          'smart-pos',
+          'qr-plate',
+          'speaker',
+          'api',
+          'mini-program',
+          'face',
+        ]),
+      )
       .min(1),
   ),
   /** Published list price. */

@@ -31,6 +31,7 @@ export const formWords: Record<Form, string> = {
   'qr-plate': '收款码牌',
   speaker: '收款音箱',
   api: '线上接口',
+  'mini-program': '小程序',
   face: '刷脸设备',
 };
 
@@ -51,6 +52,9 @@ export const factWords: Record<Unpublished, string> = {
   listPrice: '标价',
   service: '客服',
 };
+
+/** Marks a chosen provider whose published facts do not name what the reader needs. */
+export const unlistedWord = '不在筛选结果里';
 
 export const openWords: Record<Open, string> = {
   province: '地区未公开',
