@@ -23,6 +23,17 @@ describe('filter by needs', () => {
     expect(ids({ form: 'speaker' })).toEqual(['everywhere', 'not-there', 'silent', 'slow']);
   });
 
+  it('keeps a chosen provider that does not fit, marked, so that it can be put away', () => {
+    const [, , , slow] = all;
+    const matches = matchVendors(all, { settlement: 'd0' }, slow ? [slow] : []);
+    expect(matches.map(({ vendor: { id }, unlisted }) => [id, unlisted])).toEqual([
+      ['everywhere', false],
+      ['not-there', false],
+      ['silent', false],
+      ['slow', true],
+    ]);
+  });
+
   it('keeps a provider whose licence excludes the province, and says so', () => {
     const matches = matchVendors(all, { province: '河南', settlement: 't1' });
     expect(matches.map(({ vendor: { id }, excluded, open }) => [id, excluded, open])).toEqual([

@@ -48,6 +48,16 @@ describe('the comparison', () => {
     expect(errors).toEqual([]);
   });
 
+  it('lets a chosen provider be put away after the filter left it out, and says what the filter cannot know', async () => {
+    const { page } = await openTool('?v=chinaums');
+    const chosen = page.getByRole('checkbox', { name: /银联商务.*不在筛选结果里/ });
+    await page.getByLabel('怎么到账').selectOption('d0');
+    await chosen.uncheck();
+    await chosen.waitFor({ state: 'detached' });
+    expect(await page.locator('.comparison-picker').innerText()).toContain('没写不等于没有');
+    expect(await page.locator('.comparison-facts').count()).toBe(0);
+  });
+
   it('takes findings and weights into the score and says how far it depends on the weights', async () => {
     const { page } = await openTool('?a.credit=0.6&b.credit=0.55&credit=20000&credit.avg=200');
     expect(await figure(page, 'best.score')).toBe('');

@@ -39,8 +39,8 @@ export function ProvidersPart(props: ProvidersPartProps): JSX.Element {
       )}
       <NeedsForm needs={needs} onChange={onNeeds} />
       <VendorPicker
-        matches={matchVendors(data.vendors, needs)}
-        province={needs.province}
+        matches={matchVendors(data.vendors, needs, chosen)}
+        needs={needs}
         chosen={chosen}
         onChange={onChoose}
       />

@@ -19,23 +19,32 @@ export interface Match {
   excluded: boolean;
   /** Needs of which it is not published whether it meets them. */
   open: Open[];
+  /** What is published about it does not name what the reader needs; it stands here only because it was chosen before. */
+  unlisted: boolean;
 }
 
 /**
- * Providers that may fit. One whose data says that it does not fit is left out; one of which it is not published stays and
+ * Providers that may fit. One whose data does not list what is needed is left out; one of which it is not published stays and
  * says so; one whose licence excludes the province stays, marked. The order is the data's.
+ *
+ * @param chosen providers that stay, marked, even where they do not fit, so that the reader can put them away
  */
-export function matchVendors(vendors: readonly VendorData[], needs: Needs): Match[] {
+export function matchVendors(
+  vendors: readonly VendorData[],
+  needs: Needs,
+  chosen: readonly VendorData[] = [],
+): Match[] {
   return vendors.flatMap((vendor) => {
     const form = holds(needs.form, vendor.forms?.value);
     const settlement = holds(needs.settlement, vendor.settlement?.value);
-    if (needs.kind !== undefined && needs.kind !== vendor.kind) return [];
-    if (form === false || settlement === false) return [];
+    const otherKind = needs.kind !== undefined && needs.kind !== vendor.kind;
+    const unlisted = otherKind || form === false || settlement === false;
+    if (unlisted && !chosen.includes(vendor)) return [];
     const open: Open[] = [];
     if (needs.province !== undefined && !vendor.region) open.push('province');
     if (form === undefined) open.push('form');
     if (settlement === undefined) open.push('settlement');
-    return [{ vendor, excluded: excludesProvince(vendor, needs.province), open }];
+    return [{ vendor, excluded: excludesProvince(vendor, needs.province), open, unlisted }];
   });
 }
 
