@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { usualSounds } from '../src/build/chinese.ts';
 import { afterAll, describe, expect, it } from 'vitest';
 import { buildPlaceIndex } from '../src/search/build-index.ts';
 import { openPlaceIndex } from '../src/search/place-index.ts';
@@ -81,6 +82,7 @@ describe('search', () => {
   const { manifest, tokenShards, placeShards } = buildPlaceIndex(places, options);
   const files = new Map<string, unknown>([
     ['manifest', manifest],
+    ['sounds', usualSounds()],
     ...tokenShards.map((shard, i) => [`t${i}`, JSON.parse(JSON.stringify(shard))] as const),
     ...placeShards.map((shard, i) => [`p${i}`, shard] as const),
   ]);

@@ -25,6 +25,8 @@ const mostPostings = 400;
 /** About so many postings stand in one file: some six kilobytes. */
 const postingsPerShard = 600;
 const placesPerShard = 48;
+/** Words kept for one spelling, those of pages first. */
+const mostWords = 4;
 
 /** Builds the index of titles, questions and aliases, cut into files of even size, of which a query reads a few. */
 export function buildPlaceIndex(places: Place[], options: IndexOptions): PlaceIndexFiles {
@@ -36,6 +38,10 @@ export function buildPlaceIndex(places: Place[], options: IndexOptions): PlaceIn
     const list = postings.get(token);
     if (list) list.push(posting);
     else postings.set(token, [posting]);
+  };
+  const addSpelling = (key: string, word: string) => {
+    const words = spellings.get(key) ?? new Set();
+    if (words.size < mostWords) spellings.set(key, words.add(word));
   };
   sorted.forEach((place, number) => {
     place.phrases.forEach(({ text, kind }, i) => {
@@ -50,7 +56,9 @@ export function buildPlaceIndex(places: Place[], options: IndexOptions): PlaceIn
       const exact = exactKey(text, options.simplified);
       if (kind !== 'context' && /^\p{Script=Han}{2,6}$/u.test(exact)) {
         const key = `~${options.spell(exact)}`;
-        spellings.set(key, (spellings.get(key) ?? new Set()).add(exact));
+        addSpelling(key, exact);
+        if (exact.length > 2)
+          addSpelling(`^${[...exact].map((c) => options.spell(c).slice(0, 1)).join('')}`, exact);
       }
     });
   });

@@ -2,9 +2,10 @@ import { tokens, usableQuery, type Simplified } from './normalise.ts';
 import type { PlaceHit } from './ranking.ts';
 import { scorePlaces, type Found, type PlaceScore } from './score.ts';
 import { shardOf, type Manifest, type PlaceRow, type TokenShard } from './shards.ts';
+import { hasUnknown, misspeltParts, respelt, type Sounds } from './sounds.ts';
 import { spellings, speltVariants, synonymVariants, type Variant } from './variants.ts';
 
-/** Reads one JSON file of the index: `manifest`, `t12`, `p3`. @throws whatever kept it from being read */
+/** Reads one JSON file of the index: `manifest`, `t12`, `p3`, `sounds`. @throws whatever kept it from being read */
 export type ReadIndexFile = (name: string) => Promise<unknown>;
 
 /** What the index of titles, questions and aliases knows about a query. */
@@ -32,6 +33,8 @@ export function openPlaceIndex(read: ReadIndexFile): (query: string) => Promise<
     const simplified = pairs(manifest.simplified);
     const find = (wanted: string[]) => findTokens(wanted, manifest, (name) => file<TokenShard>(name));
     const spelt = speltVariants(query, await find(spellings(query)));
+    if (spelt.length === 0)
+      spelt.push(...(await putRight(query, find, simplified, () => file<Sounds>('sounds'))));
     const said: Variant[] = [{ query, weight: 1 }, ...spelt];
     const variants = said.flatMap((variant) => [
       variant,
@@ -54,6 +57,19 @@ export function openPlaceIndex(read: ReadIndexFile): (query: string) => Promise<
       understood: spelt[0]?.query ?? [...query.normalize('NFKC')].map((c) => simplified.get(c) ?? c).join(''),
     };
   };
+}
+
+/** What the query means if it says a word by characters that only sound the same. */
+async function putRight(
+  query: string,
+  find: (wanted: string[]) => Promise<Found>,
+  simplified: Simplified,
+  sounds: () => Promise<Sounds>,
+): Promise<Variant[]> {
+  const found = await find([...new Set(tokens(query, simplified))]);
+  if (!hasUnknown(query, found, simplified)) return [];
+  const parts = misspeltParts(query, found, simplified, await sounds().catch(() => ({})));
+  return respelt(query, parts, await find(parts.map(({ token }) => token)), simplified);
 }
 
 function bestScores(

@@ -1,4 +1,5 @@
 import { intentWeight } from './intent.ts';
+import { runs } from './normalise.ts';
 import { pageOf } from './place.ts';
 import type { PlaceScore } from './score.ts';
 import type { PlaceRow } from './shards.ts';
@@ -51,6 +52,8 @@ const textWeights = {
 const mostSections = 3;
 /** Below this share of the query a place found by its words alone is not worth showing. */
 const leastCoverage = 0.2;
+/** A query with more characters is a sentence that tells a story, of which a place answers the smaller part the longer it is. */
+const longQuery = 15;
 /** What a place must have of the query to be offered as near. */
 const leastNear = 0.04;
 /** A section this much weaker than the page's best is left out. */
@@ -73,16 +76,17 @@ interface Candidate {
  */
 export function rank(places: PlaceHit[], texts: TextHit[], query: string): PageResult[] {
   const pages = new Map<string, Candidate>();
-  for (const hit of places) addPlace(pages, hit);
+  const least = leastCoverage * Math.min(1, longQuery / runs(query).join('').length);
+  for (const hit of places) if (hit.coverage >= least) addPlace(pages, hit);
   const phraseFound = texts.some(({ phrase }) => phrase);
   texts.forEach((hit, i) => {
     addText(pages, hit, i, phraseFound);
   });
   for (const page of pages.values()) page.score *= intentWeight(page.page, query);
   const ordered = [...pages.values()].sort((a, b) => b.score - a.score);
-  const least = (ordered[0]?.score ?? 0) * pageCut;
+  const lowest = (ordered[0]?.score ?? 0) * pageCut;
   return ordered
-    .filter(({ score }, i) => i < 3 || score >= least)
+    .filter(({ score }, i) => i < 3 || score >= lowest)
     .map(({ page, title, note, sections }) => {
       const best = [...sections.entries()].sort(([, a], [, b]) => b.score - a.score);
       const top = best[0]?.[1].score ?? 0;
@@ -106,8 +110,7 @@ export function nearest(places: PlaceHit[]): SectionResult[] {
     .map(({ row: [url, label] }) => ({ url, label, excerpt: '' }));
 }
 
-function addPlace(pages: Map<string, Candidate>, { row, pageRow, score, coverage }: PlaceHit): void {
-  if (coverage < leastCoverage) return;
+function addPlace(pages: Map<string, Candidate>, { row, pageRow, score }: PlaceHit): void {
   const [url, label] = row;
   const page = pageOf(url);
   const known = pages.get(page) ?? {

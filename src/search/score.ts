@@ -40,6 +40,9 @@ const weights = {
   open: 0.6,
 };
 
+/** Up to so many tokens a query is read as words; above, as a sentence. */
+const shortQuery = 6;
+
 interface Words {
   sum: number;
   count: number;
@@ -74,7 +77,7 @@ export function scorePlaces(
       collectAsked(evidence, postings);
       continue;
     }
-    total += weight;
+    total += places === 0 ? weight * unknownShare(own.length) : weight;
     collect(evidence, postings, weight);
   }
   const scores = new Map<number, PlaceScore>();
@@ -86,6 +89,14 @@ export function scorePlaces(
     scores.set(place, { place, kind, score, coverage });
   }
   return scores;
+}
+
+/**
+ * Part of its weight that a token counts which no place has. A long sentence says much round what it asks, and its pairs of
+ * characters that reach from one word into the next are nowhere.
+ */
+function unknownShare(count: number): number {
+  return count <= shortQuery ? 1 : shortQuery / count / 2;
 }
 
 /** How much a token tells, higher the fewer places have it; one that none has counts like the rarest. */

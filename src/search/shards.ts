@@ -14,7 +14,10 @@ export interface Manifest {
   simplified: string;
 }
 
-/** Part of the index: a token leads to its occurrences, `~` and letters to the words spelt so, separated by spaces. */
+/**
+ * Part of the index: a token leads to its occurrences, `~` and letters to the words spelt so, `^` and letters to the words
+ * whose characters begin so, separated by spaces.
+ */
 export type TokenShard = Record<string, string>;
 
 /** A place as results need it: address, label, number of its page (or -1), and a page's sentence. */

@@ -13,15 +13,21 @@ const mostVariants = 5;
 export function spellings(query: string): string[] {
   const words = exactKey(query).split(' ');
   if (!words.every((word) => /^[a-z]+$/.test(word))) return [];
-  return [...new Set([words.join(''), ...words])].map((word) => `~${word}`);
+  const spelt = [...new Set([words.join(''), ...words])].map((word) => `~${word}`);
+  return words.length === 1 ? [...spelt, ...words, `^${words.join('')}`] : spelt;
 }
 
-/** The words in Chinese that a query in letters spells: the whole, or word by word. */
+/** The words in Chinese that a query in letters spells: the whole, word by word, or by first letters if it is no word itself. */
 export function speltVariants(query: string, found: Found): Variant[] {
   const words = exactKey(query).split(' ');
   const spelt = (word: string) => (found.get(`~${word}`) ?? '').split(' ').filter(Boolean);
   const whole = spelt(words.join(''));
   if (whole.length > 0) return whole.slice(0, 3).map((word) => ({ query: word, weight: 1 }));
+  const [word = ''] = words;
+  if (words.length === 1 && !found.has(word)) {
+    const initials = (found.get(`^${word}`) ?? '').split(' ').filter(Boolean);
+    return initials.map((meant) => ({ query: meant, weight: 1 }));
+  }
   const joined = words.map((word) => spelt(word)[0] ?? word).join(' ');
   return joined === words.join(' ') ? [] : [{ query: joined, weight: 1 }];
 }

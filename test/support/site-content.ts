@@ -1,5 +1,5 @@
 import { readContent } from '../../src/build/checks/content-set.ts';
-import { simplifiedOf, spell } from '../../src/build/chinese.ts';
+import { simplifiedOf, spell, usualSounds } from '../../src/build/chinese.ts';
 import { collectionRegistry } from '../../src/schemas/index.ts';
 import { buildPlaceIndex, type PlaceIndexFiles } from '../../src/search/build-index.ts';
 import type { Place } from '../../src/search/place.ts';
@@ -35,6 +35,7 @@ export function askIndex(
     read.push(name);
     const number = Number(name.slice(1));
     if (name === 'manifest') return files.manifest;
+    if (name === 'sounds') return usualSounds();
     return name.startsWith('t') ? files.tokenShards[number] : files.placeShards[number];
   });
   return { files, ask, read };

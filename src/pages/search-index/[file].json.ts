@@ -2,7 +2,7 @@ import type { APIRoute, GetStaticPaths } from 'astro';
 import { getCollection } from 'astro:content';
 import { loadPlaces } from '../../data/linkable-content.ts';
 import { buildPlaceIndex } from '../../search/build-index.ts';
-import { simplifiedOf, spell } from '../../build/chinese.ts';
+import { simplifiedOf, spell, usualSounds } from '../../build/chinese.ts';
 
 /** The index of titles, questions and aliases, one route for each of its files. */
 export const getStaticPaths: GetStaticPaths = async () => {
@@ -19,6 +19,7 @@ export const getStaticPaths: GetStaticPaths = async () => {
   });
   return [
     { params: { file: 'manifest' }, props: { content: manifest } },
+    { params: { file: 'sounds' }, props: { content: usualSounds() } },
     ...tokenShards.map((content, i) => ({ params: { file: `t${i}` }, props: { content } })),
     ...placeShards.map((content, i) => ({ params: { file: `p${i}` }, props: { content } })),
   ];
