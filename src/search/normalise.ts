@@ -34,6 +34,7 @@ function fold(text: string, simplified: Simplified): string {
     .map((c) => simplified.get(c) ?? c)
     .join('')
     .replace(/\s+/g, ' ')
+    .replace(/([td]) ?加 ?(?=\d)/g, '$1+')
     .replace(/ ?\+ ?(?=\d)/g, '+')
     .replace(/(\d) (?=[%元块天号年月笔次台点])/g, '$1')
     .replace(/pos ?机/g, ' pos ');
