@@ -68,11 +68,11 @@ describe('answering', () => {
       page.locator('.checklist-verdict').evaluate((element) => element.getBoundingClientRect().top);
     await page.getByRole('button', { name: '处理中、支付中' }).click();
     await expectVerdict(page, 'no');
-    expect(await top()).toBeGreaterThanOrEqual(0);
+    await expect.poll(top).toBeGreaterThanOrEqual(0);
     await page.getByRole('button', { name: '修改：签购单' }).click();
     await page.getByRole('button', { name: '有，写着「测试 TESTING」' }).click();
     await page.locator('.checklist-done').waitFor();
-    expect(await top()).toBeGreaterThanOrEqual(0);
+    await expect.poll(top).toBeGreaterThanOrEqual(0);
     await page.context().close();
   });
 

@@ -91,7 +91,7 @@ describe('the search page', () => {
       expect(errors, query.slice(0, 80)).toEqual([]);
     }
     await page.context().close();
-  });
+  }, 300_000);
 });
 
 describe('fields', () => {

@@ -30,7 +30,7 @@ export function MissingRecordChecklist({ json }: MissingRecordChecklistProps): J
     if (moves > 0) {
       card.current?.focus();
       // On a phone the verdict stands above the card: what has just changed there must not stay out of sight.
-      if (advice !== seen.current || !question) verdict.current?.scrollIntoView({ block: 'nearest' });
+      if (advice !== seen.current || !question) showTop(verdict.current);
     }
     seen.current = advice;
   }, [moves, advice]);
@@ -63,4 +63,10 @@ export function MissingRecordChecklist({ json }: MissingRecordChecklistProps): J
       </p>
     </div>
   );
+}
+
+/** Brings an element into sight from its beginning, even if it is taller than the screen. */
+function showTop(element: Element | null): void {
+  const isAbove = element !== null && element.getBoundingClientRect().top < 0;
+  element?.scrollIntoView({ block: isAbove ? 'start' : 'nearest' });
 }

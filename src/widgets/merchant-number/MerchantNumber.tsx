@@ -11,8 +11,8 @@ const typingPause = 900;
 
 /** Reads a merchant number as it is typed or pasted; nothing leaves the page and nothing is kept. */
 export function MerchantNumber({ tables }: { tables: MerchantNumberTables }): JSX.Element {
-  const [text, setText] = useState('');
-  const [refused, setRefused] = useState(false);
+  // One object, so that the field is drawn anew, and emptied, even if it was empty before.
+  const [{ text, refused }, setEntry] = useState({ text: '', refused: false });
   const [sells, setSells] = useState('');
   const [settled, setSettled] = useState(true);
   const refusal = useRefusal();
@@ -32,8 +32,7 @@ export function MerchantNumber({ tables }: { tables: MerchantNumberTables }): JS
     const next = readMerchantNumber(typed, tables);
     const isCard = next.kind === 'unlike' && next.reason === 'card-number';
     const drop = refusal('merchant-number', typed, isCard);
-    setRefused(drop);
-    setText(drop ? '' : typed);
+    setEntry({ text: drop ? '' : typed, refused: drop });
   };
   const error = refused
     ? unlikeWords['card-number']
