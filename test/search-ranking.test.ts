@@ -30,6 +30,11 @@ const places = [
   place('/reference/glossary/#debit-card-cap', 'term', '借记卡封顶'),
   place('/reference/glossary/#pre-authorization', 'term', '预授权'),
 ];
+places.push({
+  ...place('/guides/fees/#sim-fee', 'section', '流量费一年扣几次？', ['流量卡']),
+  over: '/guides/fees/#other-fees',
+});
+places.push(place('/guides/fees/#other-fees', 'section', '还会扣什么钱？'));
 const { ask } = askIndex(places, [['借记卡', '储蓄卡']]);
 
 async function links(query: string, texts: TextHit[] = []): Promise<string[]> {
@@ -47,6 +52,14 @@ const text = (page: string, phrase: boolean, section?: string): TextHit => ({
 });
 
 describe('ranking', () => {
+  it('shows the section that a found subsection belongs to', async () => {
+    expect((await links('流量卡')).slice(0, 3)).toEqual([
+      '/guides/fees/',
+      '/guides/fees/#sim-fee',
+      '/guides/fees/#other-fees',
+    ]);
+  });
+
   it.each([
     ['68', '/reference/response-codes/#code-68'],
     ['应答码 51 是什么意思', '/reference/response-codes/#code-51'],

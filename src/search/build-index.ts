@@ -73,8 +73,10 @@ export function buildPlaceIndex(places: Place[], options: IndexOptions): PlaceIn
     const shard = tokenShards[shardOf(key, shardCount)];
     if (shard) shard[key] = [...words].join(' ');
   }
-  const rows = sorted.map(({ url, label, note }): PlaceRow => {
+  const rows = sorted.map(({ url, label, note, over }): PlaceRow => {
     const page = numbers.get(pageOf(url)) ?? -1;
+    const section = over === undefined ? undefined : numbers.get(over);
+    if (section !== undefined) return [url, label, page, note ?? '', section];
     return note === undefined ? [url, label, page] : [url, label, page, note];
   });
   return {

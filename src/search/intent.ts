@@ -8,7 +8,7 @@ const intents: { form: RegExp; pages: string[]; weight: number }[] = [
     weight: 1.3,
   },
   { form: /^(?:\d{2}|a[0-7])\s+\p{Script=Han}{2}/iu, pages: ['/reference/response-codes/'], weight: 1.3 },
-  { form: /什么意思|什么叫|什么是|啥意思/, pages: ['/reference/glossary/'], weight: 1.15 },
+  { form: /什么意思|什么叫|什么是|啥意思|是谁/, pages: ['/reference/glossary/'], weight: 1.15 },
 ];
 
 /**

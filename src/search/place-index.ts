@@ -49,7 +49,12 @@ export function openPlaceIndex(read: ReadIndexFile): (query: string) => Promise<
       best.map(async (score, i): Promise<PlaceHit | undefined> => {
         const row = rows[i];
         if (!row) return undefined;
-        return { ...score, row, pageRow: await rowOf(row[2], manifest, (name) => file<PlaceRow[]>(name)) };
+        const read = (name: string) => file<PlaceRow[]>(name);
+        const [pageRow, overRow] = await Promise.all([
+          rowOf(row[2], manifest, read),
+          rowOf(row[4] ?? -1, manifest, read),
+        ]);
+        return { ...score, row, pageRow, overRow };
       }),
     );
     return {

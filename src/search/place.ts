@@ -21,6 +21,8 @@ export interface Place {
   label: string;
   /** One sentence below the label, of pages. */
   note?: string;
+  /** Site path of the section that a subsection belongs to. */
+  over?: string;
   phrases: Phrase[];
 }
 

@@ -65,13 +65,14 @@ function pagePlaces(path: string, page: Page, body: string): Place[] {
       phrases: [...as('name', names), ...as('alias', page.aliases), ...as('context', [page.description])],
     },
     ...page.sections.map((section): Place => {
-      const title = titles.get(section.id);
+      const heading = titles.get(section.id);
       return {
         url: `${path}#${section.id}`,
         kind: 'section',
         label: section.question,
+        ...(heading?.over !== undefined && { over: `${path}#${heading.over}` }),
         phrases: [
-          ...as('name', title === undefined ? [] : [title]),
+          ...as('name', heading === undefined ? [] : [heading.title]),
           ...as('question', [section.question]),
           ...as('alias', section.aliases),
           ...as('context', names),

@@ -21,6 +21,8 @@ export interface PlaceHit extends PlaceScore {
   row: PlaceRow;
   /** Row of the page that the place is on. */
   pageRow: PlaceRow | undefined;
+  /** Row of the section that a subsection belongs to. */
+  overRow?: PlaceRow | undefined;
 }
 
 /** One link of a result to a section. */
@@ -66,7 +68,13 @@ interface Candidate {
   title: string;
   note: string;
   score: number;
-  sections: Map<string, { label: string; excerpt: string; score: number }>;
+  sections: Map<string, Section>;
+}
+
+interface Section extends Omit<SectionResult, 'url'> {
+  score: number;
+  /** The section that a subsection belongs to. */
+  over?: SectionResult;
 }
 
 /**
@@ -88,18 +96,25 @@ export function rank(places: PlaceHit[], texts: TextHit[], query: string): PageR
   return ordered
     .filter(({ score }, i) => i < 3 || score >= lowest)
     .map(({ page, title, note, sections }) => {
-      const best = [...sections.entries()].sort(([, a], [, b]) => b.score - a.score);
-      const top = best[0]?.[1].score ?? 0;
       return {
         url: page,
         title,
         excerpt: texts.find((hit) => hit.page === page)?.excerpt ?? note,
-        sections: best
-          .filter(([, { score }]) => score >= top * sectionCut)
-          .slice(0, mostSections)
-          .map(([url, { label, excerpt }]) => ({ url, label, excerpt })),
+        sections: bestSections(sections),
       };
     });
+}
+
+/** The best sections of a page; where there is room, a subsection brings the section that it belongs to. */
+function bestSections(sections: Map<string, Section>): SectionResult[] {
+  const ordered = [...sections.entries()].sort(([, a], [, b]) => b.score - a.score);
+  const top = ordered[0]?.[1].score ?? 0;
+  const best = ordered.filter(([, { score }]) => score >= top * sectionCut).slice(0, mostSections);
+  const shown = new Map(best.map(([url, { label, excerpt }]) => [url, { url, label, excerpt }]));
+  for (const [, { over }] of best) {
+    if (over && shown.size < mostSections && !shown.has(over.url)) shown.set(over.url, over);
+  }
+  return [...shown.values()];
 }
 
 /** The places that come closest to a query that nothing answers. */
@@ -110,7 +125,7 @@ export function nearest(places: PlaceHit[]): SectionResult[] {
     .map(({ row: [url, label] }) => ({ url, label, excerpt: '' }));
 }
 
-function addPlace(pages: Map<string, Candidate>, { row, pageRow, score }: PlaceHit): void {
+function addPlace(pages: Map<string, Candidate>, { row, pageRow, overRow, score }: PlaceHit): void {
   const [url, label] = row;
   const page = pageOf(url);
   const known = pages.get(page) ?? {
@@ -121,7 +136,10 @@ function addPlace(pages: Map<string, Candidate>, { row, pageRow, score }: PlaceH
     sections: new Map(),
   };
   known.score = known.score === 0 ? score : known.score + textWeights.more * Math.min(score, known.score);
-  if (url !== page) known.sections.set(url, { label, excerpt: '', score });
+  if (url !== page) {
+    const over = overRow && { over: { url: overRow[0], label: overRow[1], excerpt: '' } };
+    known.sections.set(url, { label, excerpt: '', score, ...over });
+  }
   pages.set(page, known);
 }
 

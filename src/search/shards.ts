@@ -20,8 +20,8 @@ export interface Manifest {
  */
 export type TokenShard = Record<string, string>;
 
-/** A place as results need it: address, label, number of its page (or -1), and a page's sentence. */
-export type PlaceRow = [url: string, label: string, page: number, note?: string];
+/** A place as results need it: address, label, number of its page (or -1), a page's sentence, number of the section above. */
+export type PlaceRow = [url: string, label: string, page: number, note?: string, over?: number];
 
 /** One occurrence of a token. */
 export interface Posting {
