@@ -1,4 +1,5 @@
-/* Sets the reader's saved colour choice before the first paint. */
+/* Says that scripts run, and sets the reader's saved colour choice, before the first paint. */
+document.documentElement.dataset.scripts = '';
 try {
   var saved = localStorage.getItem('theme');
   if (saved === 'light' || saved === 'dark') document.documentElement.dataset.theme = saved;

@@ -53,7 +53,6 @@ function start(form: HTMLElement, jumpList: HTMLElement): void {
     reset();
     target.scrollIntoView();
   });
-  form.hidden = false;
   show();
 }
 
