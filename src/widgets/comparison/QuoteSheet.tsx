@@ -61,7 +61,7 @@ export function QuoteSheet({ comparison, criteria, caps, doubts, example }: Quot
       </p>
       <hr />
       <div class="table-wrap">
-        <table class="fee-figures comparison-figures">
+        <table class="fee-figures stacked">
           <thead>
             <tr>
               <td />

@@ -28,7 +28,7 @@ export function Slip({ results, doubts, remarks }: SlipProps): JSX.Element {
       </p>
       <hr />
       <div class="table-wrap" tabIndex={0} role="group" aria-labelledby="fee-slip">
-        <table class="fee-figures">
+        <table class={quotes.length > 2 ? 'fee-figures stacked' : 'fee-figures'}>
           <thead>
             <tr>
               <td />
@@ -40,7 +40,7 @@ export function Slip({ results, doubts, remarks }: SlipProps): JSX.Element {
               <tr key={output} class={output === 'month.total' ? 'total' : undefined}>
                 <th scope="row">{label(results)}</th>
                 {quotes.map((quote) => (
-                  <td key={quote.prefix}>
+                  <td key={quote.prefix} data-label={quote.label}>
                     <Figure name={`${quote.prefix}.${output}`} {...cell(quote, results)} />
                   </td>
                 ))}

@@ -73,7 +73,7 @@ export function pairWords({ first, second, meet }: Pair): { before: string; afte
     const [above, below] = meet.cheaperAbove === 'first' ? [first, second] : [second, first];
     return {
       before: `${both}：每月收到 `,
-      after: ` 时一样贵，${spaced('收得更多', above.label, '省，收得更少', below.label, '省。')}`,
+      after: `时一样贵，${spaced('收得更多', above.label, '省，收得更少', below.label, '省。')}`,
     };
   }
   const gap = second.totals.periodTotal - first.totals.periodTotal;
