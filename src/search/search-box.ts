@@ -97,8 +97,10 @@ class SearchBox {
       this.open();
     } else {
       const show = (answer: SearchAnswer) => {
-        const settled = this.shown === query && this.list.current() !== undefined;
-        if (this.input.value.trim() === query && !settled) this.showAnswer(answer);
+        if (this.input.value.trim() !== query) return;
+        // The full answer to what the reader has closed meanwhile is asked for again when the list is opened.
+        if (this.shown === query && !this.list.isOpen) this.shown = '';
+        else if (this.shown !== query || this.list.current() === undefined) this.showAnswer(answer);
       };
       this.search.find(query, show).then(show, () => undefined);
     }
