@@ -1,8 +1,9 @@
-/* Says that scripts run, and sets the reader's saved colour choice, before the first paint. */
-document.documentElement.dataset.scripts = '';
+/* Before the first paint: scripts run, and the saved colour choice. */
+const root = document.documentElement.dataset;
+root.scripts = '';
 try {
-  var saved = localStorage.getItem('theme');
-  if (saved === 'light' || saved === 'dark') document.documentElement.dataset.theme = saved;
+  const saved = localStorage.theme;
+  if (saved === 'light' || saved === 'dark') root.theme = saved;
 } catch {
-  /* Storage is switched off: the system's choice stands. */
+  /* Storage is off. */
 }

@@ -16,6 +16,8 @@ export interface PlaceAnswer {
 }
 
 const mostHits = 40;
+/** Where a place has this much of the query it is spelt well enough: nothing more is read to put it right. */
+const wellCovered = 0.6;
 const own = Object.prototype.hasOwnProperty;
 
 /** The index as a reader's browser uses it; each file is read once. */
@@ -34,7 +36,7 @@ export function openPlaceIndex(read: ReadIndexFile): (query: string) => Promise<
     const find = (wanted: string[]) => findTokens(wanted, manifest, (name) => file<TokenShard>(name));
     const spelt = speltVariants(query, await find(spellings(query)));
     if (spelt.length === 0)
-      spelt.push(...(await putRight(query, find, simplified, () => file<Sounds>('sounds'))));
+      spelt.push(...(await putRight(query, manifest, find, () => file<Sounds>('sounds'))));
     const said: Variant[] = [{ query, weight: 1 }, ...spelt];
     const variants = said.flatMap((variant) => [
       variant,
@@ -67,12 +69,15 @@ export function openPlaceIndex(read: ReadIndexFile): (query: string) => Promise<
 /** What the query means if it says a word by characters that only sound the same. */
 async function putRight(
   query: string,
+  manifest: Manifest,
   find: (wanted: string[]) => Promise<Found>,
-  simplified: Simplified,
   sounds: () => Promise<Sounds>,
 ): Promise<Variant[]> {
+  const simplified = pairs(manifest.simplified);
   const found = await find([...new Set(tokens(query, simplified))]);
-  if (!hasUnknown(query, found, simplified)) return [];
+  const scores = [...scorePlaces(query, found, manifest, simplified).values()];
+  if (scores.some(({ coverage }) => coverage >= wellCovered) || !hasUnknown(query, found, simplified))
+    return [];
   const parts = misspeltParts(query, found, simplified, await sounds().catch(() => ({})));
   return respelt(query, parts, await find(parts.map(({ token }) => token)), simplified);
 }
