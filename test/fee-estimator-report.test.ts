@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { quoteTotals } from '../src/domain/tariff/index.ts';
 import { placeLabels } from '../src/widgets/fee-estimator/model/plot-labels.ts';
 import { costCurves, ticks } from '../src/widgets/fee-estimator/model/plot.ts';
-import { reportRows, reportText } from '../src/widgets/fee-estimator/model/report.ts';
+import { reportRows, reportText } from '../src/widgets/fee-estimator/report.ts';
 import { estimate } from '../src/widgets/fee-estimator/model/results.ts';
 import { readEstimate } from '../src/widgets/fee-estimator/url.ts';
 import { siteEstimator } from './support/site-estimator.ts';

@@ -4,7 +4,7 @@ import { methods, monthAmount, monthFloor } from '../src/domain/tariff/index.ts'
 import { decodeData, encodeData } from '../src/widgets/fee-estimator/data-text.ts';
 import { formOf, readForm, typed, withNewQuote, withShop } from '../src/widgets/fee-estimator/model/form.ts';
 import { fieldNotes } from '../src/widgets/fee-estimator/model/notes.ts';
-import { reportText } from '../src/widgets/fee-estimator/model/report.ts';
+import { reportText } from '../src/widgets/fee-estimator/report.ts';
 import { estimate } from '../src/widgets/fee-estimator/model/results.ts';
 import { scenarios } from '../src/widgets/fee-estimator/model/scenarios.ts';
 import { bestText, cheapest, pairsOf, pairText } from '../src/widgets/fee-estimator/model/verdict.ts';

@@ -21,6 +21,8 @@ class SearchBox {
   private readonly list: OptionList;
   private readonly status = element('p', { role: 'status', class: 'visually-hidden' });
   private shown = '';
+  /** Query whose list the reader closed before the full answer came; asked again when the list is opened. */
+  private cut = '';
   private timer = 0;
 
   constructor(form: HTMLFormElement, input: HTMLInputElement) {
@@ -91,19 +93,20 @@ class SearchBox {
 
   private update(): void {
     const query = this.input.value.trim();
+    const isCut = this.cut === query;
+    this.cut = '';
     if (query === '') {
       this.showRecent();
-    } else if (query === this.shown) {
-      this.open();
-    } else {
-      const show = (answer: SearchAnswer) => {
-        if (this.input.value.trim() !== query) return;
-        // The full answer to what the reader has closed meanwhile is asked for again when the list is opened.
-        if (this.shown === query && !this.list.isOpen) this.shown = '';
-        else if (this.shown !== query || this.list.current() === undefined) this.showAnswer(answer);
-      };
-      this.search.find(query, show).then(show, () => undefined);
+      return;
     }
+    if (query === this.shown) this.open();
+    if (query === this.shown && !isCut) return;
+    const show = (answer: SearchAnswer) => {
+      if (this.input.value.trim() !== query || this.cut === query) return;
+      if (this.shown === query && !this.list.isOpen) this.cut = query;
+      else if (this.shown !== query || this.list.current() === undefined) this.showAnswer(answer);
+    };
+    this.search.find(query, show).then(show, () => undefined);
   }
 
   private showRecent(): void {

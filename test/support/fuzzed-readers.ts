@@ -12,7 +12,7 @@ import { readAnswer, readChecklist, writeChecklist } from '../../src/widgets/che
 import { parseFindings } from '../../src/widgets/comparison/state.ts';
 import { criterionIds } from '../../src/widgets/comparison/model/types.ts';
 import { readComparison, writeComparison } from '../../src/widgets/comparison/url.ts';
-import { reportText } from '../../src/widgets/fee-estimator/model/report.ts';
+import { reportText } from '../../src/widgets/fee-estimator/report.ts';
 import { estimate } from '../../src/widgets/fee-estimator/model/results.ts';
 import { countParams, quoteParams, shopParams } from '../../src/widgets/fee-estimator/params.ts';
 import { prefixes, type EstimatorDefaults } from '../../src/widgets/fee-estimator/state.ts';

@@ -2,7 +2,7 @@ import type { ComponentType, JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { ShareBar } from '../shared/ShareBar.tsx';
 import type { EstimatorData } from './data.ts';
-import { reportRows, reportText } from './model/report.ts';
+import { reportRows, reportText } from './report.ts';
 import type { Results } from './model/results.ts';
 
 /** What may be taken away from a result. */

@@ -1,15 +1,15 @@
-import { yuanText, yuanValue } from '../../../domain/money.ts';
-import { classNames, methodNames, methods, settleNames } from '../../../domain/tariff/index.ts';
-import { toFen } from '../../../domain/tariff/break-even.ts';
-import { periodParts } from '../../../domain/tariff/parts.ts';
-import type { EstimatorData } from '../data.ts';
-import { quoteKeys } from '../quote-keys.ts';
-import { writeQuote } from '../url.ts';
-import { quotedText } from '../values.ts';
-import { partNames } from './part-names.ts';
-import { omission } from './omission.ts';
-import { slipRows, type QuoteResult, type Results } from './results.ts';
-import { bestText, cheapest, pairsOf, pairText } from './verdict.ts';
+import { yuanText, yuanValue } from '../../domain/money.ts';
+import { classNames, methodNames, methods, settleNames } from '../../domain/tariff/index.ts';
+import { toFen } from '../../domain/tariff/break-even.ts';
+import { periodParts } from '../../domain/tariff/parts.ts';
+import type { EstimatorData } from './data.ts';
+import { quoteKeys } from './quote-keys.ts';
+import { writeQuote } from './url.ts';
+import { quotedText } from './values.ts';
+import { partNames } from './model/part-names.ts';
+import { omission } from './model/omission.ts';
+import { slipRows, type QuoteResult, type Results } from './model/results.ts';
+import { bestText, cheapest, pairsOf, pairText } from './model/verdict.ts';
 
 /** The bill as text for a chat. @param link address of the filled-in estimator */
 export function reportText(results: Results, link: string): string {
