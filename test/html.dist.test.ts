@@ -29,6 +29,12 @@ const validator = new HtmlValidate({
   },
 });
 
+it('puts the page list behind the text: on phones it stands there, and what comes later must not push it down', () => {
+  for (const { path, html } of distPages().filter((page) => page.html.includes('class="site-nav"'))) {
+    expect(html.indexOf('class="site-nav"'), path).toBeGreaterThan(html.indexOf('</main>'));
+  }
+});
+
 describe.each(distPages().map((page) => [page.path, page] as const))('%s', (_path, page) => {
   it('is valid HTML', async () => {
     const report = await validator.validateString(page.html);
