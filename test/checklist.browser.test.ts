@@ -64,15 +64,16 @@ describe('answering', () => {
 
   it('brings a verdict that has changed, and the end, into sight on a phone', async () => {
     const page = await visit('?whose=backend&slip=no&type=sale', { viewport: { width: 360, height: 640 } });
+    // The page glides there, and a busy machine takes its time over it.
     const top = () =>
       page.locator('.checklist-verdict').evaluate((element) => element.getBoundingClientRect().top);
     await page.getByRole('button', { name: '处理中、支付中' }).click();
     await expectVerdict(page, 'no');
-    await expect.poll(top).toBeGreaterThanOrEqual(0);
+    await expect.poll(top, { timeout: 15_000 }).toBeGreaterThanOrEqual(0);
     await page.getByRole('button', { name: '修改：签购单' }).click();
     await page.getByRole('button', { name: '有，写着「测试 TESTING」' }).click();
     await page.locator('.checklist-done').waitFor();
-    await expect.poll(top).toBeGreaterThanOrEqual(0);
+    await expect.poll(top, { timeout: 15_000 }).toBeGreaterThanOrEqual(0);
     await page.context().close();
   });
 
