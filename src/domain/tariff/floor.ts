@@ -29,9 +29,13 @@ export function capOn<T extends RegulatedCap>(
       cap.part === wanted.part &&
       cap.class === wanted.class &&
       cap.card === wanted.card &&
-      cap.from <= day &&
-      (cap.until === undefined || day <= cap.until),
+      isInForce(cap, day),
   );
+}
+
+/** Whether a cap holds on a day, its first and last day included. @param day `YYYY-MM-DD` */
+export function isInForce({ from, until }: RegulatedCap, day: string): boolean {
+  return from <= day && (until === undefined || day <= until);
 }
 
 /** What a cap allows on one transaction, rounded half up to 分. @param amount 分 */

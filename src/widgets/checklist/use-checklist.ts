@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import { chinaTime } from '../shared/china-time.ts';
 import type { ParamProblem } from '../shared/param-problem.ts';
 import { useQuery } from '../shared/use-query.ts';
@@ -8,11 +8,12 @@ import { triage } from './model/triage.ts';
 import type { Answers, Outcome, QuestionId } from './model/types.ts';
 import { readChecklist, writeChecklist, type ChecklistState } from './url.ts';
 
-/** Stands for the clock until the page has come to life; without a time of sale it makes no difference. */
+/** Stands for the clock until something is answered; without a time of sale it makes no difference. */
 const noClock = '2000-01-01T00:00';
 
 /** The checklist at one moment, and what the reader can do. */
 export interface Checklist extends ChecklistState {
+  /** When the last answer or link came, in China, `YYYY-MM-DDTHH:mm`. */
   now: string;
   outcome: Outcome;
   /** Question on the table: the one being changed, else the one worth asking. */
@@ -46,11 +47,9 @@ export function useChecklist({ triage: data }: ChecklistData): Checklist {
   const codes = useMemo(() => data.codeClasses.flatMap((entry) => entry.codes), [data]);
   const query = writeChecklist(state, data.questions);
 
-  useEffect(() => {
-    setNow(chinaTime(new Date()));
-  }, [answers]);
   useQuery({
     read: (link) => {
+      setNow(chinaTime(new Date()));
       setState({ ...blank, ...readChecklist(link, data.questions, codes) });
     },
     query: moves > 0 ? query : undefined,
@@ -60,6 +59,7 @@ export function useChecklist({ triage: data }: ChecklistData): Checklist {
   const outcome = useMemo(() => triage(answers, data, now), [answers, data, now]);
   const next = useMemo(() => nextQuestion(answers, skipped, data, now), [answers, skipped, data, now]);
   const move = (change: Partial<State>) => {
+    setNow(chinaTime(new Date()));
     setState((before) => ({ ...before, editing: null, ...change, moves: before.moves + 1 }));
   };
   return {

@@ -1,6 +1,7 @@
 import type { ComponentChildren, JSX } from 'preact';
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useMemo, useRef, useState } from 'preact/hooks';
 import { ParamProblems } from '../shared/ParamProblems.tsx';
+import { useLater } from '../shared/use-later.ts';
 import type { ComparisonData } from './comparison-data.ts';
 import type { Needs } from './model/filter.ts';
 import type { VendorData } from './model/types.ts';
@@ -24,7 +25,11 @@ export function VendorComparison({ json, children }: VendorComparisonProps): JSX
   const [link, setLink] = useState<LinkReport>(noLink);
   const [today, setToday] = useState(data.builtOn);
   const place = useRef<HTMLDivElement>(null);
-  const { loaded, load } = useBench(place, children === undefined);
+  const loaded = useLater(
+    () => import('./Bench.tsx'),
+    () => place.current,
+    touched || children === undefined,
+  );
   return (
     <div class="comparison fee-estimator">
       <ParamProblems problems={link.problems} />
@@ -38,7 +43,6 @@ export function VendorComparison({ json, children }: VendorComparisonProps): JSX
         onChoose={(next) => {
           setChosen(next);
           setTouched(true);
-          load();
         }}
       />
       <div ref={place}>
@@ -59,33 +63,4 @@ export function VendorComparison({ json, children }: VendorComparisonProps): JSX
       </div>
     </div>
   );
-}
-
-type BenchModule = typeof import('./Bench.tsx');
-
-/** Fetches the bench when a link says something, when the reader gets near it, or when asked. */
-function useBench(place: { current: HTMLElement | null }, atOnce: boolean) {
-  const [loaded, setLoaded] = useState<BenchModule>();
-  const load = () => {
-    void import('./Bench.tsx').then(setLoaded);
-  };
-  useEffect(() => {
-    if (atOnce || location.search !== '' || !place.current) {
-      load();
-      return undefined;
-    }
-    const watch = new IntersectionObserver(
-      (entries) => {
-        if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
-        watch.disconnect();
-        load();
-      },
-      { rootMargin: '300px' },
-    );
-    watch.observe(place.current);
-    return () => {
-      watch.disconnect();
-    };
-  }, []);
-  return { loaded, load };
 }

@@ -1,5 +1,6 @@
 import type { ComponentChildren, JSX } from 'preact';
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useLater } from '../shared/use-later.ts';
 import { decodeData } from './data-text.ts';
 import { withNewQuote } from './model/form.ts';
 import { QuoteForm } from './QuoteForm.tsx';
@@ -16,19 +17,25 @@ export interface FeeEstimatorProps {
   builtOn: string;
   /** Path of the page that links lead to. */
   toolPath: string;
-  /** Findings of the first render; they stand until the code that draws them anew has come. */
+  /** Findings of the first render; they stand while they hold, and until the code that draws them anew has come. */
   children?: ComponentChildren;
 }
 
 /** The fee estimator: what the shop takes in, up to four quotes, and what each costs. */
 export function FeeEstimator({ json, builtOn, toolPath, children }: FeeEstimatorProps): JSX.Element {
   const data = useMemo(() => decodeData(json), [json]);
-  const [later, setLater] = useState<typeof import('./later.ts') | undefined>();
-  useEffect(() => {
-    void import('./later.ts').then(setLater);
-  }, []);
+  const [changed, setChanged] = useState(false);
+  const tool = useRef<HTMLDivElement>(null);
+  const later = useLater(
+    () => import('./later.ts'),
+    () => tool.current?.querySelector('.fee-beside'),
+    changed || children === undefined,
+  );
   const estimator = useEstimator(data, builtOn, later?.fieldNotes);
-  const { results, form, errors, change, query } = estimator;
+  const { results, form, errors, change, query, asBuilt } = estimator;
+  useEffect(() => {
+    if (!asBuilt) setChanged(true);
+  }, [asBuilt]);
   useEffect(() => {
     const { dataset } = document.documentElement;
     if (estimator.example) delete dataset['printEstimator'];
@@ -37,7 +44,7 @@ export function FeeEstimator({ json, builtOn, toolPath, children }: FeeEstimator
   return (
     <div class="fee-estimator">
       {later && <later.ParamProblems problems={estimator.linkProblems} />}
-      <div class="tool fee-tool">
+      <div class="tool fee-tool" ref={tool}>
         <div class="fee-inputs">
           <ShopForm estimator={estimator} data={data} />
           {results.quotes.map((result) => (

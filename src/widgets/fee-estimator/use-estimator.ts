@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'preact/hooks';
+import { isInForce } from '../../domain/tariff/index.ts';
 import type { ParamProblem } from '../shared/param-problem.ts';
 import { useQuery } from '../shared/use-query.ts';
 import type { EstimatorData } from './data.ts';
@@ -30,6 +31,8 @@ export interface Estimator {
 export interface OwnEstimator extends Estimator {
   /** Nothing was given: it is the first preset at market prices. */
   example: boolean;
+  /** Nothing is different from what the page showed when it was built. */
+  asBuilt: boolean;
 }
 
 /**
@@ -60,9 +63,12 @@ export function useEstimator(
     history: 'replace',
   });
 
+  const example = query.toString() === blank;
+  const sameCaps = data.caps.every((cap) => isInForce(cap, builtOn) === isInForce(cap, filled.today));
   return {
     ...filled,
-    example: query.toString() === blank,
+    example,
+    asBuilt: example && sameCaps && touched === 'no' && linkProblems.length === 0,
     linkProblems,
     change: (next) => {
       setTouched('yes');

@@ -41,6 +41,7 @@ export function useForm(
 
   useEffect(() => {
     const now = chinaToday(new Date());
+    if (now === builtOn) return;
     setToday(now);
     setForm((old) =>
       old.values['date'] === builtOn ? { ...old, values: { ...old.values, date: now } } : old,

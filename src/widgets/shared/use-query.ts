@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'preact/hooks';
 
 /** How a widget and the address bar follow each other. */
 export interface QueryBinding {
-  /** Takes over what a link says; called once after mount and again on Back and Forward. */
+  /** Takes over what a link says; called after mount if it says anything, and again on Back and Forward. */
   read: (query: URLSearchParams) => void;
   /** The widget's present state as a query; `undefined` until the reader or a link has set anything. */
   query: URLSearchParams | undefined;
@@ -23,7 +23,7 @@ export function useQuery({ read, query, history: mode }: QueryBinding): void {
     const follow = () => {
       latest.current(new URLSearchParams(location.search));
     };
-    follow();
+    if (location.search !== '') follow();
     addEventListener('popstate', follow);
     return () => {
       removeEventListener('popstate', follow);
