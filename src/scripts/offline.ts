@@ -7,13 +7,17 @@
 export async function keepOffline(base: string): Promise<void> {
   if (!('serviceWorker' in navigator)) return;
   const registration = await navigator.serviceWorker.register(trustedUrl(`${base}sw.js`));
-  const offer = () => {
+  const look = () => {
     const updates = navigator.serviceWorker.controller !== null;
-    if (registration.waiting && updates) offerNewVersion(registration.waiting);
+    const { waiting } = registration;
+    if (waiting && updates)
+      void import('./new-version.ts').then(({ offerNewVersion }) => {
+        offerNewVersion(waiting);
+      });
   };
-  offer();
+  look();
   registration.addEventListener('updatefound', () => {
-    registration.installing?.addEventListener('statechange', offer);
+    registration.installing?.addEventListener('statechange', look);
   });
 }
 
@@ -32,23 +36,4 @@ function trustedUrl(url: string): string {
   const { trustedTypes } = globalThis as { trustedTypes?: TrustedTypes };
   const policy = trustedTypes?.createPolicy('service-worker', { createScriptURL: (own) => own });
   return (policy?.createScriptURL(url) ?? url) as string;
-}
-
-function offerNewVersion(worker: ServiceWorker): void {
-  if (document.querySelector('.new-version')) return;
-  const bar = document.createElement('div');
-  bar.className = 'new-version';
-  bar.setAttribute('role', 'status');
-  const button = document.createElement('button');
-  button.type = 'button';
-  button.className = 'button';
-  button.textContent = '换成新版';
-  button.addEventListener('click', () => {
-    navigator.serviceWorker.addEventListener('controllerchange', () => {
-      location.reload();
-    });
-    worker.postMessage({ type: 'SKIP_WAITING' });
-  });
-  bar.append('有新版本。', button);
-  document.body.append(bar);
 }

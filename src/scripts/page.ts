@@ -6,6 +6,9 @@ import { offerSearch } from './search-loader.ts';
 import { markStaleFacts } from './stale-facts.ts';
 import { offerThemeChoice } from './theme-choice.ts';
 
+/** In milliseconds. */
+const pauseBeforeKeeping = 1500;
+
 stripChatTail();
 followMovedSection();
 offerThemeChoice();
@@ -15,8 +18,11 @@ markStaleFacts(new Date());
 
 if (import.meta.env.PROD) {
   addEventListener('load', () => {
-    keepOffline(import.meta.env.BASE_URL).catch(() => {
-      // Storage is full or switched off: the site works, only not without a network.
-    });
+    // What the reader came for is first in line: keeping the whole site takes the network and the processor for a while.
+    setTimeout(() => {
+      keepOffline(import.meta.env.BASE_URL).catch(() => {
+        // Storage is full or switched off: the site works, only not without a network.
+      });
+    }, pauseBeforeKeeping);
   });
 }
