@@ -96,27 +96,6 @@ describe('links to sections', () => {
     await page.context().close();
   });
 
-  it('arrive at their section although nothing above it has been laid out', async () => {
-    const page = await open({ viewport: { width: 360, height: 740 } });
-    const guide = '/guides/missing-record/';
-    const top = () => page.locator('#compliance').evaluate((node) => node.getBoundingClientRect().top);
-    await page.goto(at(`${guide}#compliance`));
-    await expect.poll(top, { timeout: 10_000 }).toBeLessThan(60);
-    expect(await top()).toBeGreaterThanOrEqual(0);
-    await page.goto(at(guide));
-    expect(
-      await page
-        .locator('#compliance ~ .cause > *')
-        .first()
-        .evaluate((node) => node.checkVisibility({ contentVisibilityAuto: true })),
-    ).toBe(false);
-    await page.locator('.toc summary').filter({ visible: true }).click();
-    await page.locator('.toc a[href="#compliance"]').filter({ visible: true }).click();
-    await expect.poll(top, { timeout: 10_000 }).toBeLessThan(60);
-    expect(await top()).toBeGreaterThanOrEqual(0);
-    await page.context().close();
-  });
-
   it('leave the whole text unmarked when it is skipped to', async () => {
     const page = await open();
     await page.goto(at('/guides/fees/#main'));
