@@ -155,3 +155,15 @@ describe('the fee estimator', () => {
     expect(errors).toEqual([]);
   });
 });
+
+it('fetches what follows from the figures when the reader changes one, on a phone not before', async () => {
+  const page = await open({ viewport: { width: 360, height: 740 } });
+  await page.goto(at(tool), { waitUntil: 'networkidle' });
+  await page.locator('astro-island:not([ssr])').first().waitFor();
+  const copy = page.getByRole('button', { name: '复制链接' });
+  expect(await copy.count()).toBe(0);
+  expect(await page.locator('.fee-beside').count()).toBe(1);
+  await field(page, 'credit').fill('12345');
+  await copy.waitFor();
+  await page.context().close();
+});
