@@ -68,12 +68,15 @@ export default defineConfig({
       target: oldestBrowsers,
       cssTarget: oldestBrowsers,
       cssMinify: 'lightningcss',
-      // The fields that widgets share come in one file rather than four: small files compress badly.
+      // What widgets share comes in one file rather than seven: small files compress badly.
       rolldownOptions: {
         output: {
           codeSplitting: {
             groups: [
-              { name: 'fields', test: /widgets[\\/]shared[\\/](?:Field|ChoiceGroup|use-query|china-time)\./ },
+              {
+                name: 'fields',
+                test: /widgets[\\/]shared[\\/](?:Field|ChoiceGroup|Figure|china-time|given-before|use-later|use-query)\./,
+              },
             ],
           },
         },

@@ -33,8 +33,13 @@ export function capOn<T extends RegulatedCap>(
   );
 }
 
-/** Whether a cap holds on a day, its first and last day included. @param day `YYYY-MM-DD` */
-export function isInForce({ from, until }: RegulatedCap, day: string): boolean {
+/** Whether the same caps hold on two days. @param one, other `YYYY-MM-DD` */
+export function sameCapsInForce(caps: readonly RegulatedCap[], one: string, other: string): boolean {
+  return caps.every((cap) => isInForce(cap, one) === isInForce(cap, other));
+}
+
+/** First and last day included. @param day `YYYY-MM-DD` */
+function isInForce({ from, until }: RegulatedCap, day: string): boolean {
   return from <= day && (until === undefined || day <= until);
 }
 

@@ -1,8 +1,9 @@
 import type { ComponentChildren, JSX } from 'preact';
-import { useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { ParamProblems } from '../shared/ParamProblems.tsx';
 import { useLater } from '../shared/use-later.ts';
 import type { ComparisonData } from './comparison-data.ts';
+import { giveAgain, readGiven, type GivenField } from './given-fields.ts';
 import type { Needs } from './model/filter.ts';
 import type { VendorData } from './model/types.ts';
 import { ProvidersPart } from './ProvidersPart.tsx';
@@ -24,14 +25,26 @@ export function VendorComparison({ json, children }: VendorComparisonProps): JSX
   const [touched, setTouched] = useState(false);
   const [link, setLink] = useState<LinkReport>(noLink);
   const [today, setToday] = useState(data.builtOn);
+  const whole = useRef<HTMLDivElement>(null);
   const place = useRef<HTMLDivElement>(null);
+  const inBuiltBench = useRef<GivenField[]>([]);
   const loaded = useLater(
-    () => import('./Bench.tsx'),
+    async () => {
+      const bench = await import('./Bench.tsx');
+      if (place.current) inBuiltBench.current = readGiven(place.current);
+      return bench;
+    },
     () => place.current,
     touched || children === undefined,
   );
+  useEffect(() => {
+    if (whole.current) void giveAgain(whole.current, readGiven(whole.current));
+  }, []);
+  useEffect(() => {
+    if (loaded && place.current) void giveAgain(place.current, inBuiltBench.current);
+  }, [loaded]);
   return (
-    <div class="comparison fee-estimator">
+    <div class="comparison fee-estimator" ref={whole}>
       <ParamProblems problems={link.problems} />
       <ProvidersPart
         data={data}

@@ -1,5 +1,6 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { answerAgain, controlsIn, isGiven } from '../shared/given-before.ts';
 import { useLater } from '../shared/use-later.ts';
 import { decodeData } from './data-text.ts';
 import { withNewQuote } from './model/form.ts';
@@ -33,6 +34,9 @@ export function FeeEstimator({ json, builtOn, toolPath, children }: FeeEstimator
   );
   const estimator = useEstimator(data, builtOn, later?.fieldNotes);
   const { results, form, errors, change, query, asBuilt } = estimator;
+  useEffect(() => {
+    if (tool.current) controlsIn(tool.current).filter(isGiven).forEach(answerAgain);
+  }, []);
   useEffect(() => {
     if (!asBuilt) setChanged(true);
   }, [asBuilt]);

@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'preact/hooks';
-import { isInForce } from '../../domain/tariff/index.ts';
+import { sameCapsInForce } from '../../domain/tariff/index.ts';
 import type { ParamProblem } from '../shared/param-problem.ts';
 import { useQuery } from '../shared/use-query.ts';
 import type { EstimatorData } from './data.ts';
@@ -64,7 +64,7 @@ export function useEstimator(
   });
 
   const example = query.toString() === blank;
-  const sameCaps = data.caps.every((cap) => isInForce(cap, builtOn) === isInForce(cap, filled.today));
+  const sameCaps = sameCapsInForce(data.caps, builtOn, filled.today);
   return {
     ...filled,
     example,

@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
+import { sameCapsInForce } from '../../domain/tariff/index.ts';
 import { chinaToday } from '../shared/china-time.ts';
 import type { EstimatorData } from './data.ts';
 import { formOf, readForm, type Form } from './model/form.ts';
@@ -36,17 +37,15 @@ export function useForm(
   notesOf: typeof fieldNotes | undefined,
 ): FilledForm {
   const { defaults } = data;
-  const [today, setToday] = useState(builtOn);
-  const [form, setForm] = useState(() => formOf(first, builtOn));
+  const [today, setToday] = useState(() => firstDay(builtOn, data));
+  const [form, setForm] = useState(() => formOf(first, today));
 
   useEffect(() => {
     const now = chinaToday(new Date());
-    if (now === builtOn) return;
+    if (now === today) return;
     setToday(now);
-    setForm((old) =>
-      old.values['date'] === builtOn ? { ...old, values: { ...old.values, date: now } } : old,
-    );
-  }, [builtOn]);
+    setForm((old) => (old.values['date'] === today ? { ...old, values: { ...old.values, date: now } } : old));
+  }, []);
 
   const { state, problems } = useMemo(() => readForm(form, defaults, today), [form, defaults, today]);
   return {
@@ -61,4 +60,10 @@ export function useForm(
       setForm(formOf(shown, chinaToday(new Date())));
     },
   };
+}
+
+/** The reader's day, if the built figures hold on it: then nothing needs to be drawn twice. */
+function firstDay(builtOn: string, { caps }: EstimatorData): string {
+  const now = import.meta.env.SSR ? builtOn : chinaToday(new Date());
+  return sameCapsInForce(caps, builtOn, now) ? now : builtOn;
 }

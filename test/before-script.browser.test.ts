@@ -1,0 +1,137 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { at, useBrowser, watchErrors } from './support/browser.ts';
+
+const open = useBrowser();
+const estimator = '/tools/fee-estimator/';
+const comparison = '/tools/vendor-comparison/';
+
+const figure = (page: Page, name: string) =>
+  page.locator(`output[name="${name}"] data`).getAttribute('value');
+
+/** Holds back the scripts whose address fits, until the function it gives is called. */
+async function holdBack(page: Page, pattern: string): Promise<() => void> {
+  let letGo = () => undefined as void;
+  const released = new Promise<void>((resolve) => {
+    letGo = resolve;
+  });
+  await page.route(pattern, async (route) => {
+    await released;
+    await route.continue();
+  });
+  return letGo;
+}
+
+describe('what the reader gives before the script has come', () => {
+  it('stays in the fields of the estimator and is counted', async () => {
+    const page = await open();
+    const errors = watchErrors(page);
+    const letGo = await holdBack(page, '**/_astro/FeeEstimator.*.js');
+    await page.goto(at(estimator));
+    await page.locator('#fee-credit').fill('1万');
+    await page.locator('#fee-credit-avg').fill('268.5');
+    await page.locator('#fee-debit').fill('0');
+    await page.locator('#fee-qr').fill('');
+    await page.locator('#fee-a-credit').fill('随便');
+    await page.getByRole('radio', { name: /优惠类/ }).check();
+    await page.locator('#fee-months').focus();
+    expect(await figure(page, 'a.month.fee')).toBe('208.16');
+    letGo();
+    await page.locator('#fee-a-credit-error').waitFor();
+    expect(await page.locator('#fee-credit').inputValue()).toBe('1万');
+    expect(await page.locator('#fee-a-credit').inputValue()).toBe('随便');
+    expect(await page.getByRole('radio', { name: /优惠类/ }).isChecked()).toBe(true);
+    expect(await page.locator('#fee-months').evaluate((field) => field === document.activeElement)).toBe(
+      true,
+    );
+    await page.locator('#fee-a-credit').fill('0.6');
+    // 37 × 1.61 + 0.39
+    expect(await figure(page, 'a.month.fee')).toBe('59.96');
+    await page.waitForURL(/class=discount.*credit=10000/);
+    expect(errors).toEqual([]);
+    await page.context().close();
+  });
+
+  it('does not make an untouched estimator a filled-in one', async () => {
+    const page = await open();
+    await page.goto(at(estimator), { waitUntil: 'networkidle' });
+    await page.locator('astro-island:not([ssr])').waitFor();
+    await page.waitForTimeout(600);
+    expect(new URL(page.url()).search).toBe('');
+    await page.context().close();
+  });
+
+  it('chooses providers and filters them in the comparison', async () => {
+    const page = await open();
+    const errors = watchErrors(page);
+    const letGo = await holdBack(page, '**/_astro/VendorComparison.*.js');
+    await page.goto(at(comparison));
+    await page.getByLabel('店在哪个省').selectOption('河南');
+    await page.getByRole('checkbox', { name: /富友/ }).check();
+    await page.getByRole('checkbox', { name: /拉卡拉/ }).check();
+    letGo();
+    await page.locator('.comparison-facts').waitFor();
+    expect(await page.locator('.comparison-facts thead th').allInnerTexts()).toEqual([
+      '项目',
+      '富友',
+      '拉卡拉',
+    ]);
+    expect(await page.locator('.comparison .notice.danger .notice-title').innerText()).toContain('不含河南');
+    await page.waitForURL(/v=fuiou%2Clakala/);
+    expect(errors).toEqual([]);
+    await page.context().close();
+  });
+
+  it('moves from the built quotes of the comparison to the ones that count, with the reader still in the field', async () => {
+    const page = await open();
+    const errors = watchErrors(page);
+    const letGo = await holdBack(page, '**/_astro/Bench.*.js');
+    await page.goto(at(comparison));
+    await page.locator('.comparison astro-slot #fee-credit').fill('50000');
+    await page.locator('.comparison astro-slot #fee-b-credit').fill('0.5');
+    await page.locator('.comparison astro-slot input[name="w.fees"]').fill('2');
+    await page.locator('.comparison astro-slot #fee-b-name').fill('老王');
+    letGo();
+    await page.waitForFunction(() => !document.querySelector('.comparison astro-slot'));
+    await page.waitForURL(/b\.name=/);
+    const link = new URL(page.url()).searchParams;
+    expect([link.get('credit'), link.get('b.credit'), link.get('b.name'), link.get('w.fees')]).toEqual([
+      '50000',
+      '0.5',
+      '老王',
+      '2',
+    ]);
+    expect(await page.locator('#fee-b-name').inputValue()).toBe('老王');
+    expect(await page.locator('#fee-b-name').evaluate((field) => field === document.activeElement)).toBe(
+      true,
+    );
+    expect(errors).toEqual([]);
+    await page.context().close();
+  });
+});
+
+describe('the day of the reader', () => {
+  const showsDay = async (page: Page, day: string) => {
+    await page.getByText(`按 ${day} 的规定`).waitFor();
+    expect(await page.locator('#fee-date').inputValue()).toBe(day);
+    expect(new URL(page.url()).search).toBe('');
+  };
+
+  it('stands in the estimator while the same caps hold, and nothing more is fetched for it', async () => {
+    const page = await open();
+    await page.clock.setFixedTime('2027-03-01T10:00:00+08:00');
+    await page.goto(at(estimator), { waitUntil: 'networkidle' });
+    await showsDay(page, '2027-03-01');
+    expect(await page.getByRole('button', { name: '复制链接' }).count()).toBe(0);
+    await page.context().close();
+  });
+
+  it('brings the findings anew when other caps hold', async () => {
+    const page = await open();
+    await page.clock.setFixedTime('2027-10-01T10:00:00+08:00');
+    await page.goto(at(estimator), { waitUntil: 'networkidle' });
+    await showsDay(page, '2027-10-01');
+    await page.getByRole('button', { name: '复制链接' }).waitFor();
+    await page.context().close();
+  });
+});
