@@ -103,6 +103,7 @@ describe.skipIf(!haveNginx())('nginx with the README’s server block', () => {
   it.each(['br', 'gzip'])('sends the ready-made %s file', async (coding) => {
     const { headers } = await fetch(`${site}/guides/fees/`, { headers: { 'accept-encoding': coding } });
     expect(headers.get('content-encoding')).toBe(coding);
+    expect(headers.get('vary')).toBe('Accept-Encoding');
   });
 
   it('answers unknown addresses with our page and 404', async () => {
