@@ -50,6 +50,21 @@ it('finds a section without a network', async () => {
   await page.context().close();
 });
 
+it('leads from an address that is not kept to the likely page, and says that there is no network', async () => {
+  const page = await open({ serviceWorkers: 'allow' });
+  await page.goto(at('/'));
+  await keptOffline(page);
+  await page.context().setOffline(true);
+  await page.goto(at('/guides/fees'));
+  expect(await page.locator('h1').innerText()).toBe('没连上网，这个地址打不开');
+  await page.locator('[data-likely-pages] a').first().click();
+  await page.getByRole('heading', { level: 1, name: '费用说明' }).waitFor();
+  await page.context().setOffline(false);
+  await page.goto(at('/no-such-page/'));
+  expect(await page.locator('h1').innerText()).toBe('没有这个页面');
+  await page.context().close();
+});
+
 it('offers a new version and leaves the open page alone until it is wanted', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'versions-'));
   cpSync('dist', folder, { recursive: true });

@@ -40,6 +40,15 @@ export function serviceWorker(): AstroIntegration {
           modifyURLPrefix: { '': base },
           directoryIndex: 'index.html',
           ignoreURLParametersMatching: [/.*/],
+          runtimeCaching: [
+            {
+              // Pages only: a file for download or a page for other sites says for itself that it cannot be reached.
+              urlPattern: ({ request, url }) =>
+                request.mode === 'navigate' && !/\/embed\/|\.\w+$/.test(url.pathname),
+              handler: 'NetworkOnly',
+              options: { precacheFallback: { fallbackURL: `${base}404.html` } },
+            },
+          ],
           cleanupOutdatedCaches: true,
           clientsClaim: true,
           skipWaiting: false,

@@ -12,6 +12,18 @@ if (place && likely.length > 0) {
   place.hidden = false;
 }
 
+if (isStandIn()) {
+  for (const element of document.querySelectorAll<HTMLElement>('[data-unreached]')) {
+    element.textContent = element.dataset['unreached'] ?? '';
+  }
+}
+
+/** Whether the service worker gave this page because the network did not answer; a server gives it with status 404. */
+function isStandIn(): boolean {
+  const [visit] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+  return visit?.responseStatus === 200;
+}
+
 function item(path: string): HTMLLIElement {
   const link = document.createElement('a');
   link.href = path;
