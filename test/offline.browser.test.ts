@@ -85,6 +85,8 @@ it('offers a new version and leaves the open page alone until it is wanted', asy
   const page = await open({ serviceWorkers: 'allow' });
   await page.goto(site);
   await keptOffline(page);
+  const otherTab = await page.context().newPage();
+  await otherTab.goto(site);
 
   const home = join(folder, 'index.html');
   const changed = readFileSync(home, 'utf8').replace('<h1>', '<h1>新版');
@@ -92,10 +94,13 @@ it('offers a new version and leaves the open page alone until it is wanted', asy
   const worker = join(folder, 'sw.js');
   writeFileSync(worker, readFileSync(worker, 'utf8').replace(/(index\.html",revision:")\w+/, '$1changed'));
   await page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.update());
-  await page.getByText('有新版本').waitFor();
+  for (const tab of [page, otherTab]) await tab.getByText('有新版本').waitFor();
   expect(await page.locator('h1').textContent()).not.toContain('新版');
   await page.getByRole('button', { name: '换成新版' }).click();
   await page.getByRole('heading', { level: 1, name: /新版/ }).waitFor();
+  expect(await otherTab.locator('h1').textContent()).not.toContain('新版');
+  await otherTab.getByRole('button', { name: '换成新版' }).click();
+  await otherTab.getByRole('heading', { level: 1, name: /新版/ }).waitFor();
   await page.context().close();
   server.close();
 });

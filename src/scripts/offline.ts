@@ -15,10 +15,12 @@ export async function keepOffline(base: string): Promise<void> {
         offerNewVersion(waiting);
       });
   };
-  look();
-  registration.addEventListener('updatefound', () => {
+  const watch = () => {
     registration.installing?.addEventListener('statechange', look);
-  });
+  };
+  look();
+  watch();
+  registration.addEventListener('updatefound', watch);
 }
 
 /** What browsers with Trusted Types have beyond the plain DOM. */
