@@ -108,6 +108,24 @@ describe('what the reader gives before the script has come', () => {
     expect(errors).toEqual([]);
     await page.context().close();
   });
+
+  it('adds to what a link says, and never to the findings of the example', async () => {
+    const page = await open();
+    const letGo = await holdBack(page, '**/_astro/Bench.*.js');
+    await page.goto(at(`${comparison}?credit=30000&a.credit=0.6&a.name=甲&b.credit=0.5&b.name=乙`));
+    await page.locator('.comparison astro-slot input[name="b-fees"][value="not-met"]').check();
+    letGo();
+    await page.waitForFunction(() => !document.querySelector('.comparison astro-slot'));
+    await page.locator('#fee-a-name').waitFor();
+    await page.waitForFunction(() => document.querySelector<HTMLInputElement>('#fee-a-name')?.value === '甲');
+    const found = await page
+      .locator('.comparison-finding input[type="radio"]:checked')
+      .evaluateAll((radios) =>
+        radios.map((radio) => `${(radio as HTMLInputElement).name} ${(radio as HTMLInputElement).value}`),
+      );
+    expect(found.filter((text) => !text.endsWith(' unchecked'))).toEqual(['b-fees not-met']);
+    await page.context().close();
+  });
 });
 
 describe('the day of the reader', () => {

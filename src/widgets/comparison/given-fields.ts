@@ -31,14 +31,13 @@ export function readGiven(root: ParentNode): GivenField[] {
 export async function giveAgain(root: ParentNode, given: readonly GivenField[]): Promise<void> {
   const controls = controlsIn(root);
   for (const { place, value, checked, active } of given) {
+    // Each answer starts from what the link and the answers before it have led to; they may have taken the field away.
+    await Promise.resolve();
     const control = controls[place];
-    // An earlier answer may have taken the field away.
     if (!control?.isConnected) continue;
     if ('checked' in control) control.checked = checked;
     control.value = value;
     answerAgain(control);
     if (active) control.focus({ preventScroll: true });
-    // The next answer starts from what this one has led to.
-    await Promise.resolve();
   }
 }
