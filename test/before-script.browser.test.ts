@@ -52,12 +52,19 @@ describe('what the reader gives before the script has come', () => {
     await page.context().close();
   });
 
-  it('does not make an untouched estimator a filled-in one', async () => {
+  it.each([
+    [estimator, 'astro-island:not([ssr])'],
+    [comparison, 'astro-island:not([ssr])'],
+    ['/guides/fees/#estimator', '[data-later-widget] #fee-credit'],
+    ['/guides/choose-provider/#compare', '[data-later-widget] #comparison-kind'],
+  ])('is nothing on %s: what the widget itself fills in does not count', async (path, alive) => {
     const page = await open();
-    await page.goto(at(estimator), { waitUntil: 'networkidle' });
-    await page.locator('astro-island:not([ssr])').waitFor();
+    await page.goto(at(path), { waitUntil: 'networkidle' });
+    await page.locator(alive).first().waitFor();
+    // Longer than the address bar waits for the next key.
     await page.waitForTimeout(600);
     expect(new URL(page.url()).search).toBe('');
+    expect(await page.locator('html').getAttribute('data-print-estimator')).toBeNull();
     await page.context().close();
   });
 

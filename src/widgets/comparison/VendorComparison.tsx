@@ -38,7 +38,8 @@ export function VendorComparison({ json, children }: VendorComparisonProps): JSX
     touched || children === undefined,
   );
   useEffect(() => {
-    if (whole.current) void giveAgain(whole.current, readGiven(whole.current));
+    // Only a built page has stood open to the reader before.
+    if (whole.current && children) void giveAgain(whole.current, readGiven(whole.current));
   }, []);
   useEffect(() => {
     if (loaded && place.current) void giveAgain(place.current, inBuiltBench.current);

@@ -35,7 +35,8 @@ export function FeeEstimator({ json, builtOn, toolPath, children }: FeeEstimator
   const estimator = useEstimator(data, builtOn, later?.fieldNotes);
   const { results, form, errors, change, query, asBuilt } = estimator;
   useEffect(() => {
-    if (tool.current) controlsIn(tool.current).filter(isGiven).forEach(answerAgain);
+    // Only a built page has stood open to the reader before.
+    if (tool.current && children) controlsIn(tool.current).filter(isGiven).forEach(answerAgain);
   }, []);
   useEffect(() => {
     if (!asBuilt) setChanged(true);
