@@ -1,5 +1,4 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import { sameCapsInForce } from '../../domain/tariff/index.ts';
 import { chinaToday } from '../shared/china-time.ts';
 import type { EstimatorData } from './data.ts';
 import { formOf, readForm, type Form } from './model/form.ts';
@@ -37,15 +36,17 @@ export function useForm(
   notesOf: typeof fieldNotes | undefined,
 ): FilledForm {
   const { defaults } = data;
-  const [today, setToday] = useState(() => firstDay(builtOn, data));
-  const [form, setForm] = useState(() => formOf(first, today));
+  const [today, setToday] = useState(builtOn);
+  const [form, setForm] = useState(() => formOf(first, builtOn));
 
   useEffect(() => {
     const now = chinaToday(new Date());
-    if (now === today) return;
+    if (now === builtOn) return;
     setToday(now);
-    setForm((old) => (old.values['date'] === today ? { ...old, values: { ...old.values, date: now } } : old));
-  }, []);
+    setForm((old) =>
+      old.values['date'] === builtOn ? { ...old, values: { ...old.values, date: now } } : old,
+    );
+  }, [builtOn]);
 
   const { state, problems } = useMemo(() => readForm(form, defaults, today), [form, defaults, today]);
   return {
@@ -60,10 +61,4 @@ export function useForm(
       setForm(formOf(shown, chinaToday(new Date())));
     },
   };
-}
-
-/** The reader's day, if the built figures hold on it: then nothing needs to be drawn twice. */
-function firstDay(builtOn: string, { caps }: EstimatorData): string {
-  const now = import.meta.env.SSR ? builtOn : chinaToday(new Date());
-  return sameCapsInForce(caps, builtOn, now) ? now : builtOn;
 }

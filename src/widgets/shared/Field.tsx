@@ -1,5 +1,4 @@
 import type { JSX } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
 
 /** A text field with its unit inside, and its message beside it. */
 export interface FieldProps {
@@ -25,18 +24,12 @@ export interface FieldProps {
 /** Renders a labelled field; messages are tied to it for screen readers. */
 export function Field(props: FieldProps): JSX.Element {
   const { id, label, value, onInput, unit, hint, error, inputMode = 'text', type = 'text', ...rest } = props;
-  const input = useRef<HTMLInputElement>(null);
-  useEffect(() => {
-    // A field of the built page stands as it was built, whatever its value is by now; only the reader's typing stays.
-    if (input.current?.value === input.current?.defaultValue) input.current?.setAttribute('value', value);
-  }, []);
   const described = [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(' ');
   return (
     <div class={error ? 'field invalid' : 'field'}>
       <label for={id}>{label}</label>
       <span class="field-box">
         <input
-          ref={input}
           id={id}
           type={type}
           inputMode={inputMode}
