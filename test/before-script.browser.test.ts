@@ -11,15 +11,14 @@ const figure = (page: Page, name: string) =>
 
 /** Holds back the scripts whose address fits, until the function it gives is called. */
 async function holdBack(page: Page, pattern: string): Promise<() => void> {
-  let letGo = () => undefined as void;
-  const released = new Promise<void>((resolve) => {
-    letGo = resolve;
-  });
+  const released = Promise.withResolvers<undefined>();
   await page.route(pattern, async (route) => {
-    await released;
+    await released.promise;
     await route.continue();
   });
-  return letGo;
+  return () => {
+    released.resolve(undefined);
+  };
 }
 
 describe('what the reader gives before the script has come', () => {
