@@ -130,6 +130,12 @@ describe('several quotes', () => {
     expect(pairsOf(two)).toHaveLength(1);
   });
 
+  it('name all that cost as much as the cheapest', () => {
+    const equal = results('credit=50000&a.credit=0.6&b.credit=0.6&c.credit=0.6&d.credit=0.7');
+    expect(cheapest(equal)?.prefix).toBe('a');
+    expect(bestText(equal)).toBe('和报价 B、报价 C 一样多。');
+  });
+
   it('do not compare an incomplete quote with complete ones', () => {
     const three = results('credit=50000&qr=9000&a.credit=0.6&a.qr=0.38&b.credit=0.1&c.credit=0.7&c.qr=0.38');
     expect(cheapest(three)?.prefix).toBe('a');

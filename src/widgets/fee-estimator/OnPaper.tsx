@@ -3,7 +3,7 @@ import { yuanText } from '../../domain/money.ts';
 import { methodNames, methods } from '../../domain/tariff/index.ts';
 import type { EstimatorData } from './data.ts';
 import type { Results } from './model/results.ts';
-import { writeQuote } from './url.ts';
+import { writeQuote } from './state-values.ts';
 import { quotedText } from './values.ts';
 
 /** What was filled in, for print only: on paper the fields themselves are left out. */

@@ -4,7 +4,7 @@ import { toFen } from '../../domain/tariff/break-even.ts';
 import { periodParts } from '../../domain/tariff/parts.ts';
 import type { EstimatorData } from './data.ts';
 import { quoteKeys } from './quote-keys.ts';
-import { writeQuote } from './url.ts';
+import { writeQuote } from './state-values.ts';
 import { quotedText } from './values.ts';
 import { partNames } from './model/part-names.ts';
 import { omission } from './model/omission.ts';

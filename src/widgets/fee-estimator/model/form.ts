@@ -3,7 +3,7 @@ import { methods, type MerchantClass, type Quote, type Shop } from '../../../dom
 import type { ParamProblem } from '../../shared/param-problem.ts';
 import { quoteKeys } from '../quote-keys.ts';
 import { blankQuote, prefixes, type EstimatorDefaults, type EstimatorState, type Prefix } from '../state.ts';
-import { readCounting, readQuote, readShop, writeQuote } from '../url.ts';
+import { readCounting, readQuote, readShop, writeQuote } from '../state-values.ts';
 import { valueReader } from '../values.ts';
 
 /** What stands in the fields, as typed, by link parameter. */

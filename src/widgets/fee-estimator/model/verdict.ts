@@ -47,23 +47,25 @@ export function bestText(results: Results): string {
   const { quotes, shop } = results;
   const others = quotes.filter(({ prefix }) => prefix !== best.prefix);
   const left = others.filter((other) => !leaveOutTheSame(best, other));
-  const [next] = others
-    .filter((other) => !left.includes(other))
-    .sort((one, other) => (one.totals.periodTotal < other.totals.periodTotal ? -1 : 1));
+  const compared = others.filter((other) => !left.includes(other));
   return [
-    next ? gapText(best, next, shop.months) : '',
+    againstText(best, compared, shop.months),
     left.length > 0 ? spaced(left.map(({ label }) => label).join('、'), '没报全，没参加比较。') : '',
     best.unquoted.length > 0 ? '几份都没报全，这个结果只作参考。' : '',
   ].join('');
 }
 
-function gapText(best: QuoteResult, next: QuoteResult, months: number): string {
-  const gap = next.totals.periodTotal - best.totals.periodTotal;
-  if (gap === 0n) return spaced('和', next.label, '一样多。');
+/** The quotes that cost as much as the best, else what it saves against the next; empty if there is none to compare. */
+function againstText(best: QuoteResult, others: readonly QuoteResult[], months: number): string {
+  const gapTo = ({ totals }: QuoteResult) => totals.periodTotal - best.totals.periodTotal;
+  const equal = others.filter((other) => gapTo(other) === 0n);
+  if (equal.length > 0) return spaced('和', equal.map(({ label }) => label).join('、'), '一样多。');
+  const [next] = [...others].sort((one, other) => (gapTo(one) < gapTo(other) ? -1 : 1));
+  if (!next) return '';
   const fees = BigInt(months) * (next.totals.monthFee - best.totals.monthFee);
   const charges = chargesOver(months, next.quote) - chargesOver(months, best.quote);
   const why = `手续费${difference(fees)}，机器、押金、年费月租${difference(charges)}`;
-  return spaced(`${months} 个月比`, next.label, `少花 ${yuanText(gap)}：${why}。`);
+  return spaced(`${months} 个月比`, next.label, `少花 ${yuanText(gapTo(next))}：${why}。`);
 }
 
 /** Words around the month's amount at which two quotes cost the same: before it, and after it. */
