@@ -64,7 +64,6 @@ export default defineConfig({
   vite: {
     build: {
       assetsInlineLimit: 0,
-      modulePreload: false,
       target: oldestBrowsers,
       cssTarget: oldestBrowsers,
       cssMinify: 'lightningcss',
