@@ -16,6 +16,20 @@ async function keptOffline(page: Page): Promise<void> {
   });
 }
 
+it('begins to keep the site a while after the page is ready, not before', async () => {
+  const page = await open({ serviceWorkers: 'allow' });
+  await page.clock.install({ time: 0 });
+  await page.clock.pauseAt(1000);
+  await page.goto(at('/'));
+  const workers = () => page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length);
+  await page.clock.runFor(1400);
+  expect(await workers()).toBe(0);
+  await page.clock.runFor(200);
+  await keptOffline(page);
+  expect(await workers()).toBe(1);
+  await page.context().close();
+});
+
 it('opens every page without a network after one visit', async () => {
   const page = await open({ serviceWorkers: 'allow' });
   await page.goto(at('/'));
