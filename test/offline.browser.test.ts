@@ -54,6 +54,21 @@ it('counts a filled-in link without a network', async () => {
   await page.context().close();
 });
 
+it.each([
+  ['/guides/fees/#estimator', '#fee-credit'],
+  ['/guides/missing-record/#triage', '.checklist-verdict'],
+  ['/guides/choose-provider/#compare', '#comparison-kind'],
+])('brings the widget within %s to life without a network', async (path, alive) => {
+  const page = await open({ serviceWorkers: 'allow' });
+  await page.goto(at('/'));
+  await keptOffline(page);
+  await page.context().setOffline(true);
+  await page.goto(at(path));
+  await page.locator('[data-later-widget]').first().scrollIntoViewIfNeeded();
+  await page.locator(`[data-later-widget] ${alive}`).waitFor();
+  await page.context().close();
+});
+
 it('finds a section without a network', async () => {
   const page = await open({ serviceWorkers: 'allow' });
   await page.goto(at('/'));

@@ -25,7 +25,7 @@ export function serviceWorker(): AstroIntegration {
           globPatterns: [
             '**/*.html',
             '_astro/*',
-            'data/{checklist,comparison}.json',
+            'data/{checklist,comparison,estimator}.json',
             'search-index/*.json',
             'theme.js',
             'favicon.svg',
