@@ -9,6 +9,7 @@ import { dueFactsReport } from './src/build/due-facts.ts';
 import { linkCheck } from './src/build/link-check.ts';
 import { markdownTwins } from './src/build/markdown-twins.ts';
 import { pagefind } from './src/build/pagefind.ts';
+import { plainImports } from './src/build/plain-imports.ts';
 import { precompress } from './src/build/precompress.ts';
 import { publishedLinks } from './src/build/published-links.ts';
 import { serviceWorker } from './src/build/service-worker.ts';
@@ -50,6 +51,7 @@ export default defineConfig({
     contentCheck(),
     mdx(),
     preact(),
+    plainImports(),
     datedSitemap(base),
     pagefind(),
     markdownTwins(),
