@@ -149,7 +149,8 @@ describe('the fee estimator', () => {
     const errors = watchErrors(page);
     await page.goto(at('/guides/fees/#estimator'));
     await page.locator('[data-later-widget="estimator"]').scrollIntoViewIfNeeded();
-    await page.waitForSelector('.fee-estimator .button-row');
+    await field(page, 'credit').waitFor();
+    await ready(page);
     await field(page, 'credit').fill('5万');
     await page.waitForURL(/guides\/fees\/\?.*credit=50000/);
     expect(errors).toEqual([]);

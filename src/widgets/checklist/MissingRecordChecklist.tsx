@@ -1,10 +1,9 @@
 import type { JSX } from 'preact';
 import { useEffect, useMemo, useRef } from 'preact/hooks';
-import { ParamProblems } from '../shared/ParamProblems.tsx';
+import { useLater } from '../shared/use-later.ts';
 import { AnswerList } from './AnswerList.tsx';
 import type { ChecklistData } from './checklist-data.ts';
 import { HardStops } from './HardStops.tsx';
-import { InquiryLoader } from './InquiryLoader.tsx';
 import { QuestionCard } from './QuestionCard.tsx';
 import { Result } from './Result.tsx';
 import { summaryLine } from './summary.ts';
@@ -20,7 +19,8 @@ export interface MissingRecordChecklistProps {
 export function MissingRecordChecklist({ json }: MissingRecordChecklistProps): JSX.Element {
   const data = useMemo(() => JSON.parse(json) as ChecklistData, [json]);
   const checklist = useChecklist(data);
-  const { question, filled, moves } = checklist;
+  const { question, filled, moves, problems } = checklist;
+  const later = useLater(() => import('./after-answer.ts'), filled || problems.length > 0);
   const card = useRef<HTMLDivElement>(null);
   const verdict = useRef<HTMLDivElement>(null);
   const advice = [checklist.outcome.chargeAgain.verdict, ...checklist.outcome.hardStops].join();
@@ -46,7 +46,7 @@ export function MissingRecordChecklist({ json }: MissingRecordChecklistProps): J
         <HardStops ids={checklist.outcome.hardStops} words={data.words} />
       </div>
       <div class="checklist-ask">
-        <ParamProblems problems={checklist.problems} />
+        {later && <later.ParamProblems problems={problems} />}
         <div ref={card} tabIndex={-1} class="checklist-card">
           {question ? (
             <QuestionCard key={question} id={question} data={data} checklist={checklist} />
@@ -56,8 +56,8 @@ export function MissingRecordChecklist({ json }: MissingRecordChecklistProps): J
         </div>
         <AnswerList data={data} checklist={checklist} />
       </div>
-      <Result data={data} checklist={checklist} />
-      {filled && <InquiryLoader data={data} checklist={checklist} />}
+      <Result data={data} checklist={checklist} later={later} />
+      {filled && later && <later.InquiryLoader data={data} checklist={checklist} />}
       <p class="visually-hidden" role="status">
         {moves > 0 ? summaryLine(checklist.outcome, data) : ''}
       </p>

@@ -1,22 +1,27 @@
 import type { JSX } from 'preact';
-import { ShareBar } from '../shared/ShareBar.tsx';
+import type * as AfterAnswer from './after-answer.ts';
 import { CauseItem } from './CauseItem.tsx';
 import type { ChecklistData } from './checklist-data.ts';
-import { DateFindings } from './DateFindings.tsx';
 import { reasonsFor } from './model/rank-causes.ts';
 import { Remarks } from './Remarks.tsx';
-import { shownCauses, summaryText } from './summary.ts';
+import { shownCauses } from './summary.ts';
 import type { Checklist } from './use-checklist.ts';
 
+interface ResultProps {
+  data: ChecklistData;
+  checklist: Checklist;
+  /** Draws what needs an answer, once it has come. */
+  later: typeof AfterAnswer | undefined;
+}
+
 /** What follows from the answers: contradictions, dates and causes in order. */
-export function Result({ data, checklist }: { data: ChecklistData; checklist: Checklist }): JSX.Element {
-  const { outcome, filled, query, now } = checklist;
+export function Result({ data, checklist, later }: ResultProps): JSX.Element {
+  const { outcome, filled, now } = checklist;
   const { main, others } = shownCauses(outcome.causes, data);
-  const link = () => new URL(`${data.pages.tool}?${query.toString()}`, location.href).href;
   return (
     <section class="checklist-result" aria-label="排查结果">
       <Remarks outcome={outcome} answers={checklist.answers} data={data} />
-      <DateFindings outcome={outcome} answers={checklist.answers} data={data} now={now} />
+      {later && <later.DateFindings outcome={outcome} answers={checklist.answers} data={data} now={now} />}
       <p class="checklist-heading">{filled ? '最可能的原因，按先后查' : '还没有回答时，最常见的是这几种'}</p>
       <ol class="causes">
         {main.map((id, place) => (
@@ -40,9 +45,7 @@ export function Result({ data, checklist }: { data: ChecklistData; checklist: Ch
           ))}
         </p>
       )}
-      {filled && (
-        <ShareBar link={link} text={() => summaryText(outcome, data, link())} onReset={checklist.restart} />
-      )}
+      {filled && later && <later.Share data={data} checklist={checklist} />}
     </section>
   );
 }

@@ -20,23 +20,3 @@ export function summaryLine(outcome: Outcome, data: ChecklistData): string {
   const cause = data.causes[main[0] ?? '']?.title ?? '';
   return `${verdictLabels[outcome.chargeAgain.verdict]}。最可能的原因：${cause}。`;
 }
-
-/** The outcome as text for a chat. */
-export function summaryText(outcome: Outcome, data: ChecklistData, link: string): string {
-  const { words, causes, contacts } = data;
-  const { verdict, rule } = outcome.chargeAgain;
-  const { main } = shownCauses(outcome.causes, data);
-  const first = causes[main[0] ?? ''];
-  const call = (first?.contacts ?? []).map((id) =>
-    [contacts[id]?.name, contacts[id]?.phone].filter(Boolean).join(' '),
-  );
-  return [
-    `再收一次？${verdictLabels[verdict]}。${words[rule]?.text ?? ''}`,
-    ...outcome.hardStops.map((id) => `注意：${words[id]?.title ?? ''}。${words[id]?.text ?? ''}`),
-    ...outcome.contradictions.map((id) => `回答有矛盾：${words[id]?.text ?? ''}`),
-    `最可能的原因：${first?.title ?? ''}。${first?.answer ?? ''}`,
-    ...(first?.steps ?? []).map((step, i) => `${i + 1}. ${step}`),
-    `找谁：${call.join('；')}`,
-    link,
-  ].join('\n');
-}

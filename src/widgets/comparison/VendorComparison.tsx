@@ -34,8 +34,8 @@ export function VendorComparison({ json, children }: VendorComparisonProps): JSX
       if (place.current) inBuiltBench.current = readGiven(place.current);
       return bench;
     },
+    touched,
     () => place.current,
-    touched || children === undefined,
   );
   useEffect(() => {
     // Only a built page has stood open to the reader before.

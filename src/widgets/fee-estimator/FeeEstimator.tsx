@@ -29,8 +29,8 @@ export function FeeEstimator({ json, builtOn, toolPath, children }: FeeEstimator
   const tool = useRef<HTMLDivElement>(null);
   const later = useLater(
     () => import('./later.ts'),
-    () => tool.current?.querySelector('.fee-beside'),
-    changed || children === undefined,
+    changed,
+    () => tool.current?.querySelector('.fee-beside, .slip'),
   );
   const estimator = useEstimator(data, builtOn, later?.fieldNotes);
   const { results, form, errors, change, query, asBuilt } = estimator;

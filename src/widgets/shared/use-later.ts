@@ -1,29 +1,28 @@
 import { useEffect, useState } from 'preact/hooks';
 
 /**
- * Fetches code when it is needed: because a link says something, because the reader has got near its place, or because the
- * widget says so.
+ * Fetches code when it is needed: because a link says something, because the widget says so, or because the reader has got
+ * near its place.
  *
  * @param fetchCode imports the code
- * @param place element that stands for what the code draws; asked once, after the first render
  * @param needed the widget cannot wait for the reader to get there
- * @returns the code, once it has come
+ * @param place element that stands for what the code draws; asked once, after the first render. Without it the code waits
+ *   until it is needed
+ * @returns the code, once it has come; without a network the widget goes on without
  */
 export function useLater<Code>(
   fetchCode: () => Promise<Code>,
-  place: () => Element | null | undefined,
   needed: boolean,
+  place?: () => Element | null | undefined,
 ): Code | undefined {
   const [code, setCode] = useState<Code>();
   useEffect(() => {
     const load = () => {
-      void fetchCode().then(setCode);
+      fetchCode().then(setCode, () => undefined);
     };
-    const element = place();
-    if (needed || location.search !== '' || !element) {
-      load();
-      return undefined;
-    }
+    const element = place?.();
+    if (needed || location.search !== '') load();
+    if (needed || location.search !== '' || !element) return undefined;
     const watch = new IntersectionObserver(
       (entries) => {
         if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
