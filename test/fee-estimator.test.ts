@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { methods, monthAmount, monthFloor } from '../src/domain/tariff/index.ts';
 import { decodeData, encodeData } from '../src/widgets/fee-estimator/data-text.ts';
+import { exampleEstimate } from '../src/widgets/comparison/example.ts';
 import { formOf, readForm, typed, withNewQuote, withShop } from '../src/widgets/fee-estimator/model/form.ts';
 import { fieldNotes } from '../src/widgets/fee-estimator/model/notes.ts';
 import { reportText } from '../src/widgets/fee-estimator/report.ts';
@@ -16,7 +17,7 @@ import { siteEstimator } from './support/site-estimator.ts';
 const data = siteEstimator();
 const today = '2026-11-24';
 const { market } = data.defaults;
-const start = () => formOf(initialState(data.defaults), today);
+const start = () => formOf(initialState(data.defaults));
 const read = (form: ReturnType<typeof start>) => readForm(form, data.defaults, today);
 const linked = (query: string): EstimatorState =>
   readEstimate(new URLSearchParams(query), data.defaults).state;
@@ -60,15 +61,18 @@ describe('what the site brings along', () => {
 });
 
 describe('the fields', () => {
-  it('mean what they show', () => {
-    expect(read(start())).toEqual({ state: initialState(data.defaults), problems: [] });
+  it.each([
+    ['estimator', initialState(data.defaults)],
+    ['comparison', exampleEstimate(data.defaults)],
+  ])('of an untouched %s mean what they show', (_tool, state) => {
+    expect(read(formOf(state))).toEqual({ state, problems: [] });
   });
 
   it('of any link mean what the link says', () => {
     fc.assert(
       fc.property(anyShop, (shop) => {
         const state = linked(writeEstimate({ shop, date: '2027-01-01', quotes: [] }).toString());
-        expect(read(formOf(state, today)).state).toEqual(state);
+        expect(read(formOf(state)).state).toEqual(state);
       }),
     );
   });

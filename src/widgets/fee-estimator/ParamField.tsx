@@ -28,7 +28,7 @@ export function ParamField(props: ParamFieldProps): JSX.Element {
     <Field
       id={`fee-${name.replace(/\./g, '-')}`}
       label={label}
-      value={estimator.form.values[name] ?? ''}
+      value={estimator.form.values[name] ?? (kind === 'date' ? estimator.today : '')}
       unit={unit}
       hint={estimator.notes[name] ?? hint}
       error={estimator.errors[name]}

@@ -5,22 +5,14 @@ import { useQuery } from '../shared/use-query.ts';
 import type { EstimatorData } from './data.ts';
 import type { Form } from './model/form.ts';
 import type { fieldNotes } from './model/notes.ts';
-import type { Results } from './model/results.ts';
-import { initialState, type EstimatorState } from './state.ts';
+import { initialState } from './state.ts';
 import { readEstimate, writeEstimate } from './url.ts';
-import { useForm } from './use-form.ts';
+import { useForm, type FilledForm } from './use-form.ts';
 
 /** The estimator's present state and what may be done with it. */
-export interface Estimator {
-  form: Form;
-  state: EstimatorState;
-  results: Results;
+export interface Estimator extends Omit<FilledForm, 'setForm' | 'show'> {
   /** What the link gave that could not be used. */
   linkProblems: readonly ParamProblem[];
-  /** Message of each field that was not understood, by link parameter. */
-  errors: Readonly<Record<string, string>>;
-  /** What other fields have to say, by link parameter. */
-  notes: Readonly<Record<string, string>>;
   change: (change: (form: Form) => Form) => void;
   reset: () => void;
   /** Query of a link to the present state. */

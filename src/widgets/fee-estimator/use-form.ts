@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { chinaToday } from '../shared/china-time.ts';
 import type { EstimatorData } from './data.ts';
 import { formOf, readForm, type Form } from './model/form.ts';
@@ -37,18 +37,18 @@ export function useForm(
 ): FilledForm {
   const { defaults } = data;
   const [today, setToday] = useState(builtOn);
-  const [form, setForm] = useState(() => formOf(first, builtOn));
+  const [form, setForm] = useState(() => formOf(first));
+  const untouched = useRef(form);
 
   useEffect(() => {
-    const now = chinaToday(new Date());
-    if (now === builtOn) return;
-    setToday(now);
-    setForm((old) =>
-      old.values['date'] === builtOn ? { ...old, values: { ...old.values, date: now } } : old,
-    );
-  }, [builtOn]);
+    setToday(chinaToday(new Date()));
+  }, []);
 
-  const { state, problems } = useMemo(() => readForm(form, defaults, today), [form, defaults, today]);
+  const { state, problems } = useMemo(
+    // What the fields begin with is known; reading it would only delay the first render.
+    () => (form === untouched.current ? { state: first, problems: [] } : readForm(form, defaults, today)),
+    [form, defaults, today],
+  );
   return {
     form,
     state,
@@ -58,7 +58,7 @@ export function useForm(
     notes: useMemo(() => notesOf?.(form, state) ?? {}, [notesOf, form, state]),
     setForm,
     show: (shown) => {
-      setForm(formOf(shown, chinaToday(new Date())));
+      setForm(formOf(shown));
     },
   };
 }

@@ -6,7 +6,7 @@ import { blankQuote, prefixes, type EstimatorDefaults, type EstimatorState, type
 import { readCounting, readQuote, readShop, writeQuote } from '../state-values.ts';
 import { valueReader } from '../values.ts';
 
-/** What stands in the fields, as typed, by link parameter. */
+/** What stands in the fields, as typed, by link parameter; the field of the day shows today while nothing is set. */
 export interface Form {
   values: Readonly<Record<string, string>>;
   /** Quotes shown, by rising prefix. */
@@ -15,14 +15,14 @@ export interface Form {
   estimated: boolean;
 }
 
-/** Fills the fields with a state. @param today shown as the day of calculation unless the state sets one */
-export function formOf({ shop, date, quotes }: EstimatorState, today: string): Form {
+/** Fills the fields with a state. */
+export function formOf({ shop, date, quotes }: EstimatorState): Form {
   return {
     values: {
       ...shopValues(shop),
       settle: shop.settle,
       months: String(shop.months),
-      date: date ?? today,
+      ...(date === undefined ? {} : { date }),
       ...Object.assign({}, ...quotes.map(({ prefix, quote }) => quoteValues(prefix, quote))),
     },
     quotes: quotes.map(({ prefix }) => prefix),
