@@ -8,7 +8,7 @@ import { useEffect, useState } from 'preact/hooks';
  * @param needed the widget cannot wait for the reader to get there
  * @param place element that stands for what the code draws; asked once, after the first render. Without it the code waits
  *   until it is needed
- * @returns the code, once it has come; without a network the widget goes on without
+ * @returns the code, once it has come; without a network the widget goes on without and asks again when there is one
  */
 export function useLater<Code>(
   fetchCode: () => Promise<Code>,
@@ -18,11 +18,16 @@ export function useLater<Code>(
   const [code, setCode] = useState<Code>();
   useEffect(() => {
     const load = () => {
-      fetchCode().then(setCode, () => undefined);
+      fetchCode().then(setCode, () => {
+        addEventListener('online', load, { once: true });
+      });
     };
+    if (needed || location.search !== '') {
+      load();
+      return undefined;
+    }
     const element = place?.();
-    if (needed || location.search !== '') load();
-    if (needed || location.search !== '' || !element) return undefined;
+    if (!element) return undefined;
     const watch = new IntersectionObserver(
       (entries) => {
         if (!entries.some(({ isIntersecting }) => isIntersecting)) return;

@@ -1,0 +1,41 @@
+import type { Page } from 'playwright-core';
+import { expect, it } from 'vitest';
+import { at, useBrowser } from './support/browser.ts';
+
+const open = useBrowser();
+
+const uses: Record<string, { use: (page: Page) => Promise<void>; shows: string; later: string }> = {
+  '/tools/missing-record-checklist/': {
+    use: (page) => page.getByRole('button', { name: '钱没有到我的结算账户' }).click(),
+    shows: 'output[name="charge-again"] data[value="no"]',
+    later: 'button:text("复制链接")',
+  },
+  '/tools/fee-estimator/': {
+    use: (page) => page.locator('#fee-credit').fill('12345'),
+    shows: 'output[name="a.month.fee"] data[value="246.23"]',
+    later: 'button:text("复制链接")',
+  },
+  '/tools/vendor-comparison/': {
+    use: (page) => page.getByRole('checkbox', { name: /富友/ }).check(),
+    shows: '.comparison-facts thead th:text("富友")',
+    later: '#comparison-sheet-title:not(astro-slot *)',
+  },
+};
+
+it.each(Object.entries(uses))(
+  'lost after %s has come, the network takes no answer with it; the rest follows when it is back',
+  async (path, { use, shows, later }) => {
+    const page = await open();
+    const thrown: string[] = [];
+    page.on('pageerror', (error) => thrown.push(String(error)));
+    await page.goto(at(path), { waitUntil: 'networkidle' });
+    await page.context().setOffline(true);
+    await use(page);
+    await page.locator(shows).first().waitFor();
+    expect(await page.locator(later).count()).toBe(0);
+    await page.context().setOffline(false);
+    await page.locator(later).first().waitFor();
+    expect(thrown).toEqual([]);
+    await page.context().close();
+  },
+);
