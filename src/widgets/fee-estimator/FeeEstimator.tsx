@@ -30,7 +30,7 @@ export function FeeEstimator({ json, builtOn, toolPath, children }: FeeEstimator
   const later = useLater(
     () => import('./later.ts'),
     changed,
-    () => tool.current?.querySelector('.fee-beside, .slip'),
+    () => tool.current?.querySelector('.slip'),
   );
   const estimator = useEstimator(data, builtOn, later?.fieldNotes);
   const { results, form, errors, change, query, asBuilt } = estimator;
