@@ -15,8 +15,11 @@ import { publishedLinks } from './src/build/published-links.ts';
 import { serviceWorker } from './src/build/service-worker.ts';
 import { shippedPackages } from './src/build/shipped-packages.ts';
 
-/** Browsers of phones five years old, chat-app WebViews among them. */
-const oldestBrowsers = ['chrome90', 'safari15', 'firefox95'];
+/**
+ * Browsers of phones five years old, chat-app WebViews among them. Chromium 90 is written as 91: it has all of it but for
+ * `call?.(...some, more)`, which the linter forbids, and for which every `?.` would be rewritten at greater length.
+ */
+const oldestBrowsers = ['chrome91', 'safari15', 'firefox95'];
 
 const base = process.env.BASE_PATH ?? '/';
 
@@ -77,6 +80,10 @@ export default defineConfig({
               {
                 name: 'fields',
                 test: /widgets[\\/]shared[\\/](?:Field|ChoiceGroup|Figure|china-time|given-before|use-later|use-query)\./,
+              },
+              {
+                name: 'estimate',
+                test: /fee-estimator[\\/](?:use-form|state-values|QuoteForm|QuoteHeads|ShopForm)\./,
               },
             ],
           },

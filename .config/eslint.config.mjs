@@ -11,6 +11,10 @@ const noHtmlFromStrings = [
     message: 'HTML is never built from strings; render nodes.',
   },
   {
+    selector: "Property[key.name='dangerouslySetInnerHTML']",
+    message: 'HTML is never built from strings; render nodes.',
+  },
+  {
     selector: "AssignmentExpression[left.property.name='innerHTML']",
     message: 'HTML is never built from strings; use textContent.',
   },
@@ -38,6 +42,10 @@ export default tseslint.config(
         {
           selector: `CallExpression > MemberExpression.callee[property.name=${tooYoung}]`,
           message: 'Chromium 90 does not have it.',
+        },
+        {
+          selector: 'ChainExpression CallExpression > SpreadElement.arguments:not(:last-child)',
+          message: 'Chromium 90 fails on what follows a spread argument in an optional chain.',
         },
       ],
     },

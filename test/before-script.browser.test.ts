@@ -52,8 +52,8 @@ describe('what the reader gives before the script has come', () => {
   });
 
   it.each([
-    [estimator, 'astro-island:not([ssr])'],
-    [comparison, 'astro-island:not([ssr])'],
+    [estimator, '[data-alive]'],
+    [comparison, '[data-alive]'],
     ['/guides/fees/#estimator', '[data-later-widget] #fee-credit'],
     ['/guides/choose-provider/#compare', '[data-later-widget] #comparison-kind'],
   ])('is nothing on %s: what the widget itself fills in does not count', async (path, alive) => {
@@ -93,12 +93,12 @@ describe('what the reader gives before the script has come', () => {
     const errors = watchErrors(page);
     const letGo = await holdBack(page, '**/_astro/Bench.*.js');
     await page.goto(at(comparison));
-    await page.locator('.comparison astro-slot #fee-credit').fill('50000');
-    await page.locator('.comparison astro-slot #fee-b-credit').fill('0.5');
-    await page.locator('.comparison astro-slot input[name="w.fees"]').fill('2');
-    await page.locator('.comparison astro-slot #fee-b-name').fill('老王');
+    await page.locator('.comparison [data-as-built] #fee-credit').fill('50000');
+    await page.locator('.comparison [data-as-built] #fee-b-credit').fill('0.5');
+    await page.locator('.comparison [data-as-built] input[name="w.fees"]').fill('2');
+    await page.locator('.comparison [data-as-built] #fee-b-name').fill('老王');
     letGo();
-    await page.waitForFunction(() => !document.querySelector('.comparison astro-slot'));
+    await page.waitForFunction(() => !document.querySelector('.comparison [data-as-built]'));
     await page.waitForURL(/b\.name=/);
     const link = new URL(page.url()).searchParams;
     expect([link.get('credit'), link.get('b.credit'), link.get('b.name'), link.get('w.fees')]).toEqual([
@@ -119,9 +119,9 @@ describe('what the reader gives before the script has come', () => {
     const page = await open();
     const letGo = await holdBack(page, '**/_astro/Bench.*.js');
     await page.goto(at(`${comparison}?credit=30000&a.credit=0.6&a.name=甲&b.credit=0.5&b.name=乙`));
-    await page.locator('.comparison astro-slot input[name="b-fees"][value="not-met"]').check();
+    await page.locator('.comparison [data-as-built] input[name="b-fees"][value="not-met"]').check();
     letGo();
-    await page.waitForFunction(() => !document.querySelector('.comparison astro-slot'));
+    await page.waitForFunction(() => !document.querySelector('.comparison [data-as-built]'));
     await page.locator('#fee-a-name').waitFor();
     await page.waitForFunction(() => document.querySelector<HTMLInputElement>('#fee-a-name')?.value === '甲');
     const found = await page
@@ -130,6 +130,42 @@ describe('what the reader gives before the script has come', () => {
         radios.map((radio) => `${(radio as HTMLInputElement).name} ${(radio as HTMLInputElement).value}`),
       );
     expect(found.filter((text) => !text.endsWith(' unchecked'))).toEqual(['b-fees not-met']);
+    await page.context().close();
+  });
+});
+
+describe('what the reader presses before the script has come', () => {
+  it('happens in the estimator as soon as it is there: another quote, a copied link', async () => {
+    const page = await open({ permissions: ['clipboard-read', 'clipboard-write'] });
+    const errors = watchErrors(page);
+    const letGo = await holdBack(page, '**/_astro/FeeEstimator.*.js');
+    await page.goto(at(estimator));
+    await page.getByRole('button', { name: '再加一份报价' }).click();
+    await page.getByRole('button', { name: '复制链接' }).click();
+    expect(await page.locator('[data-pressed]').count()).toBe(2);
+    letGo();
+    await page.locator('#fee-b-credit').waitFor();
+    await page.getByText('已复制链接').waitFor();
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toContain(
+      `${estimator}?class=standard`,
+    );
+    expect(await page.locator('[data-pressed]').count()).toBe(0);
+    expect(errors).toEqual([]);
+    await page.context().close();
+  });
+
+  it('happens in the comparison, once', async () => {
+    const page = await open();
+    const errors = watchErrors(page);
+    const letGo = await holdBack(page, '**/_astro/{VendorComparison,Bench}.*.js');
+    await page.goto(at(comparison));
+    await page.getByRole('button', { name: '再加一份报价' }).click();
+    await page.getByRole('button', { name: '再加一份报价' }).click();
+    letGo();
+    await page.locator('#fee-c-credit').waitFor();
+    await page.waitForURL(/c\.fixed=0/);
+    expect(await page.locator('#fee-d-credit').count()).toBe(0);
+    expect(errors).toEqual([]);
     await page.context().close();
   });
 });
@@ -146,7 +182,7 @@ describe('the day of the reader', () => {
     await page.clock.setFixedTime('2027-03-01T10:00:00+08:00');
     await page.goto(at(estimator), { waitUntil: 'networkidle' });
     await showsDay(page, '2027-03-01');
-    expect(await page.getByRole('button', { name: '复制链接' }).count()).toBe(0);
+    expect(await page.locator('[data-as-built]').count()).toBe(1);
     await page.context().close();
   });
 
@@ -155,7 +191,7 @@ describe('the day of the reader', () => {
     await page.clock.setFixedTime('2027-10-01T10:00:00+08:00');
     await page.goto(at(estimator), { waitUntil: 'networkidle' });
     await showsDay(page, '2027-10-01');
-    await page.getByRole('button', { name: '复制链接' }).waitFor();
+    await page.locator('.fee-beside:not([data-as-built] *)').waitFor();
     await page.context().close();
   });
 });

@@ -1,6 +1,6 @@
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { at, useBrowser, watchErrors } from './support/browser.ts';
+import { alive, at, useBrowser, watchErrors } from './support/browser.ts';
 import { symptoms } from './support/symptoms.ts';
 
 const open = useBrowser();
@@ -9,7 +9,7 @@ const tool = '/tools/missing-record-checklist/';
 async function visit(query = '', options: BrowserContextOptions = {}): Promise<Page> {
   const page = await open(options);
   await page.goto(at(`${tool}${query}`));
-  if (options.javaScriptEnabled !== false) await page.locator('astro-island:not([ssr])').first().waitFor();
+  if (options.javaScriptEnabled !== false) await alive(page);
   return page;
 }
 
@@ -81,7 +81,7 @@ describe('answering', () => {
     const page = await open();
     await page.clock.setFixedTime(new Date('2026-11-24T10:00:00+08:00'));
     await page.goto(at(`${tool}?type=preauth`));
-    await page.locator('astro-island:not([ssr])').first().waitFor();
+    await alive(page);
     await page.clock.setFixedTime(new Date('2026-11-24T11:00:00+08:00'));
     await page.locator('#checklist-when').fill('2026-11-24T10:30');
     await page.getByRole('button', { name: '确定' }).click();

@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import type { ChecklistData } from '../src/widgets/checklist/checklist-data.ts';
 import { readTriageData } from './support/triage-data.ts';
 
-const data = JSON.parse(readFileSync('dist/data/checklist.json', 'utf8')) as ChecklistData;
+const { data } = JSON.parse(readFileSync('dist/widgets/checklist.json', 'utf8')) as { data: ChecklistData };
 
 it('hands over the policy exactly as the content has it, in its order', () => {
   expect(data.triage).toEqual(JSON.parse(JSON.stringify(readTriageData())));

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { axeProblems } from './support/axe.ts';
-import { at, useBrowser } from './support/browser.ts';
+import { at, reachInto, useBrowser } from './support/browser.ts';
 
 const open = useBrowser();
 const shop = 'credit=60000&credit.avg=300&debit=20000&debit.avg=200&qr=70000&qr.avg=40&months=24';
@@ -26,8 +26,7 @@ describe.each([
   it.each(states)('is within reach of everyone with $state', async ({ query }) => {
     const page = await open(options);
     await page.goto(at(`/tools/vendor-comparison/?${query}`));
-    await page.evaluate(() => document.querySelector('.comparison-sheet')?.scrollIntoView());
-    await page.waitForFunction(() => !document.querySelector('.comparison astro-slot'));
+    await reachInto(page, '.comparison-sheet');
     await page.locator('.comparison input[type="radio"][name^="a-"]').first().check({ force: true });
     await page.locator('.comparison-arithmetic summary').click();
     expect(await axeProblems(page)).toEqual([]);

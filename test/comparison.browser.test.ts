@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { at, useBrowser, watchErrors } from './support/browser.ts';
+import { at, reachInto, useBrowser, watchErrors } from './support/browser.ts';
 
 const open = useBrowser();
 const tool = '/tools/vendor-comparison/';
@@ -10,12 +10,11 @@ async function openTool(query = '', options = {}): Promise<{ page: Page; errors:
   const page = await open(options);
   const errors = watchErrors(page);
   await page.goto(at(tool + query));
-  await toSheet(page);
-  await page.waitForFunction(() => !document.querySelector('.comparison astro-slot'));
+  await reachInto(page, '.comparison-sheet');
   return { page, errors };
 }
 
-/** Moves the reader to the quote sheet, which is drawn anew when the code comes. */
+/** Moves the reader to the quote sheet. */
 async function toSheet(page: Page): Promise<void> {
   await page.evaluate(() => document.querySelector('.comparison-sheet')?.scrollIntoView());
 }

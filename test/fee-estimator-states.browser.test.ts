@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { axeProblems } from './support/axe.ts';
-import { at, useBrowser, watchErrors } from './support/browser.ts';
+import { at, reachInto, useBrowser, watchErrors } from './support/browser.ts';
 
 const open = useBrowser();
 const shop = 'credit=30000&credit.avg=400&debit=40000&debit.avg=5000&qr=60000&qr.avg=45&months=24';
@@ -12,8 +12,7 @@ const four =
 async function openTool(query: string, options: object): Promise<Page> {
   const page = await open(options);
   await page.goto(at(`/tools/fee-estimator/?${query}`));
-  await page.evaluate(() => document.querySelector('.slip')?.scrollIntoView());
-  await page.waitForSelector('.fee-estimator .button-row');
+  await reachInto(page, '.slip');
   return page;
 }
 

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { at, useBrowser, watchErrors } from './support/browser.ts';
+import { alive, at, reachInto, useBrowser, watchErrors } from './support/browser.ts';
 
 const open = useBrowser();
 const tool = '/tools/fee-estimator/';
@@ -15,7 +15,7 @@ async function openTool(query = '', options = {}): Promise<{ page: Page; errors:
 }
 
 async function ready(page: Page): Promise<void> {
-  await page.evaluate(() => document.querySelector('.slip')?.scrollIntoView());
+  await reachInto(page, '.slip');
   await page.waitForSelector('.fee-estimator .button-row');
 }
 
@@ -160,11 +160,11 @@ describe('the fee estimator', () => {
 it('fetches what follows from the figures when the reader changes one, on a phone not before', async () => {
   const page = await open({ viewport: { width: 360, height: 740 } });
   await page.goto(at(tool), { waitUntil: 'networkidle' });
-  await page.locator('astro-island:not([ssr])').first().waitFor();
-  const copy = page.getByRole('button', { name: '复制链接' });
-  expect(await copy.count()).toBe(0);
-  expect(await page.locator('.fee-beside').count()).toBe(1);
+  await alive(page);
+  const built = page.locator('[data-as-built] .fee-beside');
+  expect(await built.count()).toBe(1);
   await field(page, 'credit').fill('12345');
-  await copy.waitFor();
+  await built.waitFor({ state: 'detached' });
+  expect(await page.locator('.fee-beside').count()).toBe(1);
   await page.context().close();
 });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { methods, monthAmount, monthFloor } from '../src/domain/tariff/index.ts';
-import { decodeData, encodeData } from '../src/widgets/fee-estimator/data-text.ts';
+import { readProps, writeProps } from '../src/widgets/later/props-text.ts';
 import { exampleEstimate } from '../src/widgets/comparison/example.ts';
 import { formOf, readForm, typed, withNewQuote, withShop } from '../src/widgets/fee-estimator/model/form.ts';
 import { fieldNotes } from '../src/widgets/fee-estimator/model/notes.ts';
@@ -44,8 +44,8 @@ describe('what the site brings along', () => {
   });
 
   it('survives the way through the page', () => {
-    expect(decodeData(encodeData(data))).toEqual(JSON.parse(JSON.stringify(data, bigints), revive));
-    expect(decodeData(encodeData(data)).defaults.shop).toEqual(data.defaults.shop);
+    expect(readProps(writeProps(data))).toEqual(JSON.parse(JSON.stringify(data, bigints), revive));
+    expect((readProps(writeProps(data)) as typeof data).defaults.shop).toEqual(data.defaults.shop);
   });
 
   it('fills a quote with market prices of the class', () => {

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { at, useBrowser, watchErrors } from './support/browser.ts';
+import { alive, at, useBrowser, watchErrors } from './support/browser.ts';
 import { linkReaders } from './support/fuzzed-readers.ts';
 import { longTexts, markup, numbers, prototypeNames, signs } from './support/hostile.ts';
 
@@ -29,11 +29,6 @@ async function suspects(page: Page): Promise<string[]> {
   });
 }
 
-/** Waits until the page has taken over what the link says. */
-async function awake(page: Page): Promise<void> {
-  await page.locator('astro-island:not([ssr])').first().waitFor();
-}
-
 /** One link with another hostile value in every parameter. */
 function crammedLink(names: readonly string[], turn: number): string {
   const values = names.map((name, i) => [name, hostile[(turn * names.length + i) % hostile.length] ?? '']);
@@ -47,12 +42,12 @@ describe.each(linkReaders)('the page of the $name', ({ name, names }) => {
     const page = await open();
     const errors = watchErrors(page);
     await page.goto(at(path));
-    await awake(page);
+    await alive(page);
     const usual = await suspects(page);
     for (let turn = 0; turn < linksPerTool; turn++) {
       const link = crammedLink(names, turn);
       await page.goto(at(`${path}?${link}`));
-      await awake(page);
+      await alive(page);
       await page.getByText(/链接里有 \d+ 处没法用/).waitFor();
       expect(await suspects(page), link).toEqual(usual);
       expect(errors, link).toEqual([]);
@@ -65,7 +60,7 @@ describe.each(linkReaders)('the page of the $name', ({ name, names }) => {
     const errors = watchErrors(page);
     for (const text of longTexts.slice(0, 2)) {
       await page.goto(at(`${path}?${new URLSearchParams({ [names[1] ?? '']: text }).toString()}`));
-      await awake(page);
+      await alive(page);
       await page.getByText(/链接里有 1 处没法用/).waitFor();
       expect((await page.locator('main').innerText()).length).toBeLessThan(100_000);
     }
@@ -101,7 +96,7 @@ describe('fields', () => {
     const page = await open();
     const errors = watchErrors(page);
     await page.goto(at('/tools/fee-estimator/'));
-    await awake(page);
+    await alive(page);
     const usual = await suspects(page);
     for (const text of hostile) await page.locator('#fee-credit').fill(text.replace(/[\r\n]/g, ' '));
     expect(await suspects(page)).toEqual(usual);

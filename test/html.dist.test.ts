@@ -5,13 +5,6 @@ import { distPages, visibleText } from './support/dist-pages.ts';
 
 const validator = new HtmlValidate({
   extends: ['html-validate:recommended'],
-  elements: [
-    'html5',
-    {
-      'astro-island': { flow: true, phrasing: true, permittedContent: ['@flow'] }, // Astro puts the one rule of its islands beside the first of them.
-      style: { flow: true },
-    },
-  ],
   rules: {
     'no-trailing-whitespace': 'off',
     'void-style': 'off',

@@ -1,13 +1,13 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { at, useBrowser } from './support/browser.ts';
+import { alive, at, useBrowser } from './support/browser.ts';
 
 const open = useBrowser();
 
 async function visit(): Promise<Page> {
   const page = await open({ acceptDownloads: true });
   await page.goto(at('/tools/missing-record-checklist/?code=68&slip=no'));
-  await page.locator('astro-island:not([ssr])').first().waitFor();
+  await alive(page);
   return page;
 }
 

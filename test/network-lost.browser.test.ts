@@ -13,14 +13,31 @@ const uses: Record<string, { use: (page: Page) => Promise<void>; shows: string; 
   '/tools/fee-estimator/': {
     use: (page) => page.locator('#fee-credit').fill('12345'),
     shows: 'output[name="a.month.fee"] data[value="246.23"]',
-    later: 'button:text("复制链接")',
+    later: '.fee-beside:not([data-as-built] *)',
   },
   '/tools/vendor-comparison/': {
     use: (page) => page.getByRole('checkbox', { name: /富友/ }).check(),
     shows: '.comparison-facts thead th:text("富友")',
-    later: '#comparison-sheet-title:not(astro-slot *)',
+    later: '#comparison-sheet-title:not([data-as-built] *)',
   },
 };
+
+it('says that a tool has not come for want of a network, and brings it with all that was given when there is one', async () => {
+  const page = await open();
+  const thrown: string[] = [];
+  page.on('pageerror', (error) => thrown.push(String(error)));
+  await page.route('**/widgets/estimator.json', (route) => route.abort());
+  await page.goto(at('/tools/fee-estimator/'));
+  const notice = page.getByText('没连上网，这个工具还没准备好');
+  await notice.waitFor();
+  await page.locator('#fee-credit').fill('12345');
+  await page.unroute('**/widgets/estimator.json');
+  await page.evaluate(() => dispatchEvent(new Event('online')));
+  await page.locator('output[name="a.month.fee"] data[value="246.23"]').waitFor();
+  expect(await notice.isVisible()).toBe(false);
+  expect(thrown).toEqual([]);
+  await page.context().close();
+});
 
 it.each(Object.entries(uses))(
   'lost after %s has come, the network takes no answer with it; the rest follows when it is back',

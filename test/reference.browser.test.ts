@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { at, useBrowser } from './support/browser.ts';
+import { alive, at, useBrowser } from './support/browser.ts';
 
 const open = useBrowser();
 
@@ -45,7 +45,8 @@ describe('merchant-number reader', () => {
   it('reads a pasted number, warns of another line of business, and drops a card number', async () => {
     const page = await open();
     await page.goto(at('/reference/receipt/#merchant-number-reader'));
-    await page.waitForSelector('astro-island:not([ssr]) #merchant-number-input');
+    await page.locator('#merchant-number-input').scrollIntoViewIfNeeded();
+    await alive(page);
     await page.fill('#merchant-number-input', '８２２ 2900 5411 1135');
     await page.selectOption('#merchant-number-sells', '5812');
     const reading = page.locator('.merchant-number .slip');

@@ -1,5 +1,5 @@
 import { it } from 'vitest';
-import { at, useBrowser } from './support/browser.ts';
+import { alive, at, useBrowser } from './support/browser.ts';
 
 const open = useBrowser();
 
@@ -7,7 +7,7 @@ it('computes a settlement day on the page about it', async () => {
   const page = await open();
   await page.goto(at('/reference/settlement/'));
   await page.locator('.settlement').scrollIntoViewIfNeeded();
-  await page.locator('astro-island:not([ssr])').first().waitFor();
+  await alive(page);
   await page.locator('#settlement-sold-at').fill('2026-09-30T23:30');
   await page.locator('output[name="settlement-day"] data[value="2026-10-08"]').waitFor();
   await page.locator('.settlement label', { hasText: 'D+1' }).click();

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { dirname, join, relative } from 'node:path';
+import { dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 
 /** Size of a file as a browser fetches it, in bytes after gzip. */
@@ -11,9 +11,9 @@ export function gzipBytes(content: Buffer | string): number {
 export interface PageWeight {
   html: number;
   css: number;
-  /** Scripts that run at once, inline ones among them. */
+  /** Scripts that run at once, inline ones among them, but for the one that sets the colours. */
   idleJs: number;
-  /** Scripts of the heaviest widget, its renderer among them; 0 on a page without one. */
+  /** The same and all that the heaviest widget of the page needs to come to life. */
   widgetJs: number;
 }
 
@@ -23,6 +23,7 @@ export interface PageWeight {
  * @param root folder of the built site
  * @param base path under which it is served, with a closing slash
  * @param html text of the page
+ * @throws Error if a widget of the page has no script
  */
 export function weighPage(root: string, base: string, html: string): PageWeight {
   const local = (url: string) => url.replace(base, '');
@@ -30,29 +31,50 @@ export function weighPage(root: string, base: string, html: string): PageWeight 
   const sum = (files: Iterable<string>) =>
     [...new Set(files)].reduce((total, file) => total + gzipBytes(readFileSync(join(root, file))), 0);
   const styles = attributes(/<link[^>]+rel="stylesheet"[^>]+href="([^"]+)"/g);
-  const scripts = attributes(/<script[^>]+src="([^"]+)"/g).flatMap((file) => withImports(root, file));
-  const inline = [...html.matchAll(/<script(?![^>]*(?:src=|json))[^>]*>([\s\S]*?)<\/script>/g)];
-  const renderers = attributes(/renderer-url="([^"]+)"/g).flatMap((file) => withImports(root, file));
-  const widgets = attributes(/component-url="([^"]+)"/g).map((file) =>
-    sum([...withImports(root, file), ...renderers]),
+  const scripts = attributes(/<script[^>]+src="([^"]+)"/g)
+    .filter((file) => file !== 'theme.js')
+    .flatMap((file) => withImports(root, file));
+  const inline = [...html.matchAll(/<script(?![^>]*(?:src=|json))[^>]*>([\s\S]*?)<\/script>/g)].reduce(
+    (total, match) => total + gzipBytes(match[1] ?? ''),
+    0,
   );
-  return {
-    html: gzipBytes(html),
-    css: sum(styles),
-    idleJs: sum(scripts) + inline.reduce((total, match) => total + gzipBytes(match[1] ?? ''), 0),
-    widgetJs: Math.max(0, ...widgets),
-  };
+  const widgets = [...html.matchAll(/data-later-widget="([^"]+)"/g)].map(
+    (match) => inline + sum([...scripts, ...widgetScripts(root, scripts, match[1] ?? '')]),
+  );
+  const idleJs = inline + sum(scripts);
+  return { html: gzipBytes(html), css: sum(styles), idleJs, widgetJs: Math.max(idleJs, ...widgets) };
+}
+
+/** What the scripts of a page fetch for a widget: the file that knows all widgets, and the widget's own. */
+function widgetScripts(root: string, scripts: readonly string[], widget: string): string[] {
+  const entry = new RegExp(`["']?\\b${widget}["']?:\\s*async.*?import\\(["'\`](\\.[^"'\`]+)`, 's');
+  for (const script of scripts) {
+    for (const [, target = ''] of scriptText(root, script).matchAll(/import\(["'`](\.[^"'`]+)/g)) {
+      const mount = beside(script, target);
+      const own = entry.exec(scriptText(root, mount))?.[1];
+      if (own !== undefined) return [mount, beside(mount, own)].flatMap((file) => withImports(root, file));
+    }
+  }
+  throw new Error(`No script of the page fetches the widget ${widget}`);
 }
 
 /** A built script with everything it imports at once, not on demand. */
 function withImports(root: string, file: string, seen = new Set<string>()): string[] {
   if (seen.has(file)) return [];
   seen.add(file);
-  const text = readFileSync(join(root, file), 'utf8');
-  for (const match of text.matchAll(
+  for (const match of scriptText(root, file).matchAll(
     /(?:^|[;}\s])(?:import|export)(?:[^"'`();]*?from)?\s*["'](\.[^"']+)["']/g,
   )) {
-    withImports(root, relative(root, join(root, dirname(file), match[1] ?? '')), seen);
+    withImports(root, beside(file, match[1] ?? ''), seen);
   }
   return [...seen];
+}
+
+function scriptText(root: string, file: string): string {
+  return readFileSync(join(root, file), 'utf8');
+}
+
+/** A file that another one names, both from the folder of the site. */
+function beside(file: string, name: string): string {
+  return join(dirname(file), name);
 }

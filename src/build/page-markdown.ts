@@ -40,7 +40,7 @@ export function pageMarkdown(html: string, address: string): string {
 function kept(node: RootContent, address: string): RootContent[] {
   if (node.type !== 'element') return node.type === 'comment' ? [] : [node];
   if (leftTags.includes(node.tagName) || classes(node).some((name) => left.includes(name))) return [];
-  if (node.tagName === 'astro-island') return [widgetNote(address)];
+  if ('dataBuilt' in node.properties) return [widgetNote(address)];
   if (classes(node).includes('fact-mark')) return [factMark(node)];
   const link = node.properties['href'];
   if (node.tagName === 'a' && typeof link === 'string') {

@@ -1,11 +1,11 @@
 import type { AstroIntegration } from 'astro';
 
-/** What Vite puts around every import on demand: it fetches style sheets and dependencies ahead. */
-const helper = '\0vite/preload-helper.js';
+/** What Vite wraps every import on demand with: it fetches style sheets and dependencies ahead. */
+const wrapper = 'native:import-analysis-build';
 
 /**
  * Leaves imports on demand as they are. No style comes with a script here, and a part fetched later asks for what it imports
- * by itself: the helper, a third of what a plain page would load, is not worth its weight.
+ * by itself: the wrapper, a third of what a plain page would load, is not worth its weight.
  */
 export function plainImports(): AstroIntegration {
   return {
@@ -17,10 +17,11 @@ export function plainImports(): AstroIntegration {
             plugins: [
               {
                 name: 'plain-imports',
-                enforce: 'pre',
-                configEnvironment: (name) =>
-                  name === 'client' ? { build: { modulePreload: false } } : undefined,
-                load: (id) => (id === helper ? 'export const __vitePreload = (load) => load();' : undefined),
+                configResolved({ plugins }) {
+                  const at = plugins.findIndex(({ name }) => name === wrapper);
+                  // The list is read-only by its type alone.
+                  if (at >= 0) (plugins as unknown[]).splice(at, 1);
+                },
               },
             ],
           },

@@ -36,16 +36,12 @@ export function packageOf(id: string): string | undefined {
 }
 
 /**
- * Packages that reach the browser past the bundler: the runtime of islands, the search, the parts of the service worker.
+ * Packages that reach the browser past the bundler: the search, the parts of the service worker.
  *
  * @param root folder of the built site
  */
 export function unbundledPackages(root: string): string[] {
-  const names: string[] = [];
-  const pages = globSync('**/*.html', { cwd: root });
-  if (pages.some((page) => readFileSync(join(root, page), 'utf8').includes('<astro-island')))
-    names.push('astro');
-  if (existsSync(join(root, 'pagefind'))) names.push('pagefind');
+  const names = existsSync(join(root, 'pagefind')) ? ['pagefind'] : [];
   const worker = join(root, 'sw.js');
   const text = existsSync(worker) ? readFileSync(worker, 'utf8') : '';
   return [...names, ...[...text.matchAll(/workbox:([a-z-]+):/g)].map((match) => `workbox-${match[1]}`)];

@@ -1,6 +1,5 @@
 import { href } from '../site.ts';
 import type { ComparisonData } from '../widgets/comparison/comparison-data.ts';
-import { encodeData } from '../widgets/fee-estimator/data-text.ts';
 import { contentDay } from './content-day.ts';
 import { loadCriteria } from './criteria.ts';
 import { loadEstimatorData } from './estimator.ts';
@@ -17,7 +16,7 @@ export async function loadComparison(): Promise<ComparisonData> {
     vendors,
     criteria,
     sources: await loadSourceTitles(vendors),
-    estimator: encodeData(estimator),
+    estimator,
     builtOn: await contentDay(),
     pages: { sources: href('/reference/sources/'), tool: href('/tools/vendor-comparison/') },
   };

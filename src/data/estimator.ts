@@ -9,8 +9,6 @@ import {
   type EstimatorData,
 } from '../widgets/fee-estimator/data.ts';
 import { href } from '../site.ts';
-import { encodeData } from '../widgets/fee-estimator/data-text.ts';
-import { contentDay } from './content-day.ts';
 import { loadInFileOrder } from './file-order.ts';
 import { statusWord } from './facts.ts';
 
@@ -55,16 +53,6 @@ export async function loadEstimatorData(): Promise<EstimatorData> {
     hints: marketHints(byId),
     caps,
     questions,
-  };
-}
-
-/** The estimator's props as its page and the pages that embed it hand them over. */
-export async function loadEstimatorProps(): Promise<{ json: string; builtOn: string; toolPath: string }> {
-  const data = await loadEstimatorData();
-  return {
-    json: encodeData(data),
-    builtOn: await contentDay(),
-    toolPath: href('/tools/fee-estimator/'),
   };
 }
 

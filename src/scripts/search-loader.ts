@@ -22,8 +22,5 @@ export function offerSearch(): void {
 }
 
 function isEditing(target: EventTarget | null): boolean {
-  return (
-    target instanceof HTMLElement &&
-    (target.isContentEditable || ['INPUT', 'TEXTAREA', 'SELECT'].includes(target.tagName))
-  );
+  return target instanceof Element && target.matches('input, textarea, select, [contenteditable]');
 }

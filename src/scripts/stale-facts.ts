@@ -1,17 +1,11 @@
-import { isStale } from '../domain/stale.ts';
-
 /**
- * Marks facts that have grown old on the reader's day, so that an old build cannot pretend to be fresh: their ground, and
- * wherever the text quotes them.
+ * Marks facts that have grown old, so that an old build cannot pretend to be fresh: their ground, and wherever the text
+ * quotes them.
  */
-export function markStaleFacts(now: Date): void {
-  const today = [now.getFullYear(), pad(now.getMonth() + 1), pad(now.getDate())].join('-');
-  for (const element of document.querySelectorAll<HTMLElement>('[data-checked-on]')) {
-    const { checkedOn = '', validUntil } = element.dataset;
-    if (!isStale(today, checkedOn, validUntil)) continue;
-    element.append(' ', staleMark());
-    for (const quote of document.querySelectorAll(`.fact-mark[href="#${element.id}"]`))
-      quote.after(staleMark());
+export function markStale(facts: Iterable<HTMLElement>): void {
+  for (const fact of facts) {
+    fact.append(' ', staleMark());
+    for (const quote of document.querySelectorAll(`.fact-mark[href="#${fact.id}"]`)) quote.after(staleMark());
   }
 }
 
@@ -20,8 +14,4 @@ function staleMark(): HTMLElement {
   mark.className = 'status stale';
   mark.textContent = '待复核';
   return mark;
-}
-
-function pad(number: number): string {
-  return String(number).padStart(2, '0');
 }

@@ -11,21 +11,15 @@ export function offerThemeChoice(): void {
   };
   for (const button of buttons) {
     button.addEventListener('click', () => {
-      if (button.value === 'auto') delete root.dataset['theme'];
-      else root.dataset['theme'] = button.value;
-      remember(button.value);
+      root.dataset['theme'] = button.value;
       show();
+      try {
+        localStorage.setItem('theme', button.value);
+      } catch {
+        // Storage is switched off: the choice holds for this page only.
+      }
     });
   }
   show();
   group.hidden = false;
-}
-
-function remember(theme: string): void {
-  try {
-    if (theme === 'auto') localStorage.removeItem('theme');
-    else localStorage.setItem('theme', theme);
-  } catch {
-    // Storage is switched off: the choice holds for this page only.
-  }
 }

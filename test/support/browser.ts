@@ -44,3 +44,16 @@ export function watchErrors(page: Page): string[] {
   page.on('pageerror', (error) => errors.push(String(error)));
   return errors;
 }
+
+/** Waits until the first widget of the page has come to life, as it does when the reader moves. */
+export async function alive(page: Page): Promise<void> {
+  await page.mouse.move(1, 1);
+  await page.locator('[data-alive]').first().waitFor();
+}
+
+/** Waits until all of a widget has come: the reader reaches into its outcome. */
+export async function reachInto(page: Page, outcome: string): Promise<void> {
+  await alive(page);
+  await page.locator(outcome).hover();
+  await page.waitForFunction(() => !document.querySelector('[data-as-built]'));
+}

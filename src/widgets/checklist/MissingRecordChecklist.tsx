@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useEffect, useMemo, useRef } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import { useLater } from '../shared/use-later.ts';
 import { AnswerList } from './AnswerList.tsx';
 import type { ChecklistData } from './checklist-data.ts';
@@ -10,14 +10,13 @@ import { summaryLine } from './summary.ts';
 import { useChecklist } from './use-checklist.ts';
 import { VerdictBanner } from './VerdictBanner.tsx';
 
-/** What the page hands over: `ChecklistData` as one JSON text. */
+/** What the page hands over. */
 export interface MissingRecordChecklistProps {
-  json: string;
+  data: ChecklistData;
 }
 
 /** One question at a time; what follows stands beside it from the first moment and narrows with each answer. */
-export function MissingRecordChecklist({ json }: MissingRecordChecklistProps): JSX.Element {
-  const data = useMemo(() => JSON.parse(json) as ChecklistData, [json]);
+export function MissingRecordChecklist({ data }: MissingRecordChecklistProps): JSX.Element {
   const checklist = useChecklist(data);
   const { question, filled, moves, problems } = checklist;
   const later = useLater(() => import('./after-answer.ts'), filled || problems.length > 0);

@@ -1,6 +1,5 @@
 import type { JSX } from 'preact';
-import { useEffect, useMemo } from 'preact/hooks';
-import { decodeData } from '../fee-estimator/data-text.ts';
+import { useEffect } from 'preact/hooks';
 import { BeforeSigning } from './BeforeSigning.tsx';
 import type { ComparisonData } from './comparison-data.ts';
 import { FindingsPart } from './FindingsPart.tsx';
@@ -31,8 +30,7 @@ export interface BenchProps {
 /** The reader's own quotes, findings and weights; the quote sheet and the list before signing. */
 export function Bench(props: BenchProps): JSX.Element {
   const { data, province } = props;
-  const { criteria, vendors, pages } = data;
-  const estimatorData = useMemo(() => decodeData(data.estimator), [data]);
+  const { criteria, vendors, pages, estimator: estimatorData } = data;
   const view = useComparison(props, estimatorData);
   const { estimator, findings, weights } = view;
   const comparison = compareOffers({
@@ -72,7 +70,7 @@ export function Bench(props: BenchProps): JSX.Element {
         <SharePart
           comparison={comparison}
           criteria={criteria}
-          link={() => new URL(`${pages.tool}?${estimator.query.toString()}`, location.href).href}
+          link={() => new URL(`${pages.tool}?${view.query.toString()}`, location.href).href}
           onReset={estimator.reset}
         />
         <BeforeSigning open={comparison.open} offers={comparison.offers} />

@@ -1,5 +1,4 @@
 import type { JSX } from 'preact';
-import { decodeData } from '../fee-estimator/data-text.ts';
 import { estimate } from '../fee-estimator/model/results.ts';
 import type { ComparisonData } from './comparison-data.ts';
 import { exampleEstimate, exampleFindings } from './example.ts';
@@ -10,7 +9,7 @@ import { QuoteSheet } from './QuoteSheet.tsx';
 /** The quote sheet of the two made-up offers, for pages that show no more than that at first. */
 export function ExampleSheet({ data }: { data: ComparisonData }): JSX.Element {
   const { criteria, vendors, builtOn } = data;
-  const { defaults, questions, caps } = decodeData(data.estimator);
+  const { defaults, questions, caps } = data.estimator;
   const comparison = compareOffers({
     results: estimate(exampleEstimate(defaults), caps, builtOn),
     weights: equalWeights,

@@ -33,8 +33,9 @@ export function VendorPicker({ matches, needs, chosen, onChange }: VendorPickerP
               value={vendor.id}
               checked={picked}
               disabled={full && !picked}
-              onChange={() => {
-                onChange(picked ? chosen.filter((one) => one !== vendor) : [...chosen, vendor]);
+              onChange={({ currentTarget }) => {
+                const others = chosen.filter((one) => one !== vendor);
+                onChange(currentTarget.checked ? [...others, vendor] : others);
               }}
             />
             <span>

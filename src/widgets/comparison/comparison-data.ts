@@ -1,3 +1,4 @@
+import type { EstimatorData } from '../fee-estimator/data.ts';
 import type { CriterionData, VendorData } from './model/types.ts';
 
 /** Everything the page hands to the comparison. */
@@ -7,8 +8,8 @@ export interface ComparisonData {
   criteria: CriterionData[];
   /** Names of the sources that the providers' facts rest on, by id. */
   sources: Record<string, string>;
-  /** What the estimator counts with, as `encodeData` wrote it. */
-  estimator: string;
+  /** What the estimator counts with. */
+  estimator: EstimatorData;
   /** Day on which the page was built, `YYYY-MM-DD`. */
   builtOn: string;
   pages: {

@@ -20,6 +20,8 @@ export interface ComparisonView {
   estimator: Estimator;
   findings: FindingsView;
   weights: Weights;
+  /** Query of a link to the present state. */
+  query: URLSearchParams;
   /** The offers are made up: the reader has given none. */
   example: boolean;
   weigh: (weights: Weights) => void;
@@ -87,10 +89,10 @@ export function useComparison(props: BenchProps, data: EstimatorData): Compariso
         onLink(noLink);
         onTouch(true);
       },
-      query,
     },
     findings,
     weights,
+    query,
     example,
     weigh: (next) => {
       onTouch(true);

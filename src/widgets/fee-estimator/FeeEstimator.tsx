@@ -1,43 +1,36 @@
 import type { ComponentChildren, JSX } from 'preact';
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { answerAgain, controlsIn, isGiven } from '../shared/given-before.ts';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { useLater } from '../shared/use-later.ts';
-import { decodeData } from './data-text.ts';
+import type { EstimatorData } from './data.ts';
 import { withNewQuote } from './model/form.ts';
 import { QuoteForm } from './QuoteForm.tsx';
 import { ShopForm } from './ShopForm.tsx';
 import { Slip } from './Slip.tsx';
 import { prefixes } from './state.ts';
+import type { Links } from './url.ts';
 import { useEstimator } from './use-estimator.ts';
 
 /** What the page gives the estimator. */
 export interface FeeEstimatorProps {
-  /** What it counts with, as `encodeData` wrote it. */
-  json: string;
+  /** What it counts with. */
+  data: EstimatorData;
   /** Day on which the page was built, `YYYY-MM-DD`. */
   builtOn: string;
   /** Path of the page that links lead to. */
   toolPath: string;
+  /** What reads links, if a link says something. */
+  links?: Links;
   /** Findings of the first render; they stand while they hold, and until the code that draws them anew has come. */
   children?: ComponentChildren;
 }
 
 /** The fee estimator: what the shop takes in, up to four quotes, and what each costs. */
-export function FeeEstimator({ json, builtOn, toolPath, children }: FeeEstimatorProps): JSX.Element {
-  const data = useMemo(() => decodeData(json), [json]);
+export function FeeEstimator({ data, builtOn, toolPath, links, children }: FeeEstimatorProps): JSX.Element {
   const [changed, setChanged] = useState(false);
-  const tool = useRef<HTMLDivElement>(null);
-  const later = useLater(
-    () => import('./later.ts'),
-    changed,
-    () => tool.current?.querySelector('.slip'),
-  );
-  const estimator = useEstimator(data, builtOn, later?.fieldNotes);
+  const outcome = useRef<HTMLDivElement>(null);
+  const later = useLater(() => import('./later.ts'), changed, outcome);
+  const estimator = useEstimator(data, builtOn, links ?? later, later?.fieldNotes);
   const { results, form, errors, change, query, asBuilt } = estimator;
-  useEffect(() => {
-    // Only a built page has stood open to the reader before.
-    if (tool.current && children) controlsIn(tool.current).filter(isGiven).forEach(answerAgain);
-  }, []);
   useEffect(() => {
     if (!asBuilt) setChanged(true);
   }, [asBuilt]);
@@ -49,7 +42,7 @@ export function FeeEstimator({ json, builtOn, toolPath, children }: FeeEstimator
   return (
     <div class="fee-estimator">
       {later && <later.ParamProblems problems={estimator.linkProblems} />}
-      <div class="tool fee-tool" ref={tool}>
+      <div class="tool fee-tool">
         <div class="fee-inputs">
           <ShopForm estimator={estimator} data={data} />
           {results.quotes.map((result) => (
@@ -67,27 +60,29 @@ export function FeeEstimator({ json, builtOn, toolPath, children }: FeeEstimator
             </button>
           )}
         </div>
-        <Slip
-          results={results}
-          doubts={Object.keys(errors).length}
-          remarks={later && <later.Remarks results={results} />}
-        />
-        {later ? (
-          <later.Findings
+        <div class="fee-outcome" ref={outcome}>
+          <Slip
             results={results}
-            data={data}
-            share={
-              <later.Share
-                results={results}
-                data={data}
-                link={() => new URL(`${toolPath}?${query.toString()}`, location.href).href}
-                onReset={estimator.reset}
-              />
-            }
+            doubts={Object.keys(errors).length}
+            remarks={later && <later.Remarks results={results} />}
           />
-        ) : (
-          children
-        )}
+          {later ? (
+            <later.Findings
+              results={results}
+              data={data}
+              share={
+                <later.Share
+                  results={results}
+                  data={data}
+                  link={() => new URL(`${toolPath}?${query?.toString() ?? ''}`, location.href).href}
+                  onReset={estimator.reset}
+                />
+              }
+            />
+          ) : (
+            children
+          )}
+        </div>
       </div>
     </div>
   );

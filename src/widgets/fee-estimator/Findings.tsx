@@ -12,8 +12,8 @@ import { Sensitivity } from './Sensitivity.tsx';
 export interface FindingsProps {
   results: Results;
   data: EstimatorData;
-  /** What may be taken away; nothing where no script runs. */
-  share?: ComponentChildren;
+  /** What may be taken away. */
+  share: ComponentChildren;
 }
 
 /** What follows from the figures: their ground, what to ask, where the money goes, and what would change it. */

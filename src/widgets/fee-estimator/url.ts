@@ -5,6 +5,12 @@ import { prefixes, type EstimatorDefaults, type EstimatorState, type QuoteEntry 
 import { readCounting, readQuote, readShop, writeQuote } from './state-values.ts';
 import { valueReader } from './values.ts';
 
+/** What reads and writes links. */
+export interface Links {
+  readEstimate: typeof readEstimate;
+  writeEstimate: typeof writeEstimate;
+}
+
 /**
  * Reads a link. A bad value counts as an absent one and is named in a problem. If the link sets any of class, amounts and
  * averages, absent amounts are zero and an absent average is the default shop's; without any it is the default shop. If it

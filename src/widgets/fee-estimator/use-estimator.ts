@@ -6,7 +6,7 @@ import type { EstimatorData } from './data.ts';
 import type { Form } from './model/form.ts';
 import type { fieldNotes } from './model/notes.ts';
 import { initialState } from './state.ts';
-import { readEstimate, writeEstimate } from './url.ts';
+import type { Links } from './url.ts';
 import { useForm, type FilledForm } from './use-form.ts';
 
 /** The estimator's present state and what may be done with it. */
@@ -15,8 +15,6 @@ export interface Estimator extends Omit<FilledForm, 'setForm' | 'show'> {
   linkProblems: readonly ParamProblem[];
   change: (change: (form: Form) => Form) => void;
   reset: () => void;
-  /** Query of a link to the present state. */
-  query: URLSearchParams;
 }
 
 /** The estimator on its own page, or embedded in one. */
@@ -25,28 +23,33 @@ export interface OwnEstimator extends Estimator {
   example: boolean;
   /** Nothing is different from what the page showed when it was built. */
   asBuilt: boolean;
+  /** Query of a link to the present state, once what writes it has come. */
+  query: URLSearchParams | undefined;
 }
 
 /**
  * Keeps fields, figures and the address bar together.
  *
  * @param builtOn day of the first render, `YYYY-MM-DD`
+ * @param links what reads and writes links: from the start if a link says something, else once it has come
  * @param notesOf what says more about fields, once it has come
  */
 export function useEstimator(
   data: EstimatorData,
   builtOn: string,
+  links: Links | undefined,
   notesOf: typeof fieldNotes | undefined,
 ): OwnEstimator {
   const { defaults } = data;
   const filled = useForm(data, initialState(defaults), builtOn, notesOf);
   const [linkProblems, setLinkProblems] = useState<readonly ParamProblem[]>([]);
   const [touched, setTouched] = useState<'no' | 'yes' | 'reset'>('no');
-  const query = useMemo(() => writeEstimate(filled.state), [filled.state]);
-  const blank = useMemo(() => writeEstimate(initialState(defaults)).toString(), [defaults]);
+  const query = useMemo(() => links?.writeEstimate(filled.state), [links, filled.state]);
+  const blank = useMemo(() => links?.writeEstimate(initialState(defaults)).toString(), [links, defaults]);
   useQuery({
     read: (given) => {
-      const read = readEstimate(given, defaults);
+      if (!links) return;
+      const read = links.readEstimate(given, defaults);
       filled.show(read.state);
       setLinkProblems(read.problems);
       setTouched('no');
@@ -55,7 +58,7 @@ export function useEstimator(
     history: 'replace',
   });
 
-  const example = query.toString() === blank;
+  const example = query ? query.toString() === blank : touched === 'no';
   const sameCaps = sameCapsInForce(data.caps, builtOn, filled.today);
   return {
     ...filled,

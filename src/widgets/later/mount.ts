@@ -1,30 +1,61 @@
-import { h, render, type ComponentType } from 'preact';
+import { h, hydrate, render, type Attributes, type ComponentType, type VNode } from 'preact';
+import { useEffect } from 'preact/hooks';
 import type { FeeEstimatorProps } from '../fee-estimator/FeeEstimator.tsx';
+import { giveAgain, readGiven } from '../shared/given-before.ts';
+import { readProps } from './props-text.ts';
 
-/** Widgets that long pages embed, each with the data that its page under `/data/` gives. */
+/** Every widget that comes to life on a page. */
 const widgets = {
   checklist: async () => (await import('../checklist/MissingRecordChecklist.tsx')).MissingRecordChecklist,
   estimator: async () => {
-    const { FeeEstimator } = await import('../fee-estimator/FeeEstimator.tsx');
-    return ({ json }) => h(FeeEstimator, JSON.parse(json) as FeeEstimatorProps);
+    const [{ FeeEstimator }, links] = await Promise.all([
+      import('../fee-estimator/FeeEstimator.tsx'),
+      location.search === '' ? undefined : import('../fee-estimator/later.ts'),
+    ]);
+    return (props: FeeEstimatorProps) => h(FeeEstimator, { ...props, links });
   },
   comparison: async () => (await import('../comparison/VendorComparison.tsx')).VendorComparison,
-} satisfies Record<string, () => Promise<ComponentType<{ json: string }>>>;
+  settlement: async () => (await import('../settlement/SettlementCalculator.tsx')).SettlementCalculator,
+  'merchant-number': async () => (await import('../merchant-number/MerchantNumber.tsx')).MerchantNumber,
+};
 
 export type LaterWidgetName = keyof typeof widgets;
 
 /**
- * Puts a widget in the place of what stands for it.
+ * Fetches what a widget needs.
  *
- * @param place element that names the widget in `data-later-widget` and the address of its data in `data-src`
- * @throws Error if the data cannot be fetched; what stands there stays
+ * @param place element that names the widget in `data-later-widget` and the address of its props in `data-src`
+ * @returns brings the widget to life: as the page was built with it (`data-built`), else in the place of what stands for it
+ * @throws Error if something cannot be fetched; what stands there stays
  */
-export async function mountWidget(place: HTMLElement): Promise<void> {
-  const { laterWidget: name = '', src = '' } = place.dataset;
-  if (!Object.keys(widgets).includes(name)) throw new Error(`unknown widget ${name}`);
+export async function fetchWidget(place: HTMLElement): Promise<() => void> {
+  const { laterWidget: name, src = '', built } = place.dataset;
   const [Widget, response] = await Promise.all([widgets[name as LaterWidgetName](), fetch(src)]);
-  if (!response.ok) throw new Error(`${src}: ${response.status}`);
-  const json = await response.text();
-  place.replaceChildren();
-  render(h(Widget as ComponentType<{ json: string }>, { json }), place);
+  if (!response.ok) throw new Error(src);
+  const text = await response.text();
+  return () => {
+    const draw = (asBuilt?: VNode) =>
+      h(Widget as ComponentType<object>, readProps(text) as Attributes, asBuilt);
+    place.dataset['alive'] = '';
+    if (built === undefined) {
+      place.replaceChildren();
+      render(draw(), place);
+    } else {
+      const takeOver = () => void giveAgain(place, readGiven(place));
+      hydrate(h(Live, { widget: draw(untouched), onLive: takeOver }), place);
+    }
+  };
+}
+
+/**
+ * Part of a built widget that stays as the page has it. Preact leaves the nodes of such an element alone while it takes over
+ * a page, and never sets the empty text.
+ */
+// eslint-disable-next-line no-restricted-syntax -- nothing is built from it
+const untouched = h('div', { 'data-as-built': '', dangerouslySetInnerHTML: { __html: '' } }) as VNode;
+
+/** Tells when a widget has read its link and clock: what depends on them runs before this does. */
+function Live({ widget, onLive }: { widget: VNode; onLive: () => void }): VNode {
+  useEffect(onLive, []);
+  return widget;
 }

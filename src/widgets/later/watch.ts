@@ -1,29 +1,70 @@
-/** Fetches the widgets of a long page as the reader gets near them; at once where the browser cannot tell. */
+/** What shows that a reader is about to use the page. */
+const signs = ['pointermove', 'pointerdown', 'scroll', 'focusin', 'keydown', 'input', 'click'];
+
+/** In milliseconds; a page that nobody touches comes to life when a slow phone has long shown it. */
+const longestRest = 5000;
+
+/**
+ * Fetches the widgets of a page as the reader gets near them. What stands in for a widget gives way at once; a built one, which
+ * can be read before it answers, comes to life at the first sign of the reader.
+ */
 export function watchLaterWidgets(): void {
-  const places = document.querySelectorAll<HTMLElement>('[data-later-widget]');
-  if (!('IntersectionObserver' in globalThis)) {
-    places.forEach(fill);
-    return;
-  }
+  const sign = firstSign();
   const near = new IntersectionObserver(
     (seen) => {
       for (const { isIntersecting, target } of seen) {
         if (!isIntersecting) continue;
         near.unobserve(target);
-        fill(target as HTMLElement);
+        bring(target as HTMLElement, sign);
       }
     },
     { rootMargin: '200px' },
   );
-  places.forEach((place) => {
+  for (const place of document.querySelectorAll('[data-later-widget]')) {
+    place.addEventListener('click', notePress);
     near.observe(place);
+  }
+}
+
+/** Comes when the reader does something, at once if the link says something, else after a rest. */
+function firstSign(): Promise<unknown> {
+  return new Promise((resolve) => {
+    if (location.search !== '') resolve(true);
+    for (const type of signs) addEventListener(type, resolve, { capture: true, once: true, passive: true });
+    addEventListener('load', () => setTimeout(resolve, longestRest));
   });
 }
 
-function fill(place: HTMLElement): void {
+function bring(place: HTMLElement, sign: Promise<unknown>): void {
+  const notice = 'built' in place.dataset && (place.previousElementSibling as HTMLElement);
   import('./mount.ts')
-    .then(({ mountWidget }) => mountWidget(place))
-    .catch(() => {
-      // Without a network what stands there stays: it leads to the widget's own page.
-    });
+    .then(({ fetchWidget }) => fetchWidget(place))
+    .then(
+      async (start) => {
+        if (notice) {
+          notice.hidden = true;
+          await sign;
+        }
+        start();
+      },
+      () => {
+        // Without a network what stands there stays until there is one.
+        if (notice) notice.hidden = false;
+        const again = () => {
+          bring(place, sign);
+        };
+        addEventListener('online', again, { once: true });
+      },
+    );
+}
+
+/**
+ * Keeps a press on a button that nothing answers yet; what brings the button to life presses it again. Buttons that send a
+ * form do so by themselves.
+ */
+function notePress({ target, currentTarget }: Event): void {
+  const button = (target as Element).closest<HTMLElement>('button[type=button]');
+  const place = currentTarget as HTMLElement;
+  if (button && (!('alive' in place.dataset) || button.closest('[data-as-built]')))
+    button.dataset['pressed'] = '';
 }

@@ -9,8 +9,13 @@ import { unlikeWords } from './words.ts';
 /** How long a reader must have stopped typing before an unfinished number counts as a mistake. */
 const typingPause = 900;
 
+/** What the page hands over. */
+export interface MerchantNumberProps {
+  tables: MerchantNumberTables;
+}
+
 /** Reads a merchant number as it is typed or pasted; nothing leaves the page and nothing is kept. */
-export function MerchantNumber({ tables }: { tables: MerchantNumberTables }): JSX.Element {
+export function MerchantNumber({ tables }: MerchantNumberProps): JSX.Element {
   // One object, so that the field is drawn anew, and emptied, even if it was empty before.
   const [{ text, refused }, setEntry] = useState({ text: '', refused: false });
   const [sells, setSells] = useState('');

@@ -1,45 +1,46 @@
-import { useEffect, useState } from 'preact/hooks';
+import type { RefObject } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { giveAgain, readGiven, type Given } from './given-before.ts';
+
+/** What a reader does who reaches into a part of a page. */
+const reaches = ['pointerover', 'focusin', 'input', 'click'];
 
 /**
- * Fetches code when it is needed: because a link says something, because the widget says so, or because the reader has got
- * near its place.
+ * Fetches code when it is needed: because a link says something, because the widget says so, or because the reader reaches
+ * into its place. What the reader gave there before it came is given again.
  *
  * @param fetchCode imports the code
- * @param needed the widget cannot wait for the reader to get there
- * @param place element that stands for what the code draws; asked once, after the first render. Without it the code waits
- *   until it is needed
+ * @param needed the widget cannot wait for the reader to reach there
+ * @param place holds what stands for the code's part of the widget and later the part itself. Without it the code waits until
+ *   it is needed
  * @returns the code, once it has come; without a network the widget goes on without and asks again when there is one
  */
 export function useLater<Code>(
   fetchCode: () => Promise<Code>,
   needed: boolean,
-  place?: () => Element | null | undefined,
+  place?: RefObject<HTMLElement>,
 ): Code | undefined {
   const [code, setCode] = useState<Code>();
+  const given = useRef<Given[]>();
   useEffect(() => {
+    const element = place?.current;
     const load = () => {
-      fetchCode().then(setCode, () => {
-        addEventListener('online', load, { once: true });
-      });
+      fetchCode().then(
+        (fetched) => {
+          // Asked for twice, it comes twice: by then the built fields are gone.
+          if (element) given.current ??= readGiven(element);
+          setCode(fetched);
+        },
+        () => {
+          addEventListener('online', load, { once: true });
+        },
+      );
     };
-    if (needed || location.search !== '') {
-      load();
-      return undefined;
-    }
-    const element = place?.();
-    if (!element) return undefined;
-    const watch = new IntersectionObserver(
-      (entries) => {
-        if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
-        watch.disconnect();
-        load();
-      },
-      { rootMargin: '300px' },
-    );
-    watch.observe(element);
-    return () => {
-      watch.disconnect();
-    };
+    if (needed || location.search !== '') load();
+    else for (const type of reaches) element?.addEventListener(type, load, { once: true });
   }, [needed]);
+  useEffect(() => {
+    if (place?.current && given.current) void giveAgain(place.current, given.current);
+  }, [code]);
   return code;
 }

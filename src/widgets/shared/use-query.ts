@@ -34,10 +34,10 @@ export function useQuery({ read, query, history: mode }: QueryBinding): void {
   useEffect(() => {
     if (text === undefined) return undefined;
     const write = () => {
-      const address = `${location.pathname}${text === '' ? '' : `?${text}`}${location.hash}`;
-      if (address === `${location.pathname}${location.search}${location.hash}`) return;
-      if (mode === 'push') history.pushState(null, '', address);
-      else history.replaceState(null, '', address);
+      const search = text && `?${text}`;
+      if (search === location.search) return;
+      const enter = mode === 'push' ? 'pushState' : 'replaceState';
+      history[enter](null, '', location.pathname + search + location.hash);
     };
     const timer = setTimeout(write, mode === 'push' ? 0 : typingPause);
     return () => {

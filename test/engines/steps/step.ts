@@ -12,12 +12,12 @@ export function there(selector: string): string {
   return `document.querySelector(${JSON.stringify(selector)}) !== null`;
 }
 
-/** Expression: whether the island around the match has come to life; scrolls there, because islands wait to be seen. */
+/** Expression: whether the widget around the match has come to life; scrolls there, because widgets wait to be seen. */
 export function live(selector: string): string {
   return `(() => {
     const match = document.querySelector(${JSON.stringify(selector)});
     match?.scrollIntoView({ block: 'start', behavior: 'instant' });
-    return match !== null && match.closest('astro-island[ssr]') === null;
+    return match !== null && match.closest('[data-later-widget]:not([data-alive])') === null;
   })()`;
 }
 
