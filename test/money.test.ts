@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import fc from 'fast-check';
+import { parsePercent, parseYuan } from '../src/domain/decimal.ts';
 import {
   divideHalfUp,
-  parsePercent,
-  parseYuan,
   percentPlain,
   percentText,
   percentValue,

@@ -82,6 +82,7 @@ function commonFault(text: string, plain: string): Reading<never> | undefined {
   return undefined;
 }
 
-function no(message: string): Reading<never> {
+/** Says what is wrong with a value and what is accepted. */
+export function no(message: string): Reading<never> {
   return { ok: false, message };
 }

@@ -1,4 +1,4 @@
-import { parsePercent, parseYuan } from '../../src/domain/money.ts';
+import { parsePercent, parseYuan } from '../../src/domain/decimal.ts';
 import {
   methods,
   type Method,

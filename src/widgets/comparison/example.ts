@@ -1,4 +1,4 @@
-import { parsePercent, parseYuan } from '../../domain/money.ts';
+import { parsePercent, parseYuan } from '../../domain/decimal.ts';
 import { blankQuote, type EstimatorDefaults, type EstimatorState } from '../fee-estimator/state.ts';
 import type { FindingsByOffer } from './state.ts';
 

@@ -1,4 +1,4 @@
-import { parsePercent, parseYuan } from '../../domain/money.ts';
+import { parsePercent, parseYuan } from '../../domain/decimal.ts';
 import type { QuoteQuestion } from '../../domain/quote-questions/ask.ts';
 import {
   merchantClasses,

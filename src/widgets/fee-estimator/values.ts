@@ -1,5 +1,5 @@
 import { tidy } from '../../domain/chinese-number.ts';
-import { isBlank, readAmount, readMonths, readRate, type Reading } from '../../domain/field-values.ts';
+import { isBlank, no, readAmount, readMonths, readRate, type Reading } from '../../domain/field-values.ts';
 import type { ParamProblem } from '../shared/param-problem.ts';
 
 const longestName = 20;
@@ -82,8 +82,4 @@ function readName(text: string): Reading<string> {
   }
   if ([...name].length > longestName) return no(`最多 ${longestName} 个字`);
   return { ok: true, value: name };
-}
-
-function no(message: string): Reading<never> {
-  return { ok: false, message };
 }

@@ -10,22 +10,17 @@ export interface Given {
   /** Which one it is, counted in the order of the page. */
   place: number;
   value: string;
-  checked: boolean;
+  checked: boolean | undefined;
   /** The reader is still in it. */
   active: boolean;
 }
 
 /** What the reader gave in the fields and on the buttons under an element. */
 export function readGiven(root: ParentNode): Given[] {
-  return controlsIn(root)
-    .map((control, place) => ({ control, place }))
-    .filter(({ control }) => isGiven(control))
-    .map(({ control, place }) => ({
-      place,
-      value: control.value,
-      checked: 'checked' in control && control.checked,
-      active: control === document.activeElement,
-    }));
+  return controlsIn(root).flatMap((control, place) => {
+    const { value, checked } = control as HTMLInputElement;
+    return isGiven(control) ? [{ place, value, checked, active: control === document.activeElement }] : [];
+  });
 }
 
 /**
@@ -35,7 +30,7 @@ export function readGiven(root: ParentNode): Given[] {
  */
 export async function giveAgain(root: ParentNode, given: readonly Given[]): Promise<void> {
   const controls = controlsIn(root);
-  for (const { place, value, checked, active } of given) {
+  for (const { place, active, ...answer } of given) {
     // Each answer starts from what the link and the answers before it have led to; they may have taken the field away.
     await Promise.resolve();
     const control = controls[place];
@@ -44,8 +39,7 @@ export async function giveAgain(root: ParentNode, given: readonly Given[]): Prom
       delete control.dataset['pressed'];
       control.click();
     } else {
-      if ('checked' in control) control.checked = checked;
-      control.value = value;
+      Object.assign(control, answer);
       for (const type of ['input', 'change']) control.dispatchEvent(new Event(type, { bubbles: true }));
     }
     if (active) control.focus({ preventScroll: true });
