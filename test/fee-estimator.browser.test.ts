@@ -55,6 +55,7 @@ describe('the fee estimator', () => {
     await field(page, 'a.credit').fill('0.6+3');
     await field(page, 'months').fill('99');
     expect(await page.locator('#fee-credit-error').innerText()).toContain('没看懂');
+    expect(await page.locator('#fee-credit-hint').count()).toBe(0);
     expect(await page.locator('#fee-a-credit-error').innerText()).toContain('每笔另加');
     expect(await page.locator('#fee-months-error').innerText()).toContain('1 到 60');
     expect(await field(page, 'credit').inputValue()).toBe('大概五六万吧');

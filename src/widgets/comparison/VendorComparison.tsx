@@ -53,9 +53,12 @@ export function VendorComparison({ data, children }: VendorComparisonProps): JSX
           />
         ) : (
           (children ?? (
-            <a class="button primary" href={data.pages.tool}>
-              去填我的报价
-            </a>
+            <>
+              <p>选上一家，填报价、打分和比价单就在下面出来。</p>
+              <a class="button primary" href={data.pages.tool}>
+                去填我的报价
+              </a>
+            </>
           ))
         )}
       </div>

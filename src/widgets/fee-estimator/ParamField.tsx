@@ -24,14 +24,15 @@ export interface ParamFieldProps extends FormProps {
 /** A field tied to a link parameter: its text, its message, its note. */
 export function ParamField(props: ParamFieldProps): JSX.Element {
   const { estimator, data, name, label, unit, hint, kind = 'number' } = props;
+  const error = estimator.errors[name];
   return (
     <Field
       id={`fee-${name.replace(/\./g, '-')}`}
       label={label}
       value={estimator.form.values[name] ?? (kind === 'date' ? estimator.today : '')}
       unit={unit}
-      hint={estimator.notes[name] ?? hint}
-      error={estimator.errors[name]}
+      hint={(error === undefined ? estimator.notes[name] : undefined) ?? hint}
+      error={error}
       inputMode={kind === 'number' ? 'decimal' : 'text'}
       type={kind === 'date' ? 'date' : 'text'}
       maxLength={kind === 'date' ? undefined : 60}
