@@ -1,6 +1,5 @@
 import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
-import preact from '@astrojs/preact';
 import { defineConfig } from 'astro/config';
 import { budgets } from './src/build/budgets.ts';
 import { contentCheck } from './src/build/content-check.ts';
@@ -10,6 +9,7 @@ import { linkCheck } from './src/build/link-check.ts';
 import { markdownTwins } from './src/build/markdown-twins.ts';
 import { pagefind } from './src/build/pagefind.ts';
 import { plainImports } from './src/build/plain-imports.ts';
+import { preactOnServer } from './src/build/preact-on-server.ts';
 import { precompress } from './src/build/precompress.ts';
 import { publishedLinks } from './src/build/published-links.ts';
 import { serviceWorker } from './src/build/service-worker.ts';
@@ -53,7 +53,7 @@ export default defineConfig({
   integrations: [
     contentCheck(),
     mdx(),
-    preact(),
+    preactOnServer(),
     plainImports(),
     datedSitemap(base),
     pagefind(),

@@ -4,9 +4,6 @@ import { licencesFile } from '../src/build/shipped-packages.ts';
 
 /** Packages of which code may reach the browser; a new one is decided on here. */
 const allowed = [
-  '@astrojs/preact',
-  '@preact/signals',
-  '@preact/signals-core',
   'pagefind',
   'papaparse',
   'preact',
