@@ -25,6 +25,9 @@ export const footerLinks = [
   { path: '/reference/sources/', label: '资料来源' },
 ] as const;
 
+/** Folder of files that are named by their content, as the build puts scripts there: each may be cached for ever. */
+export const propsFolder = '_astro';
+
 /**
  * Address of a page under the path the site is served from.
  *

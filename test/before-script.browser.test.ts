@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { at, useBrowser, watchErrors } from './support/browser.ts';
+import { holdBack } from './support/hold-back.ts';
 
 const open = useBrowser();
 const estimator = '/tools/fee-estimator/';
@@ -8,18 +9,6 @@ const comparison = '/tools/vendor-comparison/';
 
 const figure = (page: Page, name: string) =>
   page.locator(`output[name="${name}"] data`).getAttribute('value');
-
-/** Holds back the scripts whose address fits, until the function it gives is called. */
-async function holdBack(page: Page, pattern: string): Promise<() => void> {
-  const released = Promise.withResolvers<undefined>();
-  await page.route(pattern, async (route) => {
-    await released.promise;
-    await route.continue();
-  });
-  return () => {
-    released.resolve(undefined);
-  };
-}
 
 describe('what the reader gives before the script has come', () => {
   it('stays in the fields of the estimator and is counted', async () => {
@@ -120,6 +109,7 @@ describe('what the reader gives before the script has come', () => {
     const letGo = await holdBack(page, '**/_astro/Bench.*.js');
     await page.goto(at(`${comparison}?credit=30000&a.credit=0.6&a.name=甲&b.credit=0.5&b.name=乙`));
     await page.locator('.comparison [data-as-built] input[name="b-fees"][value="not-met"]').check();
+    await page.locator('.comparison [data-as-built] input[name="b-service"][value="met"]').check();
     letGo();
     await page.waitForFunction(() => !document.querySelector('.comparison [data-as-built]'));
     await page.locator('#fee-a-name').waitFor();
@@ -129,7 +119,10 @@ describe('what the reader gives before the script has come', () => {
       .evaluateAll((radios) =>
         radios.map((radio) => `${(radio as HTMLInputElement).name} ${(radio as HTMLInputElement).value}`),
       );
-    expect(found.filter((text) => !text.endsWith(' unchecked'))).toEqual(['b-fees not-met']);
+    expect(found.filter((text) => !text.endsWith(' unchecked')).sort()).toEqual([
+      'b-fees not-met',
+      'b-service met',
+    ]);
     await page.context().close();
   });
 });
@@ -142,14 +135,14 @@ describe('what the reader presses before the script has come', () => {
     await page.goto(at(estimator));
     await page.getByRole('button', { name: '再加一份报价' }).click();
     await page.getByRole('button', { name: '复制链接' }).click();
-    expect(await page.locator('[data-pressed]').count()).toBe(2);
+    expect(await page.locator('[aria-busy]').count()).toBe(2);
     letGo();
     await page.locator('#fee-b-credit').waitFor();
     await page.getByText('已复制链接').waitFor();
     expect(await page.evaluate(() => navigator.clipboard.readText())).toContain(
       `${estimator}?class=standard`,
     );
-    expect(await page.locator('[data-pressed]').count()).toBe(0);
+    expect(await page.locator('[aria-busy]').count()).toBe(0);
     expect(errors).toEqual([]);
     await page.context().close();
   });

@@ -1,9 +1,10 @@
-import { readFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import type { ChecklistData } from '../src/widgets/checklist/checklist-data.ts';
 import { readTriageData } from './support/triage-data.ts';
 
-const { data } = JSON.parse(readFileSync('dist/widgets/checklist.json', 'utf8')) as { data: ChecklistData };
+const [props = ''] = globSync('dist/_astro/checklist.*.json');
+const { data } = JSON.parse(readFileSync(props, 'utf8')) as { data: ChecklistData };
 
 it('hands over the policy exactly as the content has it, in its order', () => {
   expect(data.triage).toEqual(JSON.parse(JSON.stringify(readTriageData())));

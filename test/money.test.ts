@@ -4,13 +4,13 @@ import { parsePercent, parseYuan } from '../src/domain/decimal.ts';
 import {
   divideHalfUp,
   percentPlain,
-  percentText,
   percentValue,
   shareOf,
   yuanPlain,
   yuanText,
   yuanValue,
 } from '../src/domain/money.ts';
+import { percentText } from '../src/domain/percent-text.ts';
 
 describe('money', () => {
   it.each([

@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import type { Page, Route } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { at, useBrowser } from './support/browser.ts';
 
@@ -22,22 +22,28 @@ const uses: Record<string, { use: (page: Page) => Promise<void>; shows: string; 
   },
 };
 
-it('says that a tool has not come for want of a network, and brings it with all that was given when there is one', async () => {
-  const page = await open();
-  const thrown: string[] = [];
-  page.on('pageerror', (error) => thrown.push(String(error)));
-  await page.route('**/widgets/estimator.json', (route) => route.abort());
-  await page.goto(at('/tools/fee-estimator/'));
-  const notice = page.getByText('没连上网，这个工具还没准备好');
-  await notice.waitFor();
-  await page.locator('#fee-credit').fill('12345');
-  await page.unroute('**/widgets/estimator.json');
-  await page.evaluate(() => dispatchEvent(new Event('online')));
-  await page.locator('output[name="a.month.fee"] data[value="246.23"]').waitFor();
-  expect(await notice.isVisible()).toBe(false);
-  expect(thrown).toEqual([]);
-  await page.context().close();
-});
+it.each<[what: string, answer: (route: Route) => Promise<void>]>([
+  ['no answer', (route) => route.abort()],
+  ['the page of a hotel', (route) => route.fulfill({ contentType: 'text/html', body: '<h1>Wi-Fi</h1>' })],
+  ['an error of the server', (route) => route.fulfill({ status: 503, body: '' })],
+])(
+  'on %s a tool says that it has not come, and comes with all that was given when it can',
+  async (_what, answer) => {
+    const page = await open();
+    const thrown: string[] = [];
+    page.on('pageerror', (error) => thrown.push(String(error)));
+    await page.route('**/_astro/estimator.*.json', answer);
+    await page.goto(at('/tools/fee-estimator/'));
+    const notice = page.getByText('没连上，这个工具还没准备好');
+    await notice.waitFor();
+    await page.locator('#fee-credit').fill('12345');
+    await page.unroute('**/_astro/estimator.*.json');
+    await page.locator('output[name="a.month.fee"] data[value="246.23"]').waitFor();
+    expect(await notice.isVisible()).toBe(false);
+    expect(thrown).toEqual([]);
+    await page.context().close();
+  },
+);
 
 it.each(Object.entries(uses))(
   'lost after %s has come, the network takes no answer with it; the rest follows when it is back',

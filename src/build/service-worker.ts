@@ -25,7 +25,6 @@ export function serviceWorker(): AstroIntegration {
           globPatterns: [
             '**/*.html',
             '_astro/*',
-            'widgets/*.json',
             'search-index/*.json',
             'theme.js',
             'favicon.svg',
@@ -38,7 +37,8 @@ export function serviceWorker(): AstroIntegration {
           ignoreURLParametersMatching: [/.*/],
           runtimeCaching: [
             {
-              // Pages only: a file for download or a page for other sites says for itself that it cannot be reached.
+              // Pages only: a file for download, or an address in another site's frame, says for itself that it cannot be
+              // reached.
               urlPattern: ({ request, url }) =>
                 request.mode === 'navigate' && !/\/embed\/|\.\w+$/.test(url.pathname),
               handler: 'NetworkOnly',

@@ -52,12 +52,6 @@ export function percentValue(part: bigint, whole: bigint): string {
   return fixed(whole === 0n ? 0n : divideHalfUp(part * 1_000_000n, whole), 4);
 }
 
-/** The reader's form of a rate: at least two decimals, `0.60%`, `0.4825%`. @param rate parts per billion */
-export function percentText(rate: bigint): string {
-  const [whole = '', fraction = ''] = percentPlain(rate).split('.');
-  return `${whole}.${fraction.padEnd(2, '0')}%`;
-}
-
 function fixed(value: bigint, places: number): string {
   const digits = (value < 0n ? -value : value).toString().padStart(places + 1, '0');
   return `${value < 0n ? '-' : ''}${digits.slice(0, -places)}.${digits.slice(-places)}`;

@@ -1,9 +1,9 @@
 import { stripChatTail } from './chat-tail.ts';
-import { markDueFacts } from './due-facts.ts';
 import { offerHeadingLinks } from './heading-links.ts';
 import { followMovedSection } from './moved-section.ts';
 import { keepOffline } from './offline.ts';
 import { offerSearch } from './search-loader.ts';
+import { markStaleFacts } from './stale-facts.ts';
 import { offerThemeChoice } from './theme-choice.ts';
 
 /** In milliseconds. */
@@ -14,7 +14,7 @@ followMovedSection();
 offerThemeChoice();
 offerSearch();
 offerHeadingLinks();
-markDueFacts(new Date());
+markStaleFacts(new Date());
 
 if (import.meta.env.PROD) {
   addEventListener('load', () => {

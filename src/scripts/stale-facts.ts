@@ -1,9 +1,11 @@
 /**
- * Marks facts that have grown old, so that an old build cannot pretend to be fresh: their ground, and wherever the text
- * quotes them.
+ * Marks facts that must be checked again on the reader's day, so that an old build cannot pretend to be fresh: their ground,
+ * and wherever the text quotes them.
  */
-export function markStale(facts: Iterable<HTMLElement>): void {
-  for (const fact of facts) {
+export function markStaleFacts(now: Date): void {
+  const today = [now.getFullYear(), pad(now.getMonth() + 1), pad(now.getDate())].join('-');
+  for (const fact of document.querySelectorAll<HTMLElement>('[data-due]')) {
+    if (today < (fact.dataset['due'] ?? '')) continue;
     fact.append(' ', staleMark());
     for (const quote of document.querySelectorAll(`.fact-mark[href="#${fact.id}"]`)) quote.after(staleMark());
   }
@@ -14,4 +16,8 @@ function staleMark(): HTMLElement {
   mark.className = 'status stale';
   mark.textContent = '待复核';
   return mark;
+}
+
+function pad(number: number): string {
+  return String(number).padStart(2, '0');
 }

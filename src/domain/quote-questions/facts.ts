@@ -1,4 +1,5 @@
-import { percentText, ppbPerPercent, ppbPerWhole, yuanText } from '../money.ts';
+import { ppbPerPercent, ppbPerWhole, yuanText } from '../money.ts';
+import { percentText } from '../percent-text.ts';
 import { cardsBelowFloor } from '../tariff/below-floor.ts';
 import {
   cardFloor,

@@ -26,6 +26,7 @@ export function QuestionCard({ id, data, checklist }: QuestionCardProps): JSX.El
         // A form, so that a tap before the script is there is not lost: it comes back as a link's answer.
         <form
           method="get"
+          target="_self"
           onSubmit={(event) => {
             event.preventDefault();
           }}

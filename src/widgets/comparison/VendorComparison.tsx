@@ -1,10 +1,11 @@
 import type { ComponentChildren, JSX } from 'preact';
-import { useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { ParamProblems } from '../shared/ParamProblems.tsx';
 import { useLater } from '../shared/use-later.ts';
 import type { ComparisonData } from './comparison-data.ts';
 import type { Needs } from './model/filter.ts';
 import type { VendorData } from './model/types.ts';
+import { readVendorIds } from './model/vendor-ids.ts';
 import { ProvidersPart } from './ProvidersPart.tsx';
 import { noLink, type LinkReport } from './link-report.ts';
 
@@ -23,6 +24,10 @@ export function VendorComparison({ data, children }: VendorComparisonProps): JSX
   const [link, setLink] = useState<LinkReport>(noLink);
   const [today, setToday] = useState(data.builtOn);
   const place = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const ids = new URLSearchParams(location.search).getAll('v');
+    if (ids.length > 0) setChosen(readVendorIds(ids.join(), data.vendors).vendors);
+  }, []);
   const loaded = useLater(() => import('./Bench.tsx'), touched, place);
   return (
     <div class="comparison fee-estimator">

@@ -38,7 +38,7 @@ export function useComparison(props: BenchProps, data: EstimatorData): Compariso
   const [weights, setWeights] = useState(equalWeights);
   const [example, setExample] = useState(true);
   const findings = useFindings();
-  const seen = useRef<string>();
+  const settled = useRef(false);
   const write = example ? writeChoices : writeComparison;
   const query = write({ estimate: state, vendors: chosen, weights });
 
@@ -57,19 +57,20 @@ export function useComparison(props: BenchProps, data: EstimatorData): Compariso
     history: 'replace',
     query: touched ? query : undefined,
     read: (given) => {
-      // A jump within the page also arrives here: what is shown already stays, with its findings.
-      const text = given.toString();
-      if (text === seen.current || text === query.toString()) return;
-      seen.current = text;
       const { state: read, ...report } = readComparison(given, defaults, page.vendors);
       const own = setsEstimate(given);
       show(own ? read.estimate : exampleEstimate(defaults), !own);
-      onChoose(read.vendors);
       setWeights(read.weights);
       onLink(report);
+      // The link that led here has set the providers before, and the reader may have chosen since.
+      if (!settled.current) return;
+      onChoose(read.vendors);
       onTouch(false);
     },
   });
+  useEffect(() => {
+    settled.current = true;
+  }, []);
 
   return {
     estimator: {

@@ -4,7 +4,7 @@ import { methodNames, methods } from '../../domain/tariff/index.ts';
 import type { EstimatorData } from './data.ts';
 import type { Results } from './model/results.ts';
 import { writeQuote } from './state-values.ts';
-import { quotedText } from './values.ts';
+import { quotedText } from './model/quoted-text.ts';
 
 /** What was filled in, for print only: on paper the fields themselves are left out. */
 export function OnPaper({

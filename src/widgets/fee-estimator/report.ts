@@ -5,7 +5,7 @@ import { periodParts } from '../../domain/tariff/parts.ts';
 import type { EstimatorData } from './data.ts';
 import { quoteKeys } from './quote-keys.ts';
 import { writeQuote } from './state-values.ts';
-import { quotedText } from './values.ts';
+import { quotedText } from './model/quoted-text.ts';
 import { partNames } from './model/part-names.ts';
 import { omission } from './model/omission.ts';
 import { slipRows, type QuoteResult, type Results } from './model/results.ts';

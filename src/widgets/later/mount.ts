@@ -1,4 +1,4 @@
-import { h, hydrate, render, type Attributes, type ComponentType, type VNode } from 'preact';
+import { h, hydrate, options, render, type Attributes, type ComponentType, type VNode } from 'preact';
 import { useEffect } from 'preact/hooks';
 import type { FeeEstimatorProps } from '../fee-estimator/FeeEstimator.tsx';
 import { giveAgain, readGiven } from '../shared/given-before.ts';
@@ -21,21 +21,23 @@ const widgets = {
 
 export type LaterWidgetName = keyof typeof widgets;
 
+// What follows a render (a link read, what was given before given again) is done before the next thing the reader does.
+options.requestAnimationFrame = queueMicrotask;
+
 /**
  * Fetches what a widget needs.
  *
  * @param place element that names the widget in `data-later-widget` and the address of its props in `data-src`
  * @returns brings the widget to life: as the page was built with it (`data-built`), else in the place of what stands for it
- * @throws Error if something cannot be fetched; what stands there stays
+ * @throws Error if something cannot be fetched, or is not what was asked for; what stands there stays
  */
 export async function fetchWidget(place: HTMLElement): Promise<() => void> {
   const { laterWidget: name, src = '', built } = place.dataset;
   const [Widget, response] = await Promise.all([widgets[name as LaterWidgetName](), fetch(src)]);
   if (!response.ok) throw new Error(src);
-  const text = await response.text();
+  const props = readProps(await response.text()) as Attributes;
   return () => {
-    const draw = (asBuilt?: VNode) =>
-      h(Widget as ComponentType<object>, readProps(text) as Attributes, asBuilt);
+    const draw = (asBuilt?: VNode) => h(Widget as ComponentType<object>, props, asBuilt);
     place.dataset['alive'] = '';
     if (built === undefined) {
       place.replaceChildren();

@@ -4,6 +4,9 @@ const signs = ['pointermove', 'pointerdown', 'scroll', 'focusin', 'keydown', 'in
 /** In milliseconds; a page that nobody touches comes to life when a slow phone has long shown it. */
 const longestRest = 5000;
 
+/** In milliseconds: how long after a failure a widget is asked for again. */
+const pauseAfterFailure = 5000;
+
 /**
  * Fetches the widgets of a page as the reader gets near them. What stands in for a widget gives way at once; a built one, which
  * can be read before it answers, comes to life at the first sign of the reader.
@@ -42,18 +45,17 @@ function bring(place: HTMLElement, sign: Promise<unknown>): void {
     .then(
       async (start) => {
         if (notice) {
-          notice.hidden = true;
+          notice.textContent = '';
           await sign;
         }
         start();
       },
       () => {
-        // Without a network what stands there stays until there is one.
-        if (notice) notice.hidden = false;
-        const again = () => {
+        // What stands there stays; a built one says that it does not answer yet.
+        if (notice) notice.textContent = notice.dataset['words'] ?? '';
+        setTimeout(() => {
           bring(place, sign);
-        };
-        addEventListener('online', again, { once: true });
+        }, pauseAfterFailure);
       },
     );
 }
@@ -63,8 +65,8 @@ function bring(place: HTMLElement, sign: Promise<unknown>): void {
  * form do so by themselves.
  */
 function notePress({ target, currentTarget }: Event): void {
-  const button = (target as Element).closest<HTMLElement>('button[type=button]');
+  const button = (target as Element).closest('button[type=button]');
   const place = currentTarget as HTMLElement;
   if (button && (!('alive' in place.dataset) || button.closest('[data-as-built]')))
-    button.dataset['pressed'] = '';
+    button.setAttribute('aria-busy', 'true');
 }

@@ -17,8 +17,10 @@ export interface ShareBarProps {
 export function ShareBar({ link, text, onReset, children }: ShareBarProps): JSX.Element {
   const [done, setDone] = useState('');
   const copy = (value: string, what: string) => {
+    // Pressed before the script came, the press may be too old for the browser to allow a copy.
+    const isFresh = navigator.userActivation?.isActive !== false;
     void copyText(value).then((copied) => {
-      setDone(copied ? `已复制${what}` : '这个浏览器不让复制，请长按选中');
+      setDone(copied ? `已复制${what}` : isFresh ? '这个浏览器不让复制，请长按选中' : '没来得及，请再按一次');
     });
   };
   return (

@@ -3,42 +3,49 @@
  * is there.
  */
 
-type Control = HTMLInputElement | HTMLSelectElement | HTMLButtonElement;
+/** A field, a button, or what else a reader can be in; what an element lacks is undefined. */
+type Control = HTMLInputElement & { open?: boolean };
 
-/** What the reader gave in one field or on one button of the built page. */
+/** What the reader did with one control of the built page. */
 export interface Given {
   /** Which one it is, counted in the order of the page. */
   place: number;
-  value: string;
-  checked: boolean | undefined;
-  /** The reader is still in it. */
+  /** Something was given there; otherwise the reader is only in it. */
+  given: boolean;
   active: boolean;
+  value: string;
+  checked: boolean;
+  open: boolean | undefined;
 }
 
-/** What the reader gave in the fields and on the buttons under an element. */
+/** What the reader gave under an element, and where the reader is. */
 export function readGiven(root: ParentNode): Given[] {
-  return controlsIn(root).flatMap((control, place) => {
-    const { value, checked } = control as HTMLInputElement;
-    return isGiven(control) ? [{ place, value, checked, active: control === document.activeElement }] : [];
-  });
+  return controlsIn(root)
+    .map((control, place) => {
+      const { value, checked, open } = control;
+      const active = control === document.activeElement;
+      return { place, given: isGiven(control), active, value, checked, open };
+    })
+    .filter(({ given, active }) => given || active);
 }
 
 /**
- * Gives it again, one by one, once the widget has come to life or fresh fields stand in the place of the built ones.
+ * Gives it again, one by one, once the widget has come to life or fresh controls stand in the place of the built ones.
  *
- * @param root holds the same fields and buttons in the same order as when they were read
+ * @param root holds the same controls in the same order as when they were read
  */
-export async function giveAgain(root: ParentNode, given: readonly Given[]): Promise<void> {
+export async function giveAgain(root: ParentNode, read: readonly Given[]): Promise<void> {
   const controls = controlsIn(root);
-  for (const { place, active, ...answer } of given) {
+  for (const { place, given, active, open, ...answer } of read) {
     // Each answer starts from what the link and the answers before it have led to; they may have taken the field away.
     await Promise.resolve();
     const control = controls[place];
     if (!control?.isConnected) continue;
-    if (isButton(control)) {
-      delete control.dataset['pressed'];
+    if (open !== undefined) control.open = open;
+    else if (given && control.type === 'button') {
+      control.removeAttribute('aria-busy');
       control.click();
-    } else {
+    } else if (given) {
       Object.assign(control, answer);
       for (const type of ['input', 'change']) control.dispatchEvent(new Event(type, { bubbles: true }));
     }
@@ -47,16 +54,16 @@ export async function giveAgain(root: ParentNode, given: readonly Given[]): Prom
 }
 
 function controlsIn(root: ParentNode): Control[] {
-  return [...root.querySelectorAll<Control>('input, select, button[type=button]')];
-}
-
-function isButton(control: Control): control is HTMLButtonElement {
-  return control.type === 'button';
+  return [...root.querySelectorAll<Control>('a, input, select, details, summary, button[type=button]')];
 }
 
 /** Whether the reader gave something here: it is no longer as the page was built. */
 function isGiven(control: Control): boolean {
-  if (isButton(control)) return 'pressed' in control.dataset;
-  if ('options' in control) return !control.selectedOptions[0]?.defaultSelected;
-  return control.value !== control.defaultValue || control.checked !== control.defaultChecked;
+  const { type, value, checked, open } = control;
+  if (open !== undefined) return true;
+  if (type === 'button') return control.hasAttribute('aria-busy');
+  if (type === 'select-one') return !control.querySelector<HTMLOptionElement>(':checked')?.defaultSelected;
+  // Of a group of radio buttons the one that is left is not what the reader gave.
+  const isLeft = type === 'radio' && !checked;
+  return value !== control.defaultValue || (checked !== control.defaultChecked && !isLeft);
 }

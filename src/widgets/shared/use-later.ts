@@ -5,6 +5,9 @@ import { giveAgain, readGiven, type Given } from './given-before.ts';
 /** What a reader does who reaches into a part of a page. */
 const reaches = ['pointerover', 'focusin', 'input', 'click'];
 
+/** In milliseconds: how long after a failure it is asked for again. */
+const pauseAfterFailure = 5000;
+
 /**
  * Fetches code when it is needed: because a link says something, because the widget says so, or because the reader reaches
  * into its place. What the reader gave there before it came is given again.
@@ -13,7 +16,7 @@ const reaches = ['pointerover', 'focusin', 'input', 'click'];
  * @param needed the widget cannot wait for the reader to reach there
  * @param place holds what stands for the code's part of the widget and later the part itself. Without it the code waits until
  *   it is needed
- * @returns the code, once it has come; without a network the widget goes on without and asks again when there is one
+ * @returns the code, once it has come; without a network the widget goes on without and keeps asking
  */
 export function useLater<Code>(
   fetchCode: () => Promise<Code>,
@@ -31,12 +34,10 @@ export function useLater<Code>(
           if (element) given.current ??= readGiven(element);
           setCode(fetched);
         },
-        () => {
-          addEventListener('online', load, { once: true });
-        },
+        () => setTimeout(load, pauseAfterFailure),
       );
     };
-    if (needed || location.search !== '') load();
+    if (needed || location.search !== '' || element?.matches(':hover, :focus-within')) load();
     else for (const type of reaches) element?.addEventListener(type, load, { once: true });
   }, [needed]);
   useEffect(() => {

@@ -19,11 +19,15 @@ const typingPause = 300;
 export function useQuery({ read, query, history: mode }: QueryBinding): void {
   const latest = useRef(read);
   latest.current = read;
+  const shown = useRef('');
   useEffect(() => {
     const follow = () => {
+      // A jump within the page also arrives here: what is shown already stays.
+      if (location.search === shown.current) return;
+      shown.current = location.search;
       latest.current(new URLSearchParams(location.search));
     };
-    if (location.search !== '') follow();
+    follow();
     addEventListener('popstate', follow);
     return () => {
       removeEventListener('popstate', follow);
@@ -35,6 +39,7 @@ export function useQuery({ read, query, history: mode }: QueryBinding): void {
     if (text === undefined) return undefined;
     const write = () => {
       const search = text && `?${text}`;
+      shown.current = search;
       if (search === location.search) return;
       const enter = mode === 'push' ? 'pushState' : 'replaceState';
       history[enter](null, '', location.pathname + search + location.hash);

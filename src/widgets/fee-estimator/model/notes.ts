@@ -1,6 +1,7 @@
 import { tidy } from '../../../domain/chinese-number.ts';
 import { isBlank } from '../../../domain/field-values.ts';
-import { percentText, yuanText } from '../../../domain/money.ts';
+import { yuanText } from '../../../domain/money.ts';
+import { percentText } from '../../../domain/percent-text.ts';
 import { methods } from '../../../domain/tariff/index.ts';
 import type { EstimatorState } from '../state.ts';
 import type { Form } from './form.ts';
