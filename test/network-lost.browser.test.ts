@@ -34,7 +34,7 @@ it.each<[what: string, answer: (route: Route) => Promise<void>]>([
     page.on('pageerror', (error) => thrown.push(String(error)));
     await page.route('**/_astro/estimator.*.json', answer);
     await page.goto(at('/tools/fee-estimator/'));
-    const notice = page.getByText('没连上，这个工具还没准备好');
+    const notice = page.getByText('没连上网，这个工具还缺一部分');
     await notice.waitFor();
     await page.locator('#fee-credit').fill('12345');
     await page.unroute('**/_astro/estimator.*.json');
@@ -56,6 +56,7 @@ it.each(Object.entries(uses))(
     await use(page);
     await page.locator(shows).first().waitFor();
     expect(await page.locator(later).count()).toBe(0);
+    await page.getByText('没连上网，这个工具还缺一部分').waitFor();
     await page.context().setOffline(false);
     await page.locator(later).first().waitFor();
     expect(thrown).toEqual([]);

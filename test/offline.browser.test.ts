@@ -84,7 +84,9 @@ it('leads from an address that is not kept to the likely page, and says that the
   await page.goto(at('/'));
   await keptOffline(page);
   await page.context().setOffline(true);
-  await page.goto(at('/guides/fees'));
+  await page.goto(at('/guides/fees?credit=1#estimator'));
+  await page.waitForURL(/\/guides\/fees\/\?credit=1#estimator$/);
+  await page.goto(at('/guides/fee'));
   expect(await page.locator('h1').innerText()).toBe('没连上网，这个地址打不开');
   await page.locator('[data-likely-pages] a').first().click();
   await page.getByRole('heading', { level: 1, name: '费用说明' }).waitFor();

@@ -1,12 +1,28 @@
+/** Groups of digits in a row, whatever signs stand between them; words end a row. */
+const rows = /\d+(?:[^\p{L}\d]{1,4}\d+)*/gu;
+
 /**
- * Whether a text holds what looks like a full bank-card number: 16 to 19 digits in a row, spaces and hyphens aside, with a
- * right check digit. Merchant numbers (15 digits), reference numbers (12) and order numbers (over 19) do not count.
+ * Whether a text holds what looks like a full bank-card number: groups of digits that together have 16 to 19, begin as cards
+ * do and have a right check digit, whatever stands between, before and behind them. Merchant numbers (15 digits), reference
+ * numbers (12) and order numbers (over 19 without a break) do not count.
  */
 export function holdsCardNumber(text: string): boolean {
-  const runs = text.normalize('NFKC').match(/\d(?:[ -]?\d)+/g) ?? [];
-  return runs
-    .map((run) => run.replace(/\D/g, ''))
-    .some((digits) => /^\d{16,19}$/.test(digits) && passesLuhn(digits));
+  const visible = text.normalize('NFKC').replace(/\p{Cf}/gu, '');
+  return (visible.match(rows) ?? []).some((row) => {
+    const groups = row.match(/\d+/g) ?? [];
+    return groups.some((_, from) => startsCard(groups.slice(from)));
+  });
+}
+
+/** Whether the first of these groups, or the first few together, are a card number. */
+function startsCard(groups: readonly string[]): boolean {
+  let digits = '';
+  for (const group of groups) {
+    digits += group;
+    if (digits.length > 19) return false;
+    if (/^[3-6]\d{15}/.test(digits) && passesLuhn(digits)) return true;
+  }
+  return false;
 }
 
 function passesLuhn(digits: string): boolean {

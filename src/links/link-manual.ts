@@ -17,15 +17,21 @@ export function startLinkManual(manual: HTMLElement): void {
     print();
   });
   const filter = manual.querySelector('input');
-  filter?.addEventListener(
-    'focus',
-    () => {
-      void import('./link-filter.ts').then(({ startFilter }) => {
-        startFilter(manual, filter, items);
-      });
-    },
-    { once: true },
-  );
+  let filters = false;
+  for (const type of ['focus', 'input']) {
+    filter?.addEventListener(type, () => {
+      if (filters || !status) return;
+      import('./link-filter.ts').then(
+        ({ startFilter }) => {
+          if (!filters) startFilter(manual, filter, items);
+          filters = true;
+        },
+        () => {
+          status.textContent = '没连上网，筛选用不了，网通了再试';
+        },
+      );
+    });
+  }
   manual.querySelector<HTMLElement>('[data-link-tools]')?.removeAttribute('hidden');
 }
 
@@ -67,8 +73,13 @@ async function toggleCode(
   status: HTMLElement,
 ): Promise<void> {
   const shown = item.querySelector('.link-code');
-  if (shown) shown.remove();
-  else item.append(await codeOf(item));
+  try {
+    if (shown) shown.remove();
+    else item.append(await codeOf(item));
+  } catch {
+    status.textContent = '没连上网，二维码画不出来，网通了再点';
+    return;
+  }
   item.classList.toggle('with-code', !shown);
   button.setAttribute('aria-pressed', String(!shown));
   const count = manual.querySelectorAll('.link-code').length;

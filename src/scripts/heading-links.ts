@@ -3,6 +3,10 @@ export function offerHeadingLinks(): void {
   document.addEventListener('click', (event) => {
     const link = event.target instanceof Element && event.target.closest<HTMLAnchorElement>('.heading-link');
     if (!link) return;
-    void import('../links/copy-heading.ts').then(({ copyHeading }) => copyHeading(link));
+    import('../links/copy-heading.ts').then(
+      ({ copyHeading }) => copyHeading(link),
+      // Without a network it is a link like any other.
+      () => undefined,
+    );
   });
 }

@@ -3,16 +3,17 @@ import { likelyPages } from '../domain/likely-pages.ts';
 /** On the page for unknown addresses, names the pages that the address may have meant. */
 const place = document.querySelector<HTMLElement>('[data-likely-pages]');
 const links = [...document.querySelectorAll<HTMLAnchorElement>('.site-nav a')];
-const likely = likelyPages(
-  location.pathname,
-  links.map(({ pathname }) => pathname),
-);
+const known = links.map(({ pathname }) => pathname);
+const likely = likelyPages(location.pathname, known);
 if (place && likely.length > 0) {
   place.querySelector('ul')?.append(...likely.map(item));
   place.hidden = false;
 }
 
 if (isStandIn()) {
+  // A server adds the slash that is missing; without a network nobody else does.
+  const whole = `${location.pathname}/`;
+  if (known.includes(whole)) location.replace(whole + location.search + location.hash);
   for (const element of document.querySelectorAll<HTMLElement>('[data-unreached]')) {
     element.textContent = element.dataset['unreached'] ?? '';
   }

@@ -4,11 +4,15 @@ export function offerSearch(): void {
   const input = form?.querySelector('input');
   if (!form || !input) return;
   const load = () => {
-    void import('../search/search-box.ts').then(({ startSearchBox }) => {
-      startSearchBox(form);
-    });
+    import('../search/search-box.ts').then(
+      ({ startSearchBox }) => {
+        startSearchBox(form);
+      },
+      () => undefined,
+    );
   };
-  input.addEventListener('focus', load, { once: true });
+  // Without a network it is asked for again with the next key.
+  for (const type of ['focus', 'input']) input.addEventListener(type, load);
   if (document.activeElement === input) load();
   document.addEventListener('keydown', (event) => {
     const slash =

@@ -1,3 +1,5 @@
+import { holdsCardNumber } from '../domain/card-number.ts';
+
 const key = 'recent-searches';
 const most = 5;
 
@@ -11,9 +13,9 @@ export function recentSearches(): string[] {
   }
 }
 
-/** Keeps a search until the tab is closed. */
+/** Keeps a search until the tab is closed, but no card number. */
 export function rememberSearch(query: string): void {
-  if (query === '') return;
+  if (query === '' || holdsCardNumber(query)) return;
   try {
     const others = recentSearches().filter((other) => other !== query);
     sessionStorage.setItem(key, JSON.stringify([query, ...others].slice(0, most)));

@@ -1,3 +1,5 @@
+import { holdsCardNumber } from '../domain/card-number.ts';
+import { cardRefusal } from './card-refusal.ts';
 import { openSearch, type SearchAnswer } from './engine.ts';
 import { address, element, marked } from './nodes.ts';
 import { usableQuery } from './normalise.ts';
@@ -12,6 +14,11 @@ export async function showResults(base: string): Promise<void> {
   const place = document.querySelector<HTMLElement>('[data-search-results]');
   const status = document.querySelector<HTMLElement>('[data-search-status]');
   if (!place || !status || query === '') return;
+  if (holdsCardNumber(query)) {
+    history.replaceState(null, '', location.pathname);
+    status.textContent = cardRefusal;
+    return;
+  }
   for (const input of document.querySelectorAll<HTMLInputElement>('input[name="q"]')) input.value = query;
   document.title = `${query} · ${document.title}`;
   const questions = document.querySelector<HTMLElement>('[data-search-questions]');

@@ -1,3 +1,5 @@
+import { holdsCardNumber } from '../domain/card-number.ts';
+import { cardRefusal } from './card-refusal.ts';
 import { openSearch, type Search, type SearchAnswer } from './engine.ts';
 import { address, element, marked } from './nodes.ts';
 import { OptionList, optionLink } from './option-list.ts';
@@ -52,7 +54,8 @@ class SearchBox {
     input.addEventListener('keydown', (event) => {
       if (!event.isComposing && event.keyCode !== 229) this.onKey(event);
     });
-    form.addEventListener('submit', () => {
+    form.addEventListener('submit', (event) => {
+      if (this.refuseCard()) event.preventDefault();
       rememberSearch(input.value.trim());
     });
     this.list.panel.addEventListener('click', (event) => {
@@ -91,7 +94,21 @@ class SearchBox {
     }, pause);
   }
 
+  /** Clears a card number and says why. @returns whether there was one */
+  private refuseCard(): boolean {
+    const isCard = holdsCardNumber(this.input.value);
+    if (isCard) {
+      this.input.value = '';
+      this.shown = '';
+      this.list.fill([], [element('p', {}, cardRefusal)]);
+      this.list.open();
+      this.status.textContent = cardRefusal;
+    }
+    return isCard;
+  }
+
   private update(): void {
+    if (this.refuseCard()) return;
     const query = this.input.value.trim();
     const isCut = this.cut === query;
     this.cut = '';

@@ -21,6 +21,10 @@ const texts: [field: InquiryField, look: TextField][] = [
   ['contact', { label: '联系人及电话', hint: '给收单机构回话用' }],
 ];
 
+/** Longest text of a field; what is on a slip is shorter. */
+const longest = 80;
+const longestNote = 300;
+
 const effects = [
   { field: 'debited', legend: '顾客是否已被扣款', values: ['是', '否', '顾客正在核对'] },
   { field: 'delivered', legend: '商品或服务是否已交付', values: ['已交付', '未交付'] },
@@ -39,8 +43,9 @@ export function InquiryFields({ inquiry }: { inquiry: Inquiry }): JSX.Element {
             {...look}
             value={form[field] ?? ''}
             error={problems[field]?.message}
+            maxLength={longest}
             onInput={(text) => {
-              set(field, text);
+              set(field, text.slice(0, longest));
             }}
             onBlur={() => {
               leave(field);
@@ -66,12 +71,12 @@ export function InquiryFields({ inquiry }: { inquiry: Inquiry }): JSX.Element {
           id="inquiry-note"
           class="plain-input"
           rows={3}
-          maxLength={300}
+          maxLength={longestNote}
           value={form.note ?? ''}
           aria-invalid={problems.note ? 'true' : undefined}
           aria-describedby={problems.note ? 'inquiry-note-error' : undefined}
           onInput={(event) => {
-            set('note', event.currentTarget.value);
+            set('note', event.currentTarget.value.slice(0, longestNote));
           }}
           onBlur={() => {
             leave('note');

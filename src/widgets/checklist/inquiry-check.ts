@@ -1,3 +1,5 @@
+import { holdsCardNumber } from '../../domain/card-number.ts';
+
 /** What is wrong with a field: `secret` must not be kept, `format` may stay as typed. */
 export interface FieldProblem {
   kind: 'secret' | 'format';
@@ -28,13 +30,16 @@ const namedSecrets = [
  * @returns the reason, or nothing if the text may be kept
  */
 export function findSecret(text: string): string | undefined {
-  const plain = text.normalize('NFKC').replace(landline, '$1');
+  const plain = text
+    .normalize('NFKC')
+    .replace(/\p{Cf}/gu, '')
+    .replace(landline, '$1');
   const numbers = plain.match(/\d(?:[ .·-]?\d)*/g) ?? [];
   const looksLikeCard = (run: string) => {
     const parts = [run.replace(/\D/g, ''), ...run.split(/[ .·-]/)];
     return parts.some(({ length }) => length >= 13 && length <= 19);
   };
-  if (printedCard.test(plain) || numbers.some(looksLikeCard)) return cardReason;
+  if (printedCard.test(plain) || numbers.some(looksLikeCard) || holdsCardNumber(plain)) return cardReason;
   return namedSecrets.some((pattern) => pattern.test(plain)) ? secretReason : undefined;
 }
 

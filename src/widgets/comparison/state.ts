@@ -51,7 +51,9 @@ export function parseFindings(value: unknown): OfferFindings {
     const finding = findingValues.find((one) => one === findings[id]);
     if (finding) result.findings[id] = finding;
     const note = notes[id];
-    if (typeof note === 'string' && note !== '') result.notes[id] = note.slice(0, noteLength);
+    if (typeof note === 'string' && note !== '' && !holdsCardNumber(note)) {
+      result.notes[id] = note.slice(0, noteLength);
+    }
   }
   return result;
 }

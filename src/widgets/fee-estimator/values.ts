@@ -72,8 +72,8 @@ function readDay(text: string, earliest: string): Reading<string> {
 
 function readName(text: string): Reading<string> {
   const name = text.replace(/[\p{C}\s]+/gu, ' ').trim();
-  if (/\d{11,}/.test(name.normalize('NFKC').replace(/[\s-]/g, ''))) {
-    return no('像是电话或卡号，已去掉。这里只写报价的简称，比如「老王那份」');
+  if (/\d{11,}/.test(name.normalize('NFKC').replace(/[^\p{L}\d]/gu, ''))) {
+    return no('像是电话或卡号，没收进去，请删掉。这里只写简称，比如「老王那份」');
   }
   if ([...name].length > longestName) return no(`最多 ${longestName} 个字`);
   return { ok: true, value: name };

@@ -39,20 +39,18 @@ function firstSign(): Promise<unknown> {
 }
 
 function bring(place: HTMLElement, sign: Promise<unknown>): void {
-  const notice = 'built' in place.dataset && (place.previousElementSibling as HTMLElement);
+  const { dataset } = document.documentElement;
   import('./mount.ts')
     .then(({ fetchWidget }) => fetchWidget(place))
     .then(
       async (start) => {
-        if (notice) {
-          notice.textContent = '';
-          await sign;
-        }
+        delete dataset['waiting'];
+        if ('built' in place.dataset) await sign;
         start();
       },
       () => {
-        // What stands there stays; a built one says that it does not answer yet.
-        if (notice) notice.textContent = notice.dataset['words'] ?? '';
+        // What stands there stays; a built widget says that it does not answer yet.
+        dataset['waiting'] = '';
         setTimeout(() => {
           bring(place, sign);
         }, pauseAfterFailure);

@@ -29,7 +29,8 @@ export function SettlementCalculator({ calendar, cutOffHour }: SettlementCalcula
     setSoldAt((typed) => typed || chinaTime(new Date()));
   }, []);
 
-  const hour = /^\d{1,2}$/.test(cutOff) && Number(cutOff) <= 24 ? Number(cutOff) : undefined;
+  const typed = cutOff.normalize('NFKC').trim();
+  const hour = /^\d{1,2}$/.test(typed) && Number(typed) <= 24 ? Number(typed) : undefined;
   const usable = isMinute(soldAt) && hour !== undefined;
   return (
     <div class="settlement no-print">

@@ -27,14 +27,19 @@ export function useLater<Code>(
   const given = useRef<Given[]>();
   useEffect(() => {
     const element = place?.current;
+    const { dataset } = document.documentElement;
     const load = () => {
       fetchCode().then(
         (fetched) => {
           // Asked for twice, it comes twice: by then the built fields are gone.
           if (element) given.current ??= readGiven(element);
           setCode(fetched);
+          delete dataset['waiting'];
         },
-        () => setTimeout(load, pauseAfterFailure),
+        () => {
+          dataset['waiting'] = '';
+          setTimeout(load, pauseAfterFailure);
+        },
       );
     };
     if (needed || location.search !== '' || element?.matches(':hover, :focus-within')) load();

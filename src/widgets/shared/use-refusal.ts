@@ -1,6 +1,6 @@
 import { useRef } from 'preact/hooks';
 
-/** Within how many milliseconds a further digit belongs to the number that was just refused. */
+/** Within how many milliseconds further digits and signs belong to the number that was just refused. */
 const typingPause = 1500;
 
 /**
@@ -13,7 +13,8 @@ export function useRefusal(): (field: string, text: string, isSecret: boolean) =
   const refused = useRef<{ field: string; at: number }>();
   return (field, text, isSecret) => {
     const last = refused.current;
-    const isTail = last?.field === field && /^\d$/.test(text) && Date.now() - last.at < typingPause;
+    const isTail =
+      last?.field === field && /^[^\p{L}]{1,2}$/u.test(text) && Date.now() - last.at < typingPause;
     if (isSecret || isTail) refused.current = { field, at: Date.now() };
     return isSecret || isTail;
   };

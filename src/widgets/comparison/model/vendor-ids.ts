@@ -2,6 +2,9 @@ import type { ParamProblem } from '../../shared/param-problem.ts';
 import { shortBrand } from '../words.ts';
 import { maxVendors, type VendorData } from './types.ts';
 
+/** Characters of a list that are read: more than any four ids need. */
+const longestList = 500;
+
 /** An old id in a link and the provider it stands for now. */
 export interface RenamedVendor {
   from: string;
@@ -23,6 +26,8 @@ export interface VendorChoice {
 export function readVendorIds(text: string, all: readonly VendorData[]): VendorChoice {
   const choice: VendorChoice = { vendors: [], renamed: [], problems: [] };
   const ids = text
+    .slice(0, longestList)
+    .normalize('NFKC')
     .split(/[,，、\s]+/)
     .map((id) => id.toLowerCase())
     .filter(Boolean);
