@@ -3,7 +3,8 @@
  * and wherever the text quotes them.
  */
 export function markStaleFacts(now: Date): void {
-  const today = [now.getFullYear(), pad(now.getMonth() + 1), pad(now.getDate())].join('-');
+  // Written as if the reader's clock were the one of Greenwich.
+  const today = new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
   for (const fact of document.querySelectorAll<HTMLElement>('[data-due]')) {
     if (today < (fact.dataset['due'] ?? '')) continue;
     fact.append(' ', staleMark());
@@ -16,8 +17,4 @@ function staleMark(): HTMLElement {
   mark.className = 'status stale';
   mark.textContent = '待复核';
   return mark;
-}
-
-function pad(number: number): string {
-  return String(number).padStart(2, '0');
 }

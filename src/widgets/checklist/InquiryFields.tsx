@@ -58,9 +58,9 @@ export function InquiryFields({ inquiry }: { inquiry: Inquiry }): JSX.Element {
           key={field}
           name={`inquiry-${field}`}
           legend={legend}
-          choices={values.map((value) => ({ value, label: value }))}
-          value={form[field] as (typeof values)[number] | undefined}
-          onChange={(value: string) => {
+          choices={Object.fromEntries(values.map((value) => [value, value])) as Record<string, string>}
+          value={form[field]}
+          onChange={(value) => {
             set(field, value);
           }}
         />

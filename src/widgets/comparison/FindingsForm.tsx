@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { ChoiceGroup } from '../shared/ChoiceGroup.tsx';
 import { Judging } from './Judging.tsx';
-import { findingValues, type CriterionData, type CriterionId, type Finding } from './model/types.ts';
+import type { CriterionData, CriterionId, Finding } from './model/types.ts';
 import type { OfferResult } from './model.ts';
 import { noteLength } from './state.ts';
 import { findingWords } from './words.ts';
@@ -12,8 +12,6 @@ interface FindingsFormProps {
   onFinding: (prefix: string, criterion: CriterionId, finding: Finding) => void;
   onNote: (prefix: string, criterion: CriterionId, note: string) => void;
 }
-
-const choices = findingValues.map((value) => ({ value, label: findingWords[value] }));
 
 /** For each criterion how to check it, and for each offer what the reader found. */
 export function FindingsForm({ criteria, offers, onFinding, onNote }: FindingsFormProps): JSX.Element {
@@ -32,7 +30,7 @@ export function FindingsForm({ criteria, offers, onFinding, onNote }: FindingsFo
               <ChoiceGroup
                 name={`${prefix}-${criterion.id}`}
                 legend={label}
-                choices={choices}
+                choices={findingWords}
                 value={found.findings[criterion.id]}
                 onChange={(finding) => {
                   onFinding(prefix, criterion.id, finding);

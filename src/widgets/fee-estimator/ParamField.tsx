@@ -25,17 +25,18 @@ export interface ParamFieldProps extends FormProps {
 export function ParamField(props: ParamFieldProps): JSX.Element {
   const { estimator, data, name, label, unit, hint, kind = 'number' } = props;
   const error = estimator.errors[name];
+  const isDate = kind === 'date';
   return (
     <Field
       id={`fee-${name.replace(/\./g, '-')}`}
       label={label}
-      value={estimator.form.values[name] ?? (kind === 'date' ? estimator.today : '')}
+      value={estimator.form.values[name] ?? (isDate ? estimator.today : '')}
       unit={unit}
       hint={(error === undefined ? estimator.notes[name] : undefined) ?? hint}
       error={error}
       inputMode={kind === 'number' ? 'decimal' : 'text'}
-      type={kind === 'date' ? 'date' : 'text'}
-      maxLength={kind === 'date' ? undefined : 60}
+      type={isDate ? 'date' : 'text'}
+      maxLength={isDate ? undefined : 60}
       onInput={(value) => {
         estimator.change((form) => typed(form, name, value, data.defaults.market));
       }}

@@ -4,14 +4,9 @@ import { yuanText } from '../../domain/money.ts';
 import { ChoiceGroup } from '../shared/ChoiceGroup.tsx';
 import { typed, withMarket, withoutQuote } from './model/form.ts';
 import { ParamField, type FormProps } from './ParamField.tsx';
-import type { QuoteKey } from './quote-keys.ts';
+import { chargeKeys, rateKeys, sameDayKeys, type QuoteKey } from './quote-keys.ts';
 import type { QuoteResult } from './model/results.ts';
 import { yesNoNames } from './values.ts';
-
-const rates: QuoteKey[] = ['credit', 'debit', 'debit.cap', 'qr', 'foreign', 'fixed'];
-const sameDay: QuoteKey[] = ['d0', 'd0.fixed'];
-const charges: QuoteKey[] = ['device', 'install', 'other', 'annual', 'monthly', 'deposit'];
-const backChoices = Object.entries(yesNoNames).map(([value, label]) => ({ value, label }));
 
 /** What one salesman offers. */
 export function QuoteForm(props: FormProps & { result: QuoteResult }): JSX.Element {
@@ -20,7 +15,7 @@ export function QuoteForm(props: FormProps & { result: QuoteResult }): JSX.Eleme
   const { prefix, quote } = result;
   const estimated = prefix === 'a' && form.estimated;
   const hints = data.hints[state.shop.class];
-  const fields = (keys: QuoteKey[]) =>
+  const fields = (keys: readonly QuoteKey[]) =>
     keys.map((key) => (
       <ParamField
         key={key}
@@ -43,8 +38,8 @@ export function QuoteForm(props: FormProps & { result: QuoteResult }): JSX.Eleme
           : '照报价单填，没写的空着。0.6、千分之六、万 60 都认。'}
       </p>
       <ParamField estimator={estimator} data={data} name={`${prefix}.name`} label="叫它什么" kind="text" />
-      <div class="fee-grid">{fields(rates)}</div>
-      {state.shop.settle === 'd0' && <div class="fee-grid">{fields(sameDay)}</div>}
+      <div class="fee-grid">{fields(rateKeys)}</div>
+      {state.shop.settle === 'd0' && <div class="fee-grid">{fields(sameDayKeys)}</div>}
       <details open={prefix !== 'a' || !estimated}>
         <summary>
           机器、押金、流量费、月租
@@ -52,11 +47,11 @@ export function QuoteForm(props: FormProps & { result: QuoteResult }): JSX.Eleme
             {state.shop.months} 个月 {yuanText(chargesOver(state.shop.months, quote))}
           </span>
         </summary>
-        <div class="fee-grid">{fields(charges)}</div>
+        <div class="fee-grid">{fields(chargeKeys)}</div>
         <ChoiceGroup
           name={`fee-${prefix}-back`}
           legend="押金退不退"
-          choices={backChoices}
+          choices={yesNoNames}
           value={form.values[`${prefix}.deposit.back`]}
           onChange={(value) => {
             change((old) => typed(old, `${prefix}.deposit.back`, value, data.defaults.market));

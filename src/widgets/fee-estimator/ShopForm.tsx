@@ -12,9 +12,6 @@ import { shortYuan } from './model/short-yuan.ts';
 import { typed, withShop } from './model/form.ts';
 import { ParamField, type FormProps } from './ParamField.tsx';
 
-const classes = Object.entries(classNames).map(([value, label]) => ({ value, label }));
-const settlements = Object.entries(settleNames).map(([value, label]) => ({ value, label }));
-
 /** What the shop takes in: presets first, then class, takings by method, and how to count. */
 export function ShopForm({ estimator, data }: FormProps): JSX.Element {
   const { form, state, change } = estimator;
@@ -50,7 +47,7 @@ export function ShopForm({ estimator, data }: FormProps): JSX.Element {
       <ChoiceGroup
         name="fee-class"
         legend="商户类别"
-        choices={classes}
+        choices={classNames}
         value={form.values['class']}
         onChange={choose('class')}
       />
@@ -65,7 +62,7 @@ export function ShopForm({ estimator, data }: FormProps): JSX.Element {
       <ChoiceGroup
         name="fee-settle"
         legend="什么时候到账"
-        choices={settlements}
+        choices={settleNames}
         value={form.values['settle']}
         onChange={choose('settle')}
       />

@@ -1,5 +1,5 @@
 /** What shows that a reader is about to use the page. */
-const signs = ['pointermove', 'pointerdown', 'scroll', 'focusin', 'keydown', 'input', 'click'];
+const signs = ['pointermove', 'pointerdown', 'scroll', 'focusin', 'keydown', 'click'];
 
 /** In milliseconds; a page that nobody touches comes to life when a slow phone has long shown it. */
 const longestRest = 5000;

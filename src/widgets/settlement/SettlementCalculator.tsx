@@ -14,11 +14,7 @@ export interface SettlementCalculatorProps {
   cutOffHour: number;
 }
 
-const cycles = [
-  { value: 't1', label: 'T+1' },
-  { value: 'd1', label: 'D+1' },
-  { value: 'd0', label: 'D+0' },
-] as const;
+const cycles = { t1: 'T+1', d1: 'D+1', d0: 'D+0' } as const;
 
 /** A small calculator: when a sale made at some time should be paid out. */
 export function SettlementCalculator({ calendar, cutOffHour }: SettlementCalculatorProps): JSX.Element {

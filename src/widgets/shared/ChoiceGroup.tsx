@@ -1,17 +1,12 @@
 import type { JSX } from 'preact';
 
-/** One answer of a group. */
-export interface Choice<T extends string> {
-  value: T;
-  label: string;
-}
-
 /** A question with one answer out of a few. */
 export interface ChoiceGroupProps<T extends string> {
   /** Name of the group, unique on the page. */
   name: string;
   legend: string;
-  choices: readonly Choice<T>[];
+  /** Answers in their order, each value with its words. */
+  choices: Readonly<Record<T, string>>;
   value: T | undefined;
   onChange: (value: T) => void;
 }
@@ -22,18 +17,18 @@ export function ChoiceGroup<T extends string>(props: ChoiceGroupProps<T>): JSX.E
   return (
     <fieldset class="choices">
       <legend>{legend}</legend>
-      {choices.map((choice) => (
-        <label class="choice" key={choice.value}>
+      {(Object.entries(choices) as [T, string][]).map(([choice, label]) => (
+        <label class="choice" key={choice}>
           <input
             type="radio"
             name={name}
-            value={choice.value}
-            checked={choice.value === value}
+            value={choice}
+            checked={choice === value}
             onChange={() => {
-              onChange(choice.value);
+              onChange(choice);
             }}
           />
-          {choice.label}
+          {label}
         </label>
       ))}
     </fieldset>
