@@ -1,6 +1,6 @@
 import type { Page, Route } from 'playwright-core';
 import { expect, it } from 'vitest';
-import { at, useBrowser } from './support/browser.ts';
+import { at, reachInto, useBrowser } from './support/browser.ts';
 
 const open = useBrowser();
 
@@ -63,3 +63,20 @@ it.each(Object.entries(uses))(
     await page.context().close();
   },
 );
+
+it('says that a table could not be saved, and saves it when there is a network again', async () => {
+  const page = await open({ acceptDownloads: true });
+  const thrown: string[] = [];
+  page.on('pageerror', (error) => thrown.push(String(error)));
+  await page.goto(at('/tools/fee-estimator/?credit=1000&credit.avg=1000&a.credit=0.6'));
+  await reachInto(page, '.slip');
+  await page.context().setOffline(true);
+  const save = page.getByRole('button', { name: '存成表格' });
+  await save.click();
+  await page.getByText('表格没存成').waitFor();
+  await page.context().setOffline(false);
+  const [download] = await Promise.all([page.waitForEvent('download'), save.click()]);
+  expect(download.suggestedFilename()).toMatch(/^POS费用单-.*\.csv$/);
+  expect(thrown).toEqual([]);
+  await page.context().close();
+});

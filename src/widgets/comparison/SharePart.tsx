@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
+import { CsvButton } from '../shared/CsvButton.tsx';
 import { LinkQr } from '../shared/LinkQr.tsx';
-import { saveCsv } from '../shared/save-csv.ts';
 import { ShareBar } from '../shared/ShareBar.tsx';
 import type { Comparison } from './model.ts';
 import type { CriterionData } from './model/types.ts';
@@ -28,15 +28,10 @@ export function SharePart({ comparison, criteria, link, onReset }: SharePartProp
           onReset();
         }}
       >
-        <button
-          type="button"
-          class="button"
-          onClick={() => {
-            void saveCsv(`POS比价单-${comparison.results.day}`, sheetRows(comparison, criteria, link()));
-          }}
-        >
-          存成表格
-        </button>
+        <CsvButton
+          name={`POS比价单-${comparison.results.day}`}
+          rows={() => sheetRows(comparison, criteria, link())}
+        />
         <button
           type="button"
           class="button"

@@ -1,5 +1,7 @@
-import type { ComponentType, JSX } from 'preact';
+import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
+import { CsvButton } from '../shared/CsvButton.tsx';
+import { LinkQr } from '../shared/LinkQr.tsx';
 import { ShareBar } from '../shared/ShareBar.tsx';
 import type { EstimatorData } from './data.ts';
 import { reportRows, reportText } from './report.ts';
@@ -13,46 +15,32 @@ export interface ShareProps {
   onReset: () => void;
 }
 
-/** Link, text, print, spreadsheet, QR code; what writes them is fetched when it is asked for. */
+/** Link, text, print, spreadsheet, QR code. */
 export function Share({ results, data, link, onReset }: ShareProps): JSX.Element {
-  const [Qr, setQr] = useState<ComponentType<{ link: string }> | undefined>();
+  const [qr, setQr] = useState(false);
   return (
     <>
       <ShareBar
         link={link}
         text={() => reportText(results, link())}
         onReset={() => {
-          setQr(undefined);
+          setQr(false);
           onReset();
         }}
       >
+        <CsvButton name={`POS费用单-${results.day}`} rows={() => reportRows(results, data, link())} />
         <button
           type="button"
           class="button"
+          aria-expanded={qr}
           onClick={() => {
-            void import('../shared/save-csv.ts').then(({ saveCsv }) =>
-              saveCsv(`POS费用单-${results.day}`, reportRows(results, data, link())),
-            );
-          }}
-        >
-          存成表格
-        </button>
-        <button
-          type="button"
-          class="button"
-          aria-expanded={Qr !== undefined}
-          onClick={() => {
-            if (Qr) setQr(undefined);
-            else
-              void import('../shared/LinkQr.tsx').then(({ LinkQr }) => {
-                setQr(() => LinkQr);
-              });
+            setQr(!qr);
           }}
         >
           二维码
         </button>
       </ShareBar>
-      {Qr && <Qr link={link()} />}
+      {qr && <LinkQr link={link()} />}
     </>
   );
 }

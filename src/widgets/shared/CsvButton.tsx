@@ -1,0 +1,37 @@
+import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import { saveCsv } from './save-csv.ts';
+
+/** What is saved. */
+export interface CsvButtonProps {
+  /** File name without its ending. */
+  name: string;
+  /** The table; called on click. */
+  rows: () => readonly (readonly string[])[];
+}
+
+/** Saves a table as a file, and says so if what writes it could not be fetched. */
+export function CsvButton({ name, rows }: CsvButtonProps): JSX.Element {
+  const [failed, setFailed] = useState(false);
+  return (
+    <>
+      <button
+        type="button"
+        class="button"
+        onClick={() => {
+          saveCsv(name, rows()).then(
+            () => {
+              setFailed(false);
+            },
+            () => {
+              setFailed(true);
+            },
+          );
+        }}
+      >
+        存成表格
+      </button>
+      {failed && <span role="status">没连上网，表格没存成，网通了再按一次</span>}
+    </>
+  );
+}
