@@ -18,9 +18,16 @@ it('is cleared from the search box, and is neither asked for nor remembered', as
   await page.goto(at('/guides/fees/'));
   await page.locator('#site-search').focus();
   await page.locator('#site-search[role="combobox"]').waitFor();
+  const refusal = page.locator('.search-help', { hasText: '这像一个完整的银行卡号' });
   await page.locator('#site-search').fill(card);
+  await refusal.waitFor();
   await page.keyboard.press('Enter');
-  await page.locator('.search-help', { hasText: '这像一个完整的银行卡号' }).waitFor();
+  expect(await page.locator('#site-search').inputValue()).toBe('');
+  await page.locator('#site-search').evaluate((input, given) => {
+    (input as HTMLInputElement).value = given;
+    (input as HTMLInputElement).form?.requestSubmit();
+  }, card);
+  await refusal.waitFor();
   expect(await page.locator('#site-search').inputValue()).toBe('');
   expect(new URL(page.url()).pathname).toBe('/guides/fees/');
   expect(withoutSigns(await kept(page))).not.toContain(digits);

@@ -10,15 +10,15 @@ export function holdsCardNumber(text: string): boolean {
   const visible = text.normalize('NFKC').replace(/\p{Cf}/gu, '');
   return (visible.match(rows) ?? []).some((row) => {
     const groups = row.match(/\d+/g) ?? [];
-    return groups.some((_, from) => startsCard(groups.slice(from)));
+    return groups.some((_, from) => startsCard(groups, from));
   });
 }
 
-/** Whether the first of these groups, or the first few together, are a card number. */
-function startsCard(groups: readonly string[]): boolean {
+/** Whether the groups from one of them on, alone or a few together, are a card number. */
+function startsCard(groups: readonly string[], from: number): boolean {
   let digits = '';
-  for (const group of groups) {
-    digits += group;
+  for (let at = from; at < groups.length; at++) {
+    digits += groups[at] ?? '';
     if (digits.length > 19) return false;
     if (/^[3-6]\d{15}/.test(digits) && passesLuhn(digits)) return true;
   }

@@ -26,6 +26,8 @@ class SearchBox {
   /** Query whose list the reader closed before the full answer came; asked again when the list is opened. */
   private cut = '';
   private timer = 0;
+  /** A card number has just been cleared, and nothing else was given since. */
+  private refused = false;
 
   constructor(form: HTMLFormElement, input: HTMLInputElement) {
     form.dataset['started'] = '';
@@ -55,7 +57,7 @@ class SearchBox {
       if (!event.isComposing && event.keyCode !== 229) this.onKey(event);
     });
     form.addEventListener('submit', (event) => {
-      if (this.refuseCard()) event.preventDefault();
+      if (this.refuseCard() || this.refused) event.preventDefault();
       rememberSearch(input.value.trim());
     });
     this.list.panel.addEventListener('click', (event) => {
@@ -97,6 +99,7 @@ class SearchBox {
   /** Clears a card number and says why. @returns whether there was one */
   private refuseCard(): boolean {
     const isCard = holdsCardNumber(this.input.value);
+    if (this.input.value !== '') this.refused = isCard;
     if (isCard) {
       this.input.value = '';
       this.shown = '';
