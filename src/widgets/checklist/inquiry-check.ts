@@ -1,4 +1,4 @@
-import { holdsCardNumber } from '../../domain/card-number.ts';
+import { holdsCardNumber, passesLuhn } from '../../domain/card-number.ts';
 
 /** What is wrong with a field: `secret` must not be kept, `format` may stay as typed. */
 export interface FieldProblem {
@@ -45,12 +45,7 @@ export function findSecret(text: string): string | undefined {
 
 /** Whether 15 digits could be a card of the one kind that has so many, rather than a merchant number. */
 function isFifteenDigitCard(digits: string): boolean {
-  if (!/^3[47]\d{13}$/.test(digits)) return false;
-  const sum = [...digits].reverse().reduce((total, digit, place) => {
-    const value = Number(digit) * (place % 2 === 0 ? 1 : 2);
-    return total + (value > 9 ? value - 9 : value);
-  }, 0);
-  return sum % 10 === 0;
+  return /^3[47]\d{13}$/.test(digits) && passesLuhn(digits);
 }
 
 /** Numbers that stand on a slip, and their forms. */
