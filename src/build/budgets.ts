@@ -7,7 +7,9 @@ import { weighPage } from './built-assets.ts';
 export interface Budgets {
   guideHtml: number;
   css: number;
+  themeJs: number;
   idleJs: number;
+  pageJs: number;
   widgetJs: number;
 }
 
@@ -19,7 +21,9 @@ export function overBudget(root: string, base: string, budgets: Budgets): string
       const weight = weighPage(root, base, readFileSync(`${root}/${file}`, 'utf8'));
       const limits: [string, number, number][] = [
         ['CSS', weight.css, budgets.css],
+        ['theme script', weight.themeJs, budgets.themeJs],
         ['JavaScript before it is needed', weight.idleJs, budgets.idleJs],
+        ['JavaScript of the page', weight.pageJs, budgets.pageJs],
         ['JavaScript with one widget', weight.widgetJs, budgets.widgetJs],
       ];
       if (file.startsWith('guides/')) limits.push(['HTML', weight.html, budgets.guideHtml]);

@@ -1,18 +1,26 @@
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { needsScriptsAtOnce } from './later-scripts.ts';
 
 /** Size of a file as a browser fetches it, in bytes after gzip. */
 export function gzipBytes(content: Buffer | string): number {
   return gzipSync(content, { level: 9 }).length;
 }
 
+/** Script of every page that runs before the first paint. */
+const themeScript = 'theme.js';
+
 /** What one built page makes the browser fetch or parse, in bytes after gzip. */
 export interface PageWeight {
   html: number;
   css: number;
-  /** Scripts that run at once, inline ones among them, but for the one that sets the colours. */
+  /** The script that sets the colours, and fetches the others for a page that has no need of them at once. */
+  themeJs: number;
+  /** Scripts, inline ones among them, that run although the page has no need of them yet. */
   idleJs: number;
+  /** Scripts of the page itself, whenever they come. */
+  pageJs: number;
   /** The same and all that the heaviest widget of the page needs to come to life. */
   widgetJs: number;
 }
@@ -31,9 +39,10 @@ export function weighPage(root: string, base: string, html: string): PageWeight 
   const sum = (files: Iterable<string>) =>
     [...new Set(files)].reduce((total, file) => total + gzipBytes(readFileSync(join(root, file))), 0);
   const styles = attributes(/<link[^>]+rel="stylesheet"[^>]+href="([^"]+)"/g);
-  const scripts = attributes(/<script[^>]+src="([^"]+)"/g)
-    .filter((file) => file !== 'theme.js')
-    .flatMap((file) => withImports(root, file));
+  const all = attributes(/<script[^>]+src="([^"]+)"/g);
+  const later = /data-later-scripts="([^"]+)"/.exec(html)?.[1]?.split(' ').map(local) ?? [];
+  const atOnce = all.filter((file) => file !== themeScript).flatMap((file) => withImports(root, file));
+  const scripts = [...atOnce, ...later.flatMap((file) => withImports(root, file))];
   const inline = [...html.matchAll(/<script(?![^>]*(?:src=|json))[^>]*>([\s\S]*?)<\/script>/g)].reduce(
     (total, match) => total + gzipBytes(match[1] ?? ''),
     0,
@@ -41,8 +50,15 @@ export function weighPage(root: string, base: string, html: string): PageWeight 
   const widgets = [...html.matchAll(/data-later-widget="([^"]+)"/g)].map(
     (match) => inline + sum([...scripts, ...widgetScripts(root, scripts, match[1] ?? '')]),
   );
-  const idleJs = inline + sum(scripts);
-  return { html: gzipBytes(html), css: sum(styles), idleJs, widgetJs: Math.max(idleJs, ...widgets) };
+  const pageJs = inline + sum(scripts);
+  return {
+    html: gzipBytes(html),
+    css: sum(styles),
+    themeJs: sum(all.filter((file) => file === themeScript)),
+    idleJs: needsScriptsAtOnce(html) ? 0 : inline + sum(atOnce),
+    pageJs,
+    widgetJs: Math.max(pageJs, ...widgets),
+  };
 }
 
 /** What the scripts of a page fetch for a widget: the file that knows all widgets, and the widget's own. */

@@ -17,12 +17,10 @@ offerHeadingLinks();
 markStaleFacts(new Date());
 
 if (import.meta.env.PROD) {
-  addEventListener('load', () => {
-    // What the reader came for is first in line: keeping the whole site takes the network and the processor for a while.
-    setTimeout(() => {
-      keepOffline(import.meta.env.BASE_URL).catch(() => {
-        // Storage is full or switched off: the site works, only not without a network.
-      });
-    }, pauseBeforeKeeping);
-  });
+  // What the reader came for is first in line: keeping the whole site takes the network and the processor for a while.
+  setTimeout(() => {
+    keepOffline(import.meta.env.BASE_URL).catch(() => {
+      // Storage is full or switched off: the site works, only not without a network.
+    });
+  }, pauseBeforeKeeping);
 }

@@ -1,4 +1,4 @@
-/** Opens the search box by `/` and Ctrl/⌘-K and loads what it needs when it is first used. */
+/** Loads what the search box needs when it is first used. */
 export function offerSearch(): void {
   const form = document.querySelector<HTMLFormElement>('.search-box');
   const input = form?.querySelector('input');
@@ -14,17 +14,4 @@ export function offerSearch(): void {
   // Without a network it is asked for again with the next key.
   for (const type of ['focus', 'input']) input.addEventListener(type, load);
   if (document.activeElement === input) load();
-  document.addEventListener('keydown', (event) => {
-    const slash =
-      event.key === '/' && !event.ctrlKey && !event.metaKey && !event.altKey && !isEditing(event.target);
-    const commandK = event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey);
-    if (!slash && !commandK) return;
-    event.preventDefault();
-    input.focus();
-    input.select();
-  });
-}
-
-function isEditing(target: EventTarget | null): boolean {
-  return target instanceof Element && target.matches('input, textarea, select, [contenteditable]');
 }

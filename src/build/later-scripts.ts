@@ -1,0 +1,40 @@
+import { globSync, readFileSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+
+const moduleScript = /<script type="module" src="([^"]+)"><\/script>/g;
+
+/** Whether a built page has something, marked `data-at-once`, that needs its scripts as soon as it is read. */
+export function needsScriptsAtOnce(html: string): boolean {
+  return /<[^>]+ data-at-once[ =>]/.test(html);
+}
+
+/**
+ * Moves the scripts of a built page to the mark `data-later-scripts`, from which `theme.js` fetches them when the page needs
+ * them. A page that needs them at once stays as it is.
+ *
+ * @param html text of the page
+ */
+export function laterScriptsOf(html: string): string {
+  const scripts = [...html.matchAll(moduleScript)].map((match) => match[1]);
+  if (scripts.length === 0 || needsScriptsAtOnce(html)) return html;
+  return html
+    .replaceAll(moduleScript, '')
+    .replace('<html ', `<html data-later-scripts="${scripts.join(' ')}" `);
+}
+
+/** Leaves no script in a page that can do without it for now. */
+export function laterScripts(): AstroIntegration {
+  return {
+    name: 'later-scripts',
+    hooks: {
+      'astro:build:done'({ dir }) {
+        const root = fileURLToPath(dir);
+        for (const file of globSync('**/*.html', { cwd: root })) {
+          const path = root + file;
+          writeFileSync(path, laterScriptsOf(readFileSync(path, 'utf8')));
+        }
+      },
+    },
+  };
+}
