@@ -43,6 +43,27 @@ describe.each(distPages().map((page) => [page.path, page] as const))('%s', (_pat
     expect(visibleText(page.html)).not.toMatch(/\*\*|\{#|undefined|NaN|\[object/);
   });
 
+  it('says before all else what it may load and run, and has nothing in itself that this would stop', () => {
+    const [, policy = ''] =
+      /<head><meta charset="utf-8"><meta http-equiv="content-security-policy" content="([^"]+)">/.exec(
+        page.html,
+      ) ?? [];
+    const directives = policy.replaceAll('&#39;', "'").split('; ');
+    expect(directives).toEqual(
+      expect.arrayContaining([
+        "default-src 'none'",
+        "script-src 'self' 'wasm-unsafe-eval'",
+        "style-src 'self'",
+        "base-uri 'none'",
+        "require-trusted-types-for 'script'",
+      ]),
+    );
+    expect(policy).not.toMatch(/unsafe-inline|'unsafe-eval'|unsafe-hashes|https?:|\*/);
+    expect(page.html).not.toMatch(
+      /<style\b|<script(?![^>]* (?:src=|type="application\/ld\+json"))|<[^>]+ on\w+=/,
+    );
+  });
+
   it('loads nothing from elsewhere', () => {
     const loaded = [
       ...page.html.matchAll(/<(?:script|img|link|iframe|source)\b[^>]*?\s(?:src|href)="(https?:[^"]+)"/g),

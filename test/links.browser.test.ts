@@ -1,7 +1,7 @@
 import jsQR from 'jsqr';
 import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
-import { at, useBrowser } from './support/browser.ts';
+import { at, ready, useBrowser } from './support/browser.ts';
 
 const open = useBrowser();
 
@@ -72,6 +72,7 @@ describe('links to sections', () => {
   it('copies title and link from the sign behind a heading', async () => {
     const page = await open({ permissions: ['clipboard-read', 'clipboard-write'] });
     await page.goto(at('/guides/fees/'));
+    await ready(page);
     const heading = page.locator('h2#debit-cap');
     const title = await heading.evaluate((node) => node.firstChild?.textContent?.trim() ?? '');
     await heading.locator('.heading-link').click();

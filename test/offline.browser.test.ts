@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
-import { at, useBrowser, watchErrors } from './support/browser.ts';
+import { at, ready, useBrowser, watchErrors } from './support/browser.ts';
 import { distPages } from './support/dist-pages.ts';
 
 const open = useBrowser();
@@ -16,12 +16,14 @@ async function keptOffline(page: Page): Promise<void> {
   });
 }
 
-it('begins to keep the site a while after the page is ready, not before', async () => {
+it('begins to keep the site a while after its scripts have come, not before', async () => {
   const page = await open({ serviceWorkers: 'allow' });
   await page.clock.install({ time: 0 });
   await page.clock.pauseAt(1000);
   await page.goto(at('/'));
   const workers = () => page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length);
+  await page.clock.runFor(700);
+  await ready(page);
   await page.clock.runFor(1400);
   expect(await workers()).toBe(0);
   await page.clock.runFor(200);

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { at, useBrowser } from './support/browser.ts';
+import { at, ready, useBrowser } from './support/browser.ts';
 
 const open = useBrowser();
 
@@ -10,9 +10,28 @@ it.each([
   const page = await open();
   await page.clock.setFixedTime(new Date(now));
   await page.goto(at('/guides/fees/'));
-  await page.locator('[data-theme-choice]:not([hidden])').waitFor({ state: 'attached' });
+  await ready(page);
   expect(await page.locator('#fact-cap-standard-credit-issuer-2016 .stale').count()).toBe(marks);
   const quoted = page.locator('.fact-mark[href="#fact-cap-standard-credit-issuer-2016"] + .stale');
   expect((await quoted.count()) > 0).toBe(marks > 0);
+  await page.context().close();
+});
+
+it('marks what was past its day when the site was built for readers without scripts too', async () => {
+  const page = await open({ javaScriptEnabled: false });
+  await page.goto(at('/guides/fees/'));
+  const ended = '#fact-fee-alipay-small-discount';
+  expect(await page.locator(`${ended} .stale`).innerText()).toBe('待复核');
+  expect(await page.locator(`.fact-mark[href="${ended}"] + .stale`).first().isVisible()).toBe(true);
+  await page.goto(at('/tools/vendor-comparison/'));
+  expect(await page.locator('.vendor-fact .stale').count()).toBeGreaterThan(0);
+  await page.context().close();
+});
+
+it('marks each fact that is due once, and not again in the browser', async () => {
+  const page = await open();
+  await page.goto(at('/guides/fees/'));
+  await ready(page);
+  expect(await page.locator('#fact-fee-alipay-small-discount .stale').count()).toBe(1);
   await page.context().close();
 });

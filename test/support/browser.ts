@@ -45,6 +45,11 @@ export function watchErrors(page: Page): string[] {
   return errors;
 }
 
+/** Waits until the scripts of the page have run: they show the choice of colours. */
+export async function ready(page: Page): Promise<void> {
+  await page.locator('[data-theme-choice]:not([hidden])').waitFor({ state: 'attached' });
+}
+
 /** Waits until the first widget of the page has come to life, as it does when the reader moves. */
 export async function alive(page: Page): Promise<void> {
   await page.mouse.move(1, 1);
