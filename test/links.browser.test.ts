@@ -97,6 +97,16 @@ describe('links to sections', () => {
     await page.context().close();
   });
 
+  it('lead to a part of a widget that came in the place of what stood for it', async () => {
+    const page = await open();
+    await page.goto(at('/guides/fees/#fee-slip'));
+    await page.locator('[data-alive]').waitFor();
+    const top = () => page.locator('#fee-slip').evaluate((node) => node.getBoundingClientRect().top);
+    await expect.poll(top).toBeLessThan(200);
+    expect(await top()).toBeGreaterThanOrEqual(0);
+    await page.context().close();
+  });
+
   it('leave the whole text unmarked when it is skipped to', async () => {
     const page = await open();
     await page.goto(at('/guides/fees/#main'));

@@ -28,7 +28,8 @@ options.requestAnimationFrame = queueMicrotask;
  * Fetches what a widget needs.
  *
  * @param place element that names the widget in `data-later-widget` and the address of its props in `data-src`
- * @returns brings the widget to life: as the page was built with it (`data-built`), else in the place of what stands for it
+ * @returns brings the widget to life: as the page was built with it (`data-built`), else in the place of what stands for it,
+ *   where a section that the link has led to stays in view
  * @throws Error if something cannot be fetched, or is not what was asked for; what stands there stays
  */
 export async function fetchWidget(place: HTMLElement): Promise<() => void> {
@@ -40,13 +41,21 @@ export async function fetchWidget(place: HTMLElement): Promise<() => void> {
     const draw = (asBuilt?: VNode) => h(Widget as ComponentType<object>, props, asBuilt);
     place.dataset['alive'] = '';
     if (built === undefined) {
+      const sought = inView(place.querySelector(':target'));
       place.replaceChildren();
       render(draw(), place);
+      if (sought) document.getElementById(sought.id)?.scrollIntoView();
     } else {
       const takeOver = () => void giveAgain(place, readGiven(place));
       hydrate(h(Live, { widget: draw(untouched), onLive: takeOver }), place);
     }
   };
+}
+
+/** Gives an element if the reader has it before them. */
+function inView(element: Element | null): Element | undefined {
+  const { top = -1 } = element?.getBoundingClientRect() ?? {};
+  return element && top >= 0 && top < innerHeight ? element : undefined;
 }
 
 /**
