@@ -41,7 +41,15 @@ describe('a link into the checklist', () => {
     expect(answers).toEqual({ type: 'sale' });
   });
 
-  it('skips only questions that there are', () => {
-    expect(read('skip=code,nonsense,prompt').skipped).toEqual(['code', 'prompt']);
+  it('skips the questions that there are, and names the others', () => {
+    const { skipped, problems } = read('skip=code,nonsense,Prompt，x');
+    expect(skipped).toEqual(['code', 'prompt']);
+    expect(problems).toEqual([
+      { key: 'skip', value: 'nonsense,x', message: expect.stringContaining('whose、') as string },
+    ]);
+  });
+
+  it('finds nothing wrong with a list of nothing', () => {
+    expect(read('skip=,%20,')).toEqual({ answers: {}, skipped: [], problems: [] });
   });
 });

@@ -56,6 +56,11 @@ describe('provider ids of a link', () => {
     const { vendors, renamed, problems } = readVendorIds('old-name', all);
     expect([vendors.map(({ id }) => id), renamed[0]?.from, problems]).toEqual([['new-name'], 'old-name', []]);
   });
+  it('names what goes beyond the longest list', () => {
+    const { vendors, problems } = readVendorIds(`a1,${' '.repeat(600)},b1`, all);
+    expect(vendors.map(({ id }) => id)).toEqual(['a1']);
+    expect(problems.map(({ key, message }) => [key, message])).toEqual([['v', '太长，只读前 500 个字符']]);
+  });
   it('names unknown ids and those after the fourth', () => {
     const { vendors, problems } = readVendorIds('a1,nobody,b1,c1,d1,e1', all);
     expect(vendors).toHaveLength(4);

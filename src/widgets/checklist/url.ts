@@ -29,9 +29,19 @@ export function readChecklist(
     if (read.ok) answers[question.id as QuestionId] = read.value;
     else problems.push({ key: question.id, value: given, message: read.message });
   }
-  const skip = (query.get('skip') ?? '').split(',');
-  const skipped = questions.map(({ id }) => id as QuestionId).filter((id) => skip.includes(id));
+  const ids = questions.map(({ id }) => id as QuestionId);
+  const skip = listed(query.get('skip') ?? '');
+  const skipped = ids.filter((id) => skip.includes(id));
+  const unknown = skip.filter((id) => !ids.some((known) => known === id));
+  if (unknown.length > 0)
+    problems.push({ key: 'skip', value: unknown.join(), message: `只接受 ${ids.join('、')}` });
   return { answers, skipped, problems };
+}
+
+/** The ids in a list of a link, in plain small letters. */
+function listed(text: string): string[] {
+  const ids = text.normalize('NFKC').split(/[,，、\s]+/);
+  return ids.map((id) => id.toLowerCase()).filter(Boolean);
 }
 
 /** Writes the state as a query, in the order of the questions. */

@@ -19,7 +19,8 @@ export interface VendorChoice {
 }
 
 /**
- * Reads provider ids of a link: old ids lead to the successor, unknown ones and those after the fourth are named.
+ * Reads provider ids of a link: old ids lead to the successor, unknown ones, those after the fourth and what goes
+ * beyond the longest list are named.
  *
  * @param text comma-separated ids
  */
@@ -44,6 +45,9 @@ export function readVendorIds(text: string, all: readonly VendorData[]): VendorC
     else
       choice.problems.push({ key: 'v', value: id, message: `最多并排 ${maxVendors} 家，这一家没有放进来` });
   }
+  const rest = text.slice(longestList);
+  if (rest.trim() !== '')
+    choice.problems.push({ key: 'v', value: rest, message: `太长，只读前 ${longestList} 个字符` });
   return choice;
 }
 
