@@ -1,5 +1,6 @@
 import { isMinute } from '../../domain/calendar-day.ts';
 import type { TriageQuestion } from '../../schemas/triage.ts';
+import { listedIds } from '../shared/listed-ids.ts';
 import type { ParamProblem } from '../shared/param-problem.ts';
 import type { Answers, QuestionId } from './model/types.ts';
 
@@ -30,18 +31,12 @@ export function readChecklist(
     else problems.push({ key: question.id, value: given, message: read.message });
   }
   const ids = questions.map(({ id }) => id as QuestionId);
-  const skip = listed(query.get('skip') ?? '');
+  const skip = listedIds(query.get('skip') ?? '');
   const skipped = ids.filter((id) => skip.includes(id));
   const unknown = skip.filter((id) => !ids.some((known) => known === id));
   if (unknown.length > 0)
     problems.push({ key: 'skip', value: unknown.join(), message: `只接受 ${ids.join('、')}` });
   return { answers, skipped, problems };
-}
-
-/** The ids in a list of a link, in plain small letters. */
-function listed(text: string): string[] {
-  const ids = text.normalize('NFKC').split(/[,，、\s]+/);
-  return ids.map((id) => id.toLowerCase()).filter(Boolean);
 }
 
 /** Writes the state as a query, in the order of the questions. */

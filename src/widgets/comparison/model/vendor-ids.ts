@@ -1,3 +1,4 @@
+import { listedIds } from '../../shared/listed-ids.ts';
 import type { ParamProblem } from '../../shared/param-problem.ts';
 import { shortBrand } from '../words.ts';
 import { maxVendors, type VendorData } from './types.ts';
@@ -26,13 +27,7 @@ export interface VendorChoice {
  */
 export function readVendorIds(text: string, all: readonly VendorData[]): VendorChoice {
   const choice: VendorChoice = { vendors: [], renamed: [], problems: [] };
-  const ids = text
-    .slice(0, longestList)
-    .normalize('NFKC')
-    .split(/[,，、\s]+/)
-    .map((id) => id.toLowerCase())
-    .filter(Boolean);
-  for (const id of new Set(ids)) {
+  for (const id of new Set(listedIds(text.slice(0, longestList)))) {
     const vendor = all.find((one) => one.id === id);
     const successor = vendor ?? all.find(({ formerIds }) => formerIds.includes(id));
     if (!successor) {
