@@ -5,7 +5,7 @@ import { budgets } from './src/build/budgets.ts';
 import { contentCheck } from './src/build/content-check.ts';
 import { datedSitemap } from './src/build/dated-sitemap.ts';
 import { dueFactsReport } from './src/build/due-facts.ts';
-import { laterScripts } from './src/build/later-scripts.ts';
+import { pageScripts } from './src/build/page-scripts.ts';
 import { linkCheck } from './src/build/link-check.ts';
 import { markdownTwins } from './src/build/markdown-twins.ts';
 import { pagefind } from './src/build/pagefind.ts';
@@ -39,7 +39,7 @@ export default defineConfig({
     preactOnServer(),
     plainImports(),
     datedSitemap(base),
-    laterScripts(),
+    pageScripts(),
     pagefind(),
     markdownTwins(),
     linkCheck(),

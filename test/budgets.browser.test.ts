@@ -19,7 +19,7 @@ it.each([
   const page = await open({ viewport: { width: 1280, height: 800 } });
   const fetched: Promise<number>[] = [];
   page.on('response', (response) => {
-    if (/(?<!theme)\.js$/.test(response.url())) fetched.push(response.body().then(gzipBytes));
+    if (/(?<!early)\.js$/.test(response.url())) fetched.push(response.body().then(gzipBytes));
   });
   await page.goto(at(path));
   await page.locator('[data-later-widget]').evaluate((place) => {

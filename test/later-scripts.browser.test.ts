@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { gzipBytes, weighPage } from '../src/build/built-assets.ts';
-import { needsScriptsAtOnce } from '../src/build/later-scripts.ts';
+import { needsScriptsAtOnce } from '../src/build/page-scripts.ts';
 import { at, ready, useBrowser } from './support/browser.ts';
 import { distPages } from './support/dist-pages.ts';
 
@@ -15,11 +15,11 @@ async function stopClock(page: Page, time = 0): Promise<void> {
   await page.clock.pauseAt(time + 1000);
 }
 
-/** Collects the scripts that a page fetches, but for the one that sets the colours. */
+/** Collects the scripts that a page fetches, but for the early one. */
 function watchScripts(page: Page): Promise<number>[] {
   const sizes: Promise<number>[] = [];
   page.on('response', (response) => {
-    if (/(?<!theme)\.js$/.test(response.url())) sizes.push(response.body().then(gzipBytes));
+    if (/(?<!early)\.js$/.test(response.url())) sizes.push(response.body().then(gzipBytes));
   });
   return sizes;
 }

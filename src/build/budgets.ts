@@ -7,7 +7,7 @@ import { weighPage } from './built-assets.ts';
 export interface Budgets {
   guideHtml: number;
   css: number;
-  themeJs: number;
+  earlyJs: number;
   idleJs: number;
   pageJs: number;
   widgetJs: number;
@@ -21,7 +21,7 @@ export function overBudget(root: string, base: string, budgets: Budgets): string
       const weight = weighPage(root, base, readFileSync(`${root}/${file}`, 'utf8'));
       const limits: [string, number, number][] = [
         ['CSS', weight.css, budgets.css],
-        ['theme script', weight.themeJs, budgets.themeJs],
+        ['early script', weight.earlyJs, budgets.earlyJs],
         ['JavaScript before it is needed', weight.idleJs, budgets.idleJs],
         ['JavaScript of the page', weight.pageJs, budgets.pageJs],
         ['JavaScript with one widget', weight.widgetJs, budgets.widgetJs],

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { needsScriptsAtOnce } from './later-scripts.ts';
+import { needsScriptsAtOnce } from './page-scripts.ts';
 
 /** Size of a file as a browser fetches it, in bytes after gzip. */
 export function gzipBytes(content: Buffer | string): number {
@@ -9,14 +9,14 @@ export function gzipBytes(content: Buffer | string): number {
 }
 
 /** Script of every page that runs before the first paint. */
-const themeScript = 'theme.js';
+const earlyScript = 'early.js';
 
 /** What one built page makes the browser fetch or parse, in bytes after gzip. */
 export interface PageWeight {
   html: number;
   css: number;
-  /** The script that sets the colours, and fetches the others for a page that has no need of them at once. */
-  themeJs: number;
+  /** The script that runs before the first paint; it fetches the others for a page that has no need of them at once. */
+  earlyJs: number;
   /** Scripts, inline ones among them, that run although the page has no need of them yet. */
   idleJs: number;
   /** Scripts of the page itself, whenever they come. */
@@ -41,7 +41,7 @@ export function weighPage(root: string, base: string, html: string): PageWeight 
   const styles = attributes(/<link[^>]+rel="stylesheet"[^>]+href="([^"]+)"/g);
   const all = attributes(/<script[^>]+src="([^"]+)"/g);
   const later = /data-later-scripts="([^"]+)"/.exec(html)?.[1]?.split(' ').map(local) ?? [];
-  const atOnce = all.filter((file) => file !== themeScript).flatMap((file) => withImports(root, file));
+  const atOnce = all.filter((file) => file !== earlyScript).flatMap((file) => withImports(root, file));
   const scripts = [...atOnce, ...later.flatMap((file) => withImports(root, file))];
   const inline = [...html.matchAll(/<script(?![^>]*(?:src=|json))[^>]*>([\s\S]*?)<\/script>/g)].reduce(
     (total, match) => total + gzipBytes(match[1] ?? ''),
@@ -54,7 +54,7 @@ export function weighPage(root: string, base: string, html: string): PageWeight 
   return {
     html: gzipBytes(html),
     css: sum(styles),
-    themeJs: sum(all.filter((file) => file === themeScript)),
+    earlyJs: sum(all.filter((file) => file === earlyScript)),
     idleJs: needsScriptsAtOnce(html) ? 0 : inline + sum(atOnce),
     pageJs,
     widgetJs: Math.max(pageJs, ...widgets),

@@ -26,7 +26,7 @@ export function serviceWorker(): AstroIntegration {
             '**/*.html',
             '_astro/*',
             'search-index/*.json',
-            'theme.js',
+            'early.js',
             'favicon.svg',
             '*.webmanifest',
           ],

@@ -43,3 +43,22 @@ if (root.laterScripts) {
     if (location.search || location.hash || due) bring();
   });
 }
+
+/* On a phone, what lies below the first screen is laid out piece by piece, so that the page can answer in between. */
+if (!location.hash && performance.getEntriesByType('navigation')[0]?.type === 'navigate') {
+  root.unfolding = '';
+  const sizeOfStep = 100;
+  addEventListener('DOMContentLoaded', () => {
+    const pieces = [...document.querySelectorAll('.prose > *, .code')];
+    const step = () => {
+      for (let size = 0; size < sizeOfStep && pieces.length > 0;) {
+        const piece = pieces.shift();
+        piece.dataset.unfolded = '';
+        size += 1 + piece.getElementsByTagName('*').length;
+      }
+      document.body.getBoundingClientRect();
+      if (pieces.length > 0) setTimeout(step);
+    };
+    requestAnimationFrame(() => setTimeout(step));
+  });
+}

@@ -2,6 +2,7 @@ import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 
+const earlyScript = /<script src="[^"]*early\.js"><\/script>/;
 const moduleScript = /<script type="module" src="([^"]+)"><\/script>/g;
 
 /** Whether a built page has something, marked `data-at-once`, that needs its scripts as soon as it is read. */
@@ -10,7 +11,7 @@ export function needsScriptsAtOnce(html: string): boolean {
 }
 
 /**
- * Moves the scripts of a built page to the mark `data-later-scripts`, from which `theme.js` fetches them when the page needs
+ * Moves the scripts of a built page to the mark `data-later-scripts`, from which `early.js` fetches them when the page needs
  * them. A page that needs them at once stays as it is.
  *
  * @param html text of the page
@@ -23,16 +24,27 @@ export function laterScriptsOf(html: string): string {
     .replace('<html ', `<html data-later-scripts="${scripts.join(' ')}" `);
 }
 
-/** Leaves no script in a page that can do without it for now. */
-export function laterScripts(): AstroIntegration {
+/**
+ * Puts the script that runs before the first paint behind the stylesheets. It waits for them, and the rest of the page for
+ * it: a page that has been read before its styles are there is laid out without them first, and then once more.
+ *
+ * @param html text of the page
+ */
+export function withStylesFirst(html: string): string {
+  const early = earlyScript.exec(html)?.[0] ?? '';
+  return html.replace(early, '').replace('</head>', `${early}</head>`);
+}
+
+/** Leaves no script in a page that can do without it for now, and sees that styles come before scripts. */
+export function pageScripts(): AstroIntegration {
   return {
-    name: 'later-scripts',
+    name: 'page-scripts',
     hooks: {
       'astro:build:done'({ dir }) {
         const root = fileURLToPath(dir);
         for (const file of globSync('**/*.html', { cwd: root })) {
           const path = root + file;
-          writeFileSync(path, laterScriptsOf(readFileSync(path, 'utf8')));
+          writeFileSync(path, withStylesFirst(laterScriptsOf(readFileSync(path, 'utf8'))));
         }
       },
     },
