@@ -10,8 +10,8 @@ describe('answer codes', () => {
     const shown = () => page.locator('.code:visible').count();
     const all = await shown();
     await page.fill('#code-query', '５１');
+    await page.getByText('找到 1 个码').waitFor();
     expect(await shown()).toBe(1);
-    expect(await page.textContent('[data-code-filter] [role="status"]')).toContain('找到 1 个码');
     await page.selectOption('#code-money', 'possible');
     expect(await shown()).toBe(0);
     expect(await page.textContent('[data-code-filter] [role="status"]')).toContain('没有符合的码');
@@ -24,6 +24,7 @@ describe('answer codes', () => {
     const page = await open();
     await page.goto(at('/reference/response-codes/'));
     await page.fill('#code-query', '51');
+    await page.getByText('找到 1 个码').waitFor();
     await page.evaluate(() => {
       location.hash = 'code-68';
     });
