@@ -15,8 +15,9 @@ export class PageDriver {
     this.site = site;
   }
 
-  /** Opens a path of the site. */
+  /** Opens a path of the site, once the page before has what it fetches: it would report whatever it is left without. */
   async goto(path: string): Promise<void> {
+    await this.allFetched();
     await this.collect();
     await this.engine.goto(`${this.site}${path}`);
   }
@@ -74,6 +75,18 @@ export class PageDriver {
       ];
       looks = [...looks, point.join()].slice(-3);
       if (looks.length === 3 && new Set(looks).size === 1) return point;
+      await pause();
+    }
+  }
+
+  /** Waits until nothing new has come for a while. */
+  private async allFetched(): Promise<void> {
+    let counts: unknown[] = [];
+    while (counts.length < 6 || new Set(counts).size > 1) {
+      counts = [
+        ...counts,
+        await this.engine.evaluate("performance.getEntriesByType('resource').length"),
+      ].slice(-6);
       await pause();
     }
   }
