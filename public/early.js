@@ -45,13 +45,14 @@ if (root.laterScripts) {
 }
 
 /* On a phone, what lies below the first screen is laid out piece by piece, so that the page can answer in between. */
-if (!location.hash && performance.getEntriesByType('navigation')[0]?.type === 'navigate') {
+const opened = performance.getEntriesByType('navigation')[0]?.type === 'navigate' && !location.hash;
+if (opened && matchMedia('(max-width: 48rem)').matches) {
   root.unfolding = '';
-  const sizeOfStep = 100;
+  const elementsOfStep = 100;
   addEventListener('DOMContentLoaded', () => {
     const pieces = [...document.querySelectorAll('.prose > *, .code')];
     const step = () => {
-      for (let size = 0; size < sizeOfStep && pieces.length > 0;) {
+      for (let size = 0; size < elementsOfStep && pieces.length > 0;) {
         const piece = pieces.shift();
         piece.dataset.unfolded = '';
         size += 1 + piece.getElementsByTagName('*').length;

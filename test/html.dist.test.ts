@@ -1,6 +1,7 @@
 import { HtmlValidate } from 'html-validate';
 import { describe, expect, it } from 'vitest';
 import { brokenLinks } from '../src/build/link-check.ts';
+import { earlyScript } from '../src/build/page-scripts.ts';
 import { distPages, visibleText } from './support/dist-pages.ts';
 
 const validator = new HtmlValidate({
@@ -72,6 +73,14 @@ describe.each(distPages().map((page) => [page.path, page] as const))('%s', (_pat
       .map((match) => match[1]);
     expect(loaded).toEqual([]);
   });
+});
+
+it('reads the styles of a page before its first script, and that before the text', () => {
+  for (const { path, html } of distPages()) {
+    const [script, body] = [html.indexOf(`/${earlyScript}"></script>`), html.indexOf('<body')];
+    expect(html.lastIndexOf('rel="stylesheet"'), path).toBeLessThan(script);
+    expect(script, path).toBeLessThan(body);
+  }
 });
 
 it('has no broken link', () => {

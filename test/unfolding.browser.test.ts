@@ -38,7 +38,16 @@ describe('what lies below the first screen of a phone', () => {
   it('is laid out piece by piece, all of it in the end', async () => {
     const page = await openHeld(path);
     expect(await footLaidOut(page)).toBe(false);
+    const steps = await page.evaluateHandle(() => {
+      const sizes: number[] = [];
+      new MutationObserver((marked) => sizes.push(marked.length)).observe(document.body, {
+        subtree: true,
+        attributeFilter: ['data-unfolded'],
+      });
+      return sizes;
+    });
     await goOn(page);
+    expect((await steps.jsonValue()).length).toBeGreaterThan(10);
     expect(await footLaidOut(page)).toBe(true);
     const shown = await page.evaluate(() =>
       [...document.querySelectorAll('.prose > *')].map((piece) => getComputedStyle(piece).contentVisibility),
@@ -54,8 +63,15 @@ describe('what lies below the first screen of a phone', () => {
     await page.context().close();
   });
 
+  it('is laid out with the rest for paper', async () => {
+    const page = await openHeld(path);
+    await page.emulateMedia({ media: 'print' });
+    await expect.poll(() => footLaidOut(page)).toBe(true);
+    await page.context().close();
+  });
+
   it('is laid out with the rest for a link to a section', async () => {
-    const page = await openHeld(`${path}#grounds`);
+    const page = await openHeld(`${path}#first-aid`);
     expect(await footLaidOut(page)).toBe(true);
     await page.context().close();
   });

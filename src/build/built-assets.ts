@@ -1,15 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { needsScriptsAtOnce } from './page-scripts.ts';
+import { earlyScript, needsScriptsAtOnce } from './page-scripts.ts';
 
 /** Size of a file as a browser fetches it, in bytes after gzip. */
 export function gzipBytes(content: Buffer | string): number {
   return gzipSync(content, { level: 9 }).length;
 }
-
-/** Script of every page that runs before the first paint. */
-const earlyScript = 'early.js';
 
 /** What one built page makes the browser fetch or parse, in bytes after gzip. */
 export interface PageWeight {

@@ -2,7 +2,10 @@ import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 
-const earlyScript = /<script src="[^"]*early\.js"><\/script>/;
+/** File of the script that every page runs before its first paint. */
+export const earlyScript = 'early.js';
+
+const earlyTag = new RegExp(`<script src="[^"]*/${earlyScript}"></script>`);
 const moduleScript = /<script type="module" src="([^"]+)"><\/script>/g;
 
 /** Whether a built page has something, marked `data-at-once`, that needs its scripts as soon as it is read. */
@@ -25,13 +28,13 @@ export function laterScriptsOf(html: string): string {
 }
 
 /**
- * Puts the script that runs before the first paint behind the stylesheets. It waits for them, and the rest of the page for
+ * Puts the early script behind the stylesheets. It waits for them, and the rest of the page for
  * it: a page that has been read before its styles are there is laid out without them first, and then once more.
  *
  * @param html text of the page
  */
 export function withStylesFirst(html: string): string {
-  const early = earlyScript.exec(html)?.[0] ?? '';
+  const early = earlyTag.exec(html)?.[0] ?? '';
   return html.replace(early, '').replace('</head>', `${early}</head>`);
 }
 

@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { generateSW } from 'workbox-build';
+import { earlyScript } from './page-scripts.ts';
 
 /** Whole site on the device after one visit, in kB as the files lie on disk. */
 const largestPrecache = 2_000_000;
@@ -26,7 +27,7 @@ export function serviceWorker(): AstroIntegration {
             '**/*.html',
             '_astro/*',
             'search-index/*.json',
-            'early.js',
+            earlyScript,
             'favicon.svg',
             '*.webmanifest',
           ],
