@@ -48,7 +48,7 @@ if (root.laterScripts) {
 const opened = performance.getEntriesByType('navigation')[0]?.type === 'navigate' && !location.hash;
 if (opened && matchMedia('(max-width: 48rem)').matches) {
   root.unfolding = '';
-  const elementsOfStep = 100;
+  const elementsOfStep = 60;
   addEventListener('DOMContentLoaded', () => {
     const pieces = [...document.querySelectorAll('.prose > *, .code')];
     const step = () => {
