@@ -1,4 +1,4 @@
-/* Before the first paint: that scripts run, and the saved colour choice. */
+/* Before the first paint: that scripts run, and the chosen colours. */
 const root = document.documentElement.dataset;
 root.scripts = '';
 try {
@@ -44,21 +44,21 @@ if (root.laterScripts) {
   });
 }
 
-/* On a phone, what lies below the first screen is laid out piece by piece, so that the page can answer in between. */
+/* A phone lays out a page piece by piece, the first screen first, and can answer in between. */
 const opened = performance.getEntriesByType('navigation')[0]?.type === 'navigate' && !location.hash;
 if (opened && matchMedia('(max-width: 48rem)').matches) {
   root.unfolding = '';
   const elementsOfStep = 60;
   addEventListener('DOMContentLoaded', () => {
-    const pieces = [...document.querySelectorAll('.prose > *, .code')];
+    const pieces = [...document.querySelectorAll('.prose > *, .code, .prose > .table-wrap tr')];
     const step = () => {
-      for (let size = 0; size < elementsOfStep && pieces.length > 0;) {
+      for (let size = 0; size < elementsOfStep && pieces.length;) {
         const piece = pieces.shift();
         piece.dataset.unfolded = '';
         size += 1 + piece.getElementsByTagName('*').length;
       }
       document.body.getBoundingClientRect();
-      if (pieces.length > 0) setTimeout(step);
+      if (pieces.length) setTimeout(step);
     };
     requestAnimationFrame(() => setTimeout(step));
   });
