@@ -23,6 +23,7 @@ export const collections = {
     }),
     schema: registry.pages.schema,
   }),
+  chargeAgain: yaml('chargeAgain'),
   causes: yaml('causes'),
   vendors: yaml('vendors'),
   home: yaml('home'),

@@ -1,5 +1,7 @@
 import Answer from '../components/Answer.astro';
 import Cause from '../components/Cause.astro';
+import ChargeAgain from '../components/ChargeAgain.astro';
+import ChargeAgainTable from '../components/ChargeAgainTable.astro';
 import ChecklistExamples from '../components/ChecklistExamples.astro';
 import ChecklistNumbers from '../components/ChecklistNumbers.astro';
 import ChecklistParameters from '../components/ChecklistParameters.astro';
@@ -38,6 +40,8 @@ export const proseComponents = {
   table: Table,
   Answer,
   Cause,
+  ChargeAgain,
+  ChargeAgainTable,
   ChecklistExamples,
   ChecklistNumbers,
   ChecklistParameters,

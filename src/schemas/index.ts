@@ -1,4 +1,5 @@
 import { cause } from './cause.ts';
+import { chargeAgainRule } from './charge-again.ts';
 import { contact } from './contact.ts';
 import { criterion } from './criterion.ts';
 import { fact } from './fact.ts';
@@ -34,6 +35,7 @@ import { vendor } from './vendor.ts';
  */
 export const collectionRegistry = {
   pages: { shape: 'mdx', pattern: '{guides,reference,tools,site}/*.mdx', schema: page },
+  chargeAgain: { shape: 'list', pattern: 'charge-again.yaml', schema: chargeAgainRule },
   causes: { shape: 'file', pattern: 'causes/*.yaml', schema: cause },
   vendors: { shape: 'file', pattern: 'vendors/*.yaml', schema: vendor },
   home: { shape: 'list', pattern: 'home.yaml', schema: homeDoor },

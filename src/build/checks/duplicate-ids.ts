@@ -12,6 +12,7 @@ const sharedSpaces: CollectionName[][] = [
   ['receiptFields'],
   ['merchantNumber'],
   ['responseCodes'],
+  ['chargeAgain'],
   ['feePresets'],
   ['feeExamples'],
   ['feeQuestions'],

@@ -6,6 +6,11 @@ import type { RawEntry } from '../content-files.ts';
 /** What a component of the prose quotes by id, and where such ids stand. */
 const quotable: { component: string; where: string; ids: (content: ContentSet) => string[] }[] = [
   { component: 'Fact', where: 'content/facts/ 或 content/fees/', ids: factIds },
+  {
+    component: 'ChargeAgain',
+    where: 'content/charge-again.yaml',
+    ids: (content) => content.chargeAgain.map((entry) => entry.id),
+  },
   { component: 'Cause', where: 'content/causes/', ids: (content) => content.causes.map((entry) => entry.id) },
   {
     component: 'Contact',
@@ -27,7 +32,7 @@ export const mdxRule: ContentRule = (content) => {
 };
 
 function quotedIds(entry: RawEntry, known: Map<string, Set<string>>): Problem[] {
-  return matches(entry, /<(Fact|Cause|Contact)\s+id="([^"]*)"/g).flatMap(
+  return matches(entry, /<(Fact|ChargeAgain|Cause|Contact)\s+id="([^"]*)"/g).flatMap(
     ({ line, groups: [name = '', id = ''] }) =>
       known.get(name)?.has(id)
         ? []

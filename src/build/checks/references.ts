@@ -5,6 +5,7 @@ import type { RawEntry } from '../content-files.ts';
 
 const withEvidence: CollectionName[] = [
   'facts',
+  'chargeAgain',
   'regulated',
   'market',
   'feeQuestions',

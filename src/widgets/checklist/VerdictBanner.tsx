@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { Figure } from '../shared/Figure.tsx';
 import type { ChecklistData } from './checklist-data.ts';
-import { verdictLabels } from './labels.ts';
+import { verdictLabels } from '../../domain/charge-again-text.ts';
 import type { Outcome } from './model/types.ts';
 
 /** May the merchant charge again? The answer, why, and what must be seen first. */

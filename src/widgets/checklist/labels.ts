@@ -1,13 +1,6 @@
 import type { ChecklistData } from './checklist-data.ts';
-import type { Answers, QuestionId, Verdict } from './model/types.ts';
+import type { Answers, QuestionId } from './model/types.ts';
 import { formatMinute } from '../shared/format-day.ts';
-
-/** The three answers to "may I charge again?", as the reader sees them. */
-export const verdictLabels: Record<Verdict, string> = {
-  yes: '可以重收',
-  'after-check': '先查清',
-  no: '不要再收',
-};
 
 /** An answer in the reader's words; empty if the question is not answered. */
 export function answerLabel(id: QuestionId, answers: Answers, data: ChecklistData, today: string): string {

@@ -1,5 +1,5 @@
 import type { ChecklistData } from './checklist-data.ts';
-import { verdictLabels } from './labels.ts';
+import { verdictLabels } from '../../domain/charge-again-text.ts';
 import type { Outcome } from './model/types.ts';
 import { shownCauses } from './summary.ts';
 
