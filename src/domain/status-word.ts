@@ -2,6 +2,7 @@ import type { Status } from '../schemas/evidence.ts';
 
 const statusWords: Record<Status, string> = {
   official: '官方规定',
+  agreed: '多方一致',
   reported: '公开报道，待核对',
   estimate: '市场估计',
 };
@@ -11,7 +12,12 @@ export function statusWord(status: Status): string {
   return statusWords[status];
 }
 
-const statusMarks: Record<Status, string> = { official: '据', reported: '待核对', estimate: '估计' };
+const statusMarks: Record<Status, string> = {
+  official: '据',
+  agreed: '一致',
+  reported: '待核对',
+  estimate: '估计',
+};
 
 /** The mark behind a fact that leads to its ground: as short as can be, still in words. */
 export function statusMark(status: Status): string {

@@ -16,8 +16,9 @@ export const approximateDay = z
   });
 
 /** How far a fact may be trusted; the reader sees the word, never a colour alone. */
-export const status = z.enum(['official', 'reported', 'estimate'], {
-  error: '只接受 official（官方规定）、reported（公开报道，待核对）、estimate（市场估计）',
+export const status = z.enum(['official', 'agreed', 'reported', 'estimate'], {
+  error:
+    '只接受 official（官方规定）、agreed（多方一致）、reported（公开报道，待核对）、estimate（市场估计）',
 });
 
 /** Where a fact comes from and how old it is; part of everything that states a fact. */

@@ -1,8 +1,7 @@
 import { capOn, cappedCards } from '../../../domain/tariff/index.ts';
+import { statusWord } from '../../../domain/status-word.ts';
 import type { DatedCap } from '../data.ts';
 import type { Results } from './results.ts';
-
-const statusWords = { official: '官方规定', reported: '公开报道，待核对', estimate: '市场估计' } as const;
 
 /** What the cost floor rests on. */
 export function groundText({ day, floor, shop }: Results, caps: readonly DatedCap[]): string {
@@ -12,9 +11,7 @@ export function groundText({ day, floor, shop }: Results, caps: readonly DatedCa
     .flatMap((card) =>
       (['issuer', 'network'] as const).map((part) => capOn(caps, day, { part, class: shop.class, card })),
     );
-  const documents = new Set(
-    used.flatMap((cap) => (cap ? `${cap.source}（${statusWords[cap.status]}）` : [])),
-  );
+  const documents = new Set(used.flatMap((cap) => (cap ? `${cap.source}（${statusWord(cap.status)}）` : [])));
   if (documents.size === 0) return '成本下限只算信用卡和借记卡，这家店没有用卡。';
   return `成本下限按公开上限推算，只算信用卡和借记卡：${[...documents].join('、')}。上限是「不高于」，实际成本可能更低。`;
 }
