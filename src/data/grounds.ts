@@ -26,6 +26,8 @@ export interface GroundGroup {
   source: Source;
   checkedOn: string;
   facts: { fact: QuotableFact; word: string }[];
+  /** How far all of them may be trusted; absent where they differ. */
+  word?: string;
 }
 
 /** The facts with these ids by their document, documents in the order in which the page first needs them. */
@@ -41,5 +43,8 @@ export async function groupGrounds(ids: readonly string[]): Promise<GroundGroup[
     group.facts.push({ fact, word });
     groups.set(key, group);
   }
-  return [...groups.values()];
+  return [...groups.values()].map((group) => {
+    const [word, ...others] = new Set(group.facts.map((one) => one.word));
+    return word !== undefined && others.length === 0 ? { ...group, word } : group;
+  });
 }
