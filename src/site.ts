@@ -8,12 +8,22 @@ export const pageGroups = [
   { prefix: 'reference/', title: '速查' },
 ] as const;
 
-/** The four places of the bottom bar on phones. */
-export const bottomBar = [
-  { path: '/', label: '首页' },
-  { path: '/tools/missing-record-checklist/', label: '排查' },
-  { path: '/tools/fee-estimator/', label: '算费' },
-  { path: '/tools/vendor-comparison/', label: '对比' },
+/** Id of the list of pages, where 目录 leads. */
+export const contentsId = 'contents';
+
+/** The tools within a thumb's reach on every page; each with the path of its drawing in a box of 20 × 20. */
+export const bar = [
+  {
+    path: '/tools/missing-record-checklist/',
+    label: '排查',
+    drawing: 'M3 5l1.5 1.5L7 4M3 10.5L4.5 12 7 9.5M3 16l1.5 1.5L7 15M10 5.5h7M10 11h7M10 16.5h7',
+  },
+  { path: '/tools/fee-estimator/', label: '算费', drawing: 'M4 3l6 7 6-7M10 10v8M5 10.5h10M5 14h10' },
+  {
+    path: '/tools/vendor-comparison/',
+    label: '对比',
+    drawing: 'M3 3.5h5.5v13H3zM11.5 3.5H17v13h-5.5zM3 8h5.5M11.5 8H17',
+  },
 ] as const;
 
 /** Links at the foot of every page. */

@@ -1,4 +1,5 @@
 import { stripChatTail } from './chat-tail.ts';
+import { openInPlace, returnHeader } from './header.ts';
 import { offerHeadingLinks } from './heading-links.ts';
 import { followMovedSection } from './moved-section.ts';
 import { keepOffline } from './offline.ts';
@@ -13,6 +14,8 @@ stripChatTail();
 followMovedSection();
 offerThemeChoice();
 offerSearch();
+openInPlace();
+returnHeader();
 offerHeadingLinks();
 markStaleFacts(new Date());
 
