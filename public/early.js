@@ -43,23 +43,3 @@ if (root.laterScripts) {
     if (location.search || location.hash || due) bring();
   });
 }
-
-/* A phone lays out a page piece by piece, the first screen first, and can answer in between. */
-const opened = performance.getEntriesByType('navigation')[0]?.type === 'navigate' && !location.hash;
-if (opened && matchMedia('(max-width: 48rem)').matches) {
-  root.unfolding = '';
-  const elementsOfStep = 60;
-  addEventListener('DOMContentLoaded', () => {
-    const pieces = [...document.querySelectorAll('.prose > *, .code, .prose > .table-wrap tr')];
-    const step = () => {
-      for (let size = 0; size < elementsOfStep && pieces.length;) {
-        const piece = pieces.shift();
-        piece.dataset.unfolded = '';
-        size += 1 + piece.getElementsByTagName('*').length;
-      }
-      document.body.getBoundingClientRect();
-      if (pieces.length) setTimeout(step);
-    };
-    requestAnimationFrame(() => setTimeout(step));
-  });
-}

@@ -4,7 +4,8 @@ import { pageId } from './build/content-files.ts';
 import { yamlLoader } from './build/yaml-loader.ts';
 import { collectionRegistry as registry, type CollectionName } from './schemas/index.ts';
 
-type YamlName = Exclude<CollectionName, 'pages'>;
+type MdxName = 'pages' | 'topics';
+type YamlName = Exclude<CollectionName, MdxName>;
 
 /** A collection of YAML files as the registry describes it; the cast keeps the schema's own type for each name. */
 function yaml<Name extends YamlName>(
@@ -14,15 +15,14 @@ function yaml<Name extends YamlName>(
   return defineCollection({ loader: yamlLoader(pattern, shape), schema }) as never;
 }
 
+/** Loader of MDX files; an entry's id is the path of its page. */
+function mdxFiles(pattern: string): Loader {
+  return glob({ base: './content', pattern, generateId: ({ entry }) => pageId(entry) });
+}
+
 export const collections = {
-  pages: defineCollection({
-    loader: glob({
-      base: './content',
-      pattern: registry.pages.pattern,
-      generateId: ({ entry }) => pageId(entry),
-    }),
-    schema: registry.pages.schema,
-  }),
+  pages: defineCollection({ loader: mdxFiles(registry.pages.pattern), schema: registry.pages.schema }),
+  topics: defineCollection({ loader: mdxFiles(registry.topics.pattern), schema: registry.topics.schema }),
   chargeAgain: yaml('chargeAgain'),
   causes: yaml('causes'),
   vendors: yaml('vendors'),

@@ -1,12 +1,35 @@
 /** Name of the site, as it stands in titles. */
 export const siteName = 'POS 收款指南';
 
+/** A page on the way down from the home page. */
+export interface PathStep {
+  title: string;
+  /** Site path. */
+  path: string;
+}
+
 /** Groups of pages in the order of the navigation; a page belongs to the group its path begins with. */
 export const pageGroups = [
   { prefix: 'guides/', title: '指南' },
   { prefix: 'tools/', title: '工具' },
   { prefix: 'reference/', title: '速查' },
 ] as const;
+
+/** Site path of a guide's way-in page. */
+export function guidePath(guide: string): string {
+  return `/guides/${guide}/`;
+}
+
+/** Site path of a topic page. */
+export function topicPath(guide: string, topic: string): string {
+  return `${guidePath(guide)}${topic}/`;
+}
+
+/** Last part of the path of a whole guide in order, for print; no topic may have it as its id. */
+export const wholeGuide = 'whole';
+
+/** The guide whose topics are the causes of a missing record, each at the cause's id. */
+export const causeGuide = 'missing-record';
 
 /** Id of the list of pages, where 目录 leads. */
 export const contentsId = 'contents';

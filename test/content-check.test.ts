@@ -40,7 +40,7 @@ suite('content check', () => {
     expect(
       problemsOf({
         'facts/a.yaml': fact('  source: doc-1'),
-        'guides/a.mdx': page(
+        'guides/a/index.mdx': page(
           '## 标题 {#one}\n\n<Fact id="fact-1" />，见[这里](/guides/a/#one)。',
           '{id: one, question: 怎么办呢？}',
         ),
@@ -77,24 +77,28 @@ suite('content check', () => {
     ],
     [
       'an unknown fact in the text',
-      { 'guides/a.mdx': page('<Fact id="x" />') },
-      /guides\/a\.mdx · 正文第 1 行: <Fact id="x"> 不存在/,
+      { 'guides/a/index.mdx': page('<Fact id="x" />') },
+      /guides\/a\/index\.mdx · 正文第 1 行: <Fact id="x"> 不存在/,
     ],
     [
       'a link to no page',
-      { 'guides/a.mdx': page('\n[x](/guides/none/)') },
+      { 'guides/a/index.mdx': page('\n[x](/guides/none/)') },
       /正文第 2 行: 链接 \/guides\/none\/ 没有这个页面/,
     ],
     [
       'a link to no section',
-      { 'guides/a.mdx': page('[x](/guides/a/#none)') },
+      { 'guides/a/index.mdx': page('[x](/guides/a/#none)') },
       /链接 \/guides\/a\/#none 没有这个小节/,
     ],
-    ['a heading without id', { 'guides/a.mdx': page('## 标题') }, /标题缺少 \{#ascii-id\}/],
-    ['a heading without question', { 'guides/a.mdx': page('## 标题 {#one}') }, /标题 #one 没有写进元数据/],
+    ['a heading without id', { 'guides/a/index.mdx': page('## 标题') }, /标题缺少 \{#ascii-id\}/],
+    [
+      'a heading without question',
+      { 'guides/a/index.mdx': page('## 标题 {#one}') },
+      /标题 #one 没有写进元数据/,
+    ],
     [
       'bold that would show its asterisks',
-      { 'guides/a.mdx': page('**注意：**请看') },
+      { 'guides/a/index.mdx': page('**注意：**请看') },
       /加粗里最后一个字是标点/,
     ],
     ['a list file that is no list', { 'facts/a.yaml': 'id: x\n' }, /需要一个列表/],

@@ -7,7 +7,7 @@ import { distPages } from './support/dist-pages.ts';
 
 const open = useBrowser();
 const waiting = distPages().filter(({ html }) => html.includes('data-later-scripts='));
-const path = '/guides/efficiency/';
+const path = '/guides/efficiency/care/';
 
 /** Stops the clock of a page, so that nothing happens but by what the reader does. */
 async function stopClock(page: Page, time = 0): Promise<void> {
@@ -68,7 +68,7 @@ describe('scripts that wait come', () => {
   });
 
   it.each([
-    ['a link to a section', `${path}#care`, 0],
+    ['a link to a section', `${path}#cleaning`, 0],
     ['a link that says something', `${path}?print=1`, 0],
     ['a fact that has come to its day', path, Date.parse('2030-01-01')],
   ])('at once for %s', async (_what, address, time) => {

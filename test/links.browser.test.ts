@@ -22,12 +22,12 @@ describe('list of links', () => {
   it('copies a question with its link', async () => {
     const page = await open({ permissions: ['clipboard-read', 'clipboard-write'] });
     await page.goto(at('/links/'));
-    const item = page.locator('li', { has: page.locator('a[href="/guides/fees/#debit-cap"]') });
+    const item = page.locator('li', { has: page.locator('a[href="/guides/fees/debit-cap/"]') });
     const question = await item.locator('a').textContent();
     await item.getByRole('button', { name: '复制' }).click();
     await page.getByText('已复制：').waitFor();
     expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
-      `${question?.trim()} — ${at('/guides/fees/#debit-cap')}`,
+      `${question?.trim()} — ${at('/guides/fees/debit-cap/')}`,
     );
     await page.context().close();
   });
@@ -35,7 +35,11 @@ describe('list of links', () => {
   it('draws codes that a scanner reads, three to a printed card', async () => {
     const page = await open({ viewport: { width: 794, height: 1123 } });
     await page.goto(at('/links/'));
-    const wanted = ['/guides/fees/#debit-cap', '/guides/fees/#qr-fee', '/reference/response-codes/#code-68'];
+    const wanted = [
+      '/guides/fees/debit-cap/',
+      '/guides/fees/debit-cap/#legal-cap',
+      '/reference/response-codes/#code-68',
+    ];
     for (const link of wanted) {
       const item = page.locator('li', { has: page.locator(`a[href="${link}"]`) });
       await item.getByRole('button', { name: '二维码' }).click();
@@ -69,23 +73,23 @@ describe('list of links', () => {
 describe('links to sections', () => {
   it('copies title and link from the sign behind a heading', async () => {
     const page = await open({ permissions: ['clipboard-read', 'clipboard-write'] });
-    await page.goto(at('/guides/fees/'));
+    await page.goto(at('/guides/fees/debit-cap/'));
     await ready(page);
-    const heading = page.locator('h2#debit-cap');
+    const heading = page.locator('h2#legal-cap');
     const title = await heading.evaluate((node) => node.firstChild?.textContent?.trim() ?? '');
     await heading.locator('.heading-link').click();
     await heading.getByText('已复制').waitFor();
     expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
-      `${title} — ${at('/guides/fees/#debit-cap')}`,
+      `${title} — ${at('/guides/fees/debit-cap/#legal-cap')}`,
     );
     await page.context().close();
   });
 
   it.each(['&appinstall=0', '?from=groupmessage&isappinstalled=0'])('bears the tail %s', async (tail) => {
     const page = await open();
-    await page.goto(at(`/guides/fees/#debit-cap${tail}`));
-    await page.locator('#debit-cap:target').waitFor();
-    const { top, mark } = await page.locator('#debit-cap').evaluate((node) => ({
+    await page.goto(at(`/guides/fees/debit-cap/#legal-cap${tail}`));
+    await page.locator('#legal-cap:target').waitFor();
+    const { top, mark } = await page.locator('#legal-cap').evaluate((node) => ({
       top: node.getBoundingClientRect().top,
       mark: getComputedStyle(node).backgroundColor,
     }));

@@ -5,7 +5,7 @@ import { readHead } from '../src/build/read-head.ts';
 import { distPages } from './support/dist-pages.ts';
 
 const site = 'https://pos-guide.example';
-const pages = distPages().filter(({ path }) => !/^\/(?:embed|search)\/|404/.test(path));
+const pages = distPages().filter(({ html }) => !html.includes('<meta name="robots" content="noindex">'));
 const read = (file: string) => readFileSync(`dist/${file}`, 'utf8');
 
 interface Node {

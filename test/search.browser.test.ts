@@ -102,7 +102,7 @@ describe('search box', () => {
       input.value = '对账';
       input.dispatchEvent(new CompositionEvent('compositionend', { data: '对账' }));
     });
-    await page.locator(`${options}[href$="/guides/efficiency/#reconciliation"]`).waitFor();
+    await page.locator(`${options}[href$="/guides/efficiency/reconciliation/"]`).waitFor();
     await page.context().close();
   });
 

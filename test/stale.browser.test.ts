@@ -9,7 +9,7 @@ it.each([
 ])('on %s the debit cap of the guide is marked as due for another check: %i', async (now, marks) => {
   const page = await open();
   await page.clock.setFixedTime(new Date(now));
-  await page.goto(at('/guides/fees/'));
+  await page.goto(at('/guides/fees/who-gets-the-fee/'));
   await ready(page);
   expect(await page.locator('#fact-cap-standard-credit-issuer-2016 .stale').count()).toBe(marks);
   const quoted = page.locator('.fact-mark[href="#fact-cap-standard-credit-issuer-2016"] + .stale');
@@ -19,9 +19,9 @@ it.each([
 
 it('marks what was past its day when the site was built for readers without scripts too', async () => {
   const page = await open({ javaScriptEnabled: false });
-  await page.goto(at('/guides/fees/'));
+  await page.goto(at('/guides/fees/qr-fee/'));
   const ended = '#fact-fee-alipay-small-discount';
-  expect(await page.locator(`${ended} .stale`).innerText()).toBe('待复核');
+  expect(await page.locator(`${ended} .stale`).textContent()).toBe('待复核');
   expect(await page.locator(`.fact-mark[href="${ended}"] + .stale`).first().isVisible()).toBe(true);
   await page.goto(at('/tools/vendor-comparison/'));
   expect(await page.locator('.vendor-fact .stale').count()).toBeGreaterThan(0);
@@ -30,7 +30,7 @@ it('marks what was past its day when the site was built for readers without scri
 
 it('marks each fact that is due once, and not again in the browser', async () => {
   const page = await open();
-  await page.goto(at('/guides/fees/'));
+  await page.goto(at('/guides/fees/qr-fee/'));
   await ready(page);
   expect(await page.locator('#fact-fee-alipay-small-discount .stale').count()).toBe(1);
   await page.context().close();

@@ -1,11 +1,16 @@
 import { globSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { wholeGuide } from '../site.ts';
 import { weighPage } from './built-assets.ts';
 
-/** Limits in kB (1,000 bytes) after gzip; they stand in `package.json` under `budgets`. */
+/** Limits in kB (1,000 bytes) after gzip, of `topicNodes` in elements; they stand in `package.json` under `budgets`. */
 export interface Budgets {
   guideHtml: number;
+  topicHtml: number;
+  /** All that a topic page fetches before it has loaded: one round trip's worth. */
+  topicCold: number;
+  topicNodes: number;
   css: number;
   earlyJs: number;
   idleJs: number;
@@ -26,14 +31,31 @@ export function overBudget(root: string, base: string, budgets: Budgets): string
         ['JavaScript of the page', weight.pageJs, budgets.pageJs],
         ['JavaScript with one widget', weight.widgetJs, budgets.widgetJs],
       ];
-      if (file.startsWith('guides/')) limits.push(['HTML', weight.html, budgets.guideHtml]);
-      return limits
+      const kind = guidePageKind(file);
+      if (kind === 'way-in') limits.push(['HTML', weight.html, budgets.guideHtml]);
+      if (kind === 'topic')
+        limits.push(
+          ['HTML', weight.html, budgets.topicHtml],
+          ['all at first', weight.cold, budgets.topicCold],
+        );
+      const heavy = limits
         .filter(([, bytes, limit]) => bytes > limit * 1000)
         .map(
           ([what, bytes, limit]) =>
             `dist/${file} · ${what}: ${(bytes / 1000).toFixed(1)} kB, limit ${limit} kB`,
         );
+      if (kind === 'topic' && weight.nodes > budgets.topicNodes)
+        heavy.push(`dist/${file} · ${weight.nodes} elements, limit ${budgets.topicNodes}`);
+      return heavy;
     });
+}
+
+/** What a built page is within a guide, if it is in one. */
+export function guidePageKind(file: string): 'way-in' | 'topic' | 'whole' | undefined {
+  const [folder, guide, page, index] = file.split('/');
+  if (folder !== 'guides' || guide === undefined) return undefined;
+  if (page === 'index.html') return 'way-in';
+  return index === undefined ? undefined : page === wholeGuide ? 'whole' : 'topic';
 }
 
 /** Stops the build when a page is heavier than `package.json` allows. */

@@ -16,6 +16,10 @@ export interface PageWeight {
   earlyJs: number;
   /** Scripts, inline ones among them, that run although the page has no need of them yet. */
   idleJs: number;
+  /** All that comes before the page has loaded: its text, styles, and scripts that do not wait. */
+  cold: number;
+  /** Number of its elements. */
+  nodes: number;
   /** Scripts of the page itself, whenever they come. */
   pageJs: number;
   /** The same and all that the heaviest widget of the page needs to come to life. */
@@ -48,10 +52,15 @@ export function weighPage(root: string, base: string, html: string): PageWeight 
     (match) => inline + sum([...scripts, ...widgetScripts(root, scripts, match[1] ?? '')]),
   );
   const pageJs = inline + sum(scripts);
-  return {
+  const own = {
     html: gzipBytes(html),
     css: sum(styles),
     earlyJs: sum(all.filter((file) => file === earlyScript)),
+  };
+  return {
+    ...own,
+    cold: own.html + own.css + own.earlyJs + inline + sum(atOnce),
+    nodes: html.match(/<[a-z]/g)?.length ?? 0,
     idleJs: needsScriptsAtOnce(html) ? 0 : inline + sum(atOnce),
     pageJs,
     widgetJs: Math.max(pageJs, ...widgets),

@@ -43,9 +43,9 @@ function mdxEntry(file: string, text: string): RawEntry {
   return { id: pageId(file), file, data: parseYaml(file, match[1] ?? ''), body: match[2] };
 }
 
-/** Turns a file below the content folder into its path on the site: `guides/fees.mdx` → `guides/fees`, `site/about.mdx` → `about`. */
+/** Turns a file below the content folder into its path on the site: `guides/fees/index.mdx` → `guides/fees`, `site/about.mdx` → `about`. */
 export function pageId(file: string): string {
-  return file.replace(/^site\//, '').replace(/\.mdx$/, '');
+  return file.replace(/^site\//, '').replace(/(?:\/index)?\.mdx$/, '');
 }
 
 function idOf(entry: unknown): string {

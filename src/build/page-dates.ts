@@ -10,11 +10,17 @@ const drawnBy = {
   '/tools/fee-estimator/': ['regulated', 'market'],
 } as const;
 
+/** Site path of a page and its day. */
+type Dated = [string, string];
+
 /** Day of the last change of every page by its site path, `YYYY-MM-DD`; pages that are not MDX are as young as the youngest. */
 export function pageDates(root: string): (path: string) => string {
   const content = readContent(root);
-  const schema = collectionRegistry.pages.schema;
-  const dates = new Map(content.pages.map(({ id, data }) => [`/${id}/`, schema.parse(data).updatedOn]));
+  const { pages, topics } = collectionRegistry;
+  const dates = new Map([
+    ...content.pages.map(({ id, data }): Dated => [`/${id}/`, pages.schema.parse(data).updatedOn]),
+    ...content.topics.map(({ id, data }): Dated => [`/${id}/`, topics.schema.parse(data).updatedOn]),
+  ]);
   for (const [path, names] of Object.entries(drawnBy)) {
     const days = names.flatMap((name) => checkedDays(content, name));
     dates.set(path, latest([dates.get(path) ?? '', ...days]));

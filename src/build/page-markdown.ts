@@ -9,6 +9,8 @@ import { unified } from 'unified';
 const left = [
   'heading-link',
   'toc',
+  'breadcrumb',
+  'next-prev',
   'visually-hidden',
   'button-row',
   'no-print',

@@ -4,7 +4,7 @@ import { generateSW } from 'workbox-build';
 import { earlyScript } from './page-scripts.ts';
 
 /** Whole site on the device after one visit, in kB as the files lie on disk. */
-const largestPrecache = 2_000_000;
+const largestPrecache = 4_000_000;
 
 /**
  * Writes `sw.js`: all pages, scripts and the search index of one build, kept together, so that a page never meets the
@@ -24,7 +24,8 @@ export function serviceWorker(): AstroIntegration {
         const { count, size, warnings } = await generateSW({
           globDirectory: root,
           globPatterns: [
-            '**/*.html',
+            '**/!(whole)/*.html',
+            '*.html',
             '_astro/*',
             'search-index/*.json',
             earlyScript,

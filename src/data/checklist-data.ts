@@ -1,5 +1,5 @@
 import { getCollection } from 'astro:content';
-import { href } from '../site.ts';
+import { causeGuide, guidePath, href } from '../site.ts';
 import type { CauseBrief, ChecklistData } from '../widgets/checklist/checklist-data.ts';
 import type { TriageData } from '../widgets/checklist/model/types.ts';
 import { statusWord } from './facts.ts';
@@ -63,7 +63,7 @@ export async function loadChecklist(): Promise<ChecklistData> {
     ),
     codeTitles: Object.fromEntries(codes.map(({ data }) => [data.code, data.title])),
     pages: {
-      guide: href('/guides/missing-record/'),
+      guide: href(guidePath(causeGuide)),
       codes: href('/reference/response-codes/'),
       contacts: href('/reference/contacts/'),
       settlement: href('/reference/settlement/'),

@@ -30,8 +30,15 @@ export interface GroundGroup {
   word?: string;
 }
 
-/** The facts with these ids by their document, documents in the order in which the page first needs them. */
-export async function groupGrounds(ids: readonly string[]): Promise<GroundGroup[]> {
+/**
+ * The facts with these ids by their document, documents in the order in which the page first needs them.
+ *
+ * @param further ids of sources that the page rests on without quoting a fact of theirs
+ */
+export async function groupGrounds(
+  ids: readonly string[],
+  further: readonly string[] = [],
+): Promise<GroundGroup[]> {
   const facts = await loadFacts();
   const groups = new Map<string, GroundGroup>();
   for (const id of ids) {
@@ -42,6 +49,12 @@ export async function groupGrounds(ids: readonly string[]): Promise<GroundGroup[
     const group = groups.get(key) ?? { source, checkedOn: fact.checkedOn, facts: [] };
     group.facts.push({ fact, word });
     groups.set(key, group);
+  }
+  const named = new Set([...groups.values()].map(({ source }) => source.id));
+  for (const id of new Set(further)) {
+    const source = (await getEntry('sources', id))?.data;
+    if (!source) throw new Error(`content/sources.yaml 里没有 ${id}`);
+    if (!named.has(id)) groups.set(id, { source, checkedOn: source.checkedOn, facts: [] });
   }
   return [...groups.values()].map((group) => {
     const [word, ...others] = new Set(group.facts.map((one) => one.word));

@@ -1,6 +1,7 @@
 import { getCollection } from 'astro:content';
 import { listPlaces, type LinkableContent } from '../search/places.ts';
 import type { Place } from '../search/place.ts';
+import { loadTopics } from './topics.ts';
 
 /** Everything in the content that a link can lead into. */
 export async function loadLinkableContent(): Promise<LinkableContent> {
@@ -20,6 +21,12 @@ export async function loadLinkableContent(): Promise<LinkableContent> {
     pages: pages
       .toSorted((a, b) => a.data.order - b.data.order)
       .map(({ id, data, body }) => ({ id, data, body: body ?? '' })),
+    topics: (await loadTopics()).map(({ entry: { id, data, body }, plainAnswer }) => ({
+      id,
+      data,
+      body: body ?? '',
+      answer: plainAnswer,
+    })),
     causes,
     responseCodes: responseCodes.map(({ data }) => data),
     contacts: contacts.map(({ data }) => data),

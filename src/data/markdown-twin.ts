@@ -1,6 +1,8 @@
+import { wholeGuide } from '../site.ts';
+
 /** Whether a page is also there as Markdown: all that is read rather than filled in. */
 export function hasTwin(path: string): boolean {
-  return /^\/(?:guides|reference)\//.test(path) || path === '/about/';
+  return (/^\/(?:guides|reference)\//.test(path) && !path.endsWith(`/${wholeGuide}/`)) || path === '/about/';
 }
 
 /** Site path of a page's Markdown: `/guides/fees/` → `/guides/fees.md`. */

@@ -1,4 +1,4 @@
-import { absoluteUrl, siteName } from '../site.ts';
+import { absoluteUrl, siteName, type PathStep } from '../site.ts';
 
 /** What search engines are told about a page. */
 export interface PageFacts {
@@ -6,6 +6,8 @@ export interface PageFacts {
   description: string;
   /** Site path. */
   path: string;
+  /** Pages between the home page and this one, from above. */
+  trail: readonly PathStep[];
   /** When its words were last gone over, of pages with an article. */
   updatedOn?: string;
   /** Full address of its picture. */
@@ -18,12 +20,16 @@ export function structuredData(page: PageFacts): string {
   return JSON.stringify({ '@context': 'https://schema.org', '@graph': graph }).replaceAll('<', '\\u003c');
 }
 
-function breadcrumbs({ title, path }: PageFacts): object {
-  const home = { name: siteName, item: absoluteUrl('/') };
-  const trail = path === '/' ? [home] : [home, { name: title, item: absoluteUrl(path) }];
+function breadcrumbs({ title, path, trail }: PageFacts): object {
+  const steps = [{ title: siteName, path: '/' }, ...trail, ...(path === '/' ? [] : [{ title, path }])];
   return {
     '@type': 'BreadcrumbList',
-    itemListElement: trail.map((step, i) => ({ '@type': 'ListItem', position: i + 1, ...step })),
+    itemListElement: steps.map((step, i) => ({
+      '@type': 'ListItem',
+      position: i + 1,
+      name: step.title,
+      item: absoluteUrl(step.path),
+    })),
   };
 }
 

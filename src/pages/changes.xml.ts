@@ -3,14 +3,12 @@ import { getCollection } from 'astro:content';
 import { factChanges, type FactChange } from '../data/fact-changes.ts';
 import { loadFacts } from '../data/facts.ts';
 import { quotedFacts } from '../data/quoted-facts.ts';
+import { loadTopics, topicText } from '../data/topics.ts';
 import { absoluteUrl, siteName } from '../site.ts';
 
 /** RSS of the facts: a new value, its date and its source. */
 export const GET: APIRoute = async () => {
-  const pages = (await getCollection('pages')).toSorted((a, b) => b.data.order - a.data.order);
-  const quotedOn = new Map(
-    pages.flatMap(({ id, body }) => quotedFacts(body ?? '').map((fact) => [fact, `/${id}/`] as const)),
-  );
+  const quotedOn = new Map(await placesOfFacts());
   const sources = new Map((await getCollection('sources')).map(({ id, data }) => [id, data]));
   const changes = factChanges([...(await loadFacts()).values()], sources, quotedOn);
   const channel = [
@@ -26,6 +24,17 @@ export const GET: APIRoute = async () => {
     { headers: { 'content-type': 'application/rss+xml; charset=utf-8' } },
   );
 };
+
+/** Every fact that a page quotes, with the page's path; the page that explains it best comes last. */
+async function placesOfFacts(): Promise<[string, string][]> {
+  const pages = (await getCollection('pages')).toSorted((a, b) => b.data.order - a.data.order);
+  const topics = (await loadTopics()).toReversed();
+  const texts = [
+    ...pages.map(({ id, body }) => ({ path: `/${id}/`, text: body ?? '' })),
+    ...topics.map((topic) => ({ path: topic.path, text: topicText(topic) })),
+  ];
+  return texts.flatMap(({ path, text }) => quotedFacts(text).map((fact): [string, string] => [fact, path]));
+}
 
 function item({ guid, title, text, link, day }: FactChange): string {
   return [

@@ -1,19 +1,22 @@
 import type { APIRoute } from 'astro';
 import { getCollection } from 'astro:content';
 import { hasTwin, twinPath } from '../data/markdown-twin.ts';
+import { loadTopics } from '../data/topics.ts';
 import { absoluteUrl, pageGroups, siteName } from '../site.ts';
 
 /** What the site holds, for language models: every page with one sentence, as Markdown where there is one. */
 export const GET: APIRoute = async () => {
   const pages = (await getCollection('pages')).toSorted((a, b) => a.data.order - b.data.order);
+  const topics = await loadTopics();
   const groups = pageGroups.map(({ prefix, title }) => {
     const lines = pages
       .filter(({ id }) => id.startsWith(prefix))
-      .map(({ id, data }) => {
-        const path = `/${id}/`;
-        const address = absoluteUrl(hasTwin(path) ? twinPath(path) : path);
-        return `- [${data.title}](${address}): ${data.description}`;
-      });
+      .flatMap(({ id, data }) => [
+        line(`/${id}/`, data.title, data.description),
+        ...topics
+          .filter(({ guide }) => id === `guides/${guide}`)
+          .map(({ path, title, plainAnswer }) => `  ${line(path, title, plainAnswer)}`),
+      ]);
     return `## ${title}\n\n${lines.join('\n')}\n`;
   });
   const data = [
@@ -31,3 +34,7 @@ export const GET: APIRoute = async () => {
   ];
   return new Response(text.join('\n\n'), { headers: { 'content-type': 'text/plain; charset=utf-8' } });
 };
+
+function line(path: string, title: string, answer: string): string {
+  return `- [${title}](${absoluteUrl(hasTwin(path) ? twinPath(path) : path)}): ${answer}`;
+}

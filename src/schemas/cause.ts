@@ -3,7 +3,7 @@ import { id, status } from './evidence.ts';
 
 /**
  * A reason why a payment has no record, with everything needed to act on it.
- * File name = id = section of the missing-record guide that explains it.
+ * File name = id = topic of the missing-record guide that explains it.
  */
 export const cause = z.object({
   /** Name of the cause as a merchant would say it. */

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { evidence, id } from './evidence.ts';
+import { evidence, id, sitePath } from './evidence.ts';
 
 /** The five things a buyer judges; also the names of the weights in a link. */
 export const criterionId = z.enum(['brand', 'authorization', 'service', 'fees', 'reviews']);
@@ -16,8 +16,8 @@ export const criterion = z.object({
   name: z.string().min(2).max(6),
   /** One sentence: what is judged. */
   meaning: z.string().min(6),
-  /** Section of the guide that explains it, as a site path. */
-  guide: z.string().regex(/^\/[a-z/-]+#[a-z-]+$/, { error: '需要站内路径，例如 /guides/fees/#debit-cap' }),
+  /** Page or section that explains it. */
+  guide: sitePath,
   /** How to check it, in order; each begins with a verb. */
   steps: z.array(advice).min(2),
   /** What counts as met. */

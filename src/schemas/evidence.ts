@@ -5,6 +5,11 @@ export const id = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, {
   error: '需要小写 ASCII 字母、数字和连字符，例如 debit-cap',
 });
 
+/** Path of a page of this site, or of a section on one. */
+export const sitePath = z.string().regex(/^\/(?:[a-z0-9-]+\/)*(?:#[a-z0-9-]+)?$/, {
+  error: '写站内路径，例如 /guides/fees/debit-cap/ 或 /reference/settlement/#holidays',
+});
+
 /** A calendar day, `YYYY-MM-DD`, written as a quoted string in YAML. */
 export const day = z.iso.date({ error: '需要带引号的日期 "YYYY-MM-DD"' });
 

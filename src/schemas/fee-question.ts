@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { isFactName } from '../domain/quote-questions/facts.ts';
-import { evidence, id } from './evidence.ts';
+import { evidence, id, sitePath } from './evidence.ts';
 
 const factName = z
   .string()
@@ -30,8 +30,8 @@ export const feeQuestion = evidence.extend({
   question: text,
   /** Why, in one or two sentences; never an accusation. */
   reason: text,
-  /** Section that says more, a site path. */
-  more: z.string().regex(/^\/[a-z-]+\/[a-z-]+\/#[a-z0-9-]+$/, { error: '写成 /guides/fees/#debit-cap 这样' }),
+  /** Page or section that says more. */
+  more: sitePath,
 });
 
 export type FeeQuestion = z.infer<typeof feeQuestion>;

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { id } from './evidence.ts';
+import { id, sitePath } from './evidence.ts';
 
 /** A term of the trade, explained in plain words. */
 export const glossaryTerm = z.object({
@@ -15,8 +15,8 @@ export const glossaryTerm = z.object({
   aliases: z.array(z.string()).default([]),
   /** What it is, in one or two sentences a shop owner would say. */
   plain: z.string().min(6),
-  /** Section that says more, as a path with hash. */
-  seeAlso: z.string().startsWith('/').optional(),
+  /** Page or section that says more. */
+  seeAlso: sitePath.optional(),
 });
 
 export type GlossaryTerm = z.infer<typeof glossaryTerm>;

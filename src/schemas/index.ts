@@ -18,6 +18,7 @@ import { responseCode } from './response-code.ts';
 import { rule } from './rule.ts';
 import { source } from './source.ts';
 import { synonym } from './synonym.ts';
+import { topic } from './topic.ts';
 import {
   triageCodeClass,
   triageEvidence,
@@ -34,7 +35,8 @@ import { vendor } from './vendor.ts';
  * `list` files hold an array of entries with ids; of `file` collections, each file is one entry.
  */
 export const collectionRegistry = {
-  pages: { shape: 'mdx', pattern: '{guides,reference,tools,site}/*.mdx', schema: page },
+  pages: { shape: 'mdx', pattern: '{guides/*/index,reference/*,tools/*,site/*}.mdx', schema: page },
+  topics: { shape: 'mdx', pattern: 'guides/*/!(index).mdx', schema: topic },
   chargeAgain: { shape: 'list', pattern: 'charge-again.yaml', schema: chargeAgainRule },
   causes: { shape: 'file', pattern: 'causes/*.yaml', schema: cause },
   vendors: { shape: 'file', pattern: 'vendors/*.yaml', schema: vendor },

@@ -3,7 +3,7 @@ import { day, id } from './evidence.ts';
 
 /** One linkable section: what question it answers and by which other words people look for it. */
 export const section = z.object({
-  /** Id of an h2 or h3 of this page, or of a section that one of its components draws. */
+  /** Id of a heading of this page, or of a section that one of its components draws. */
   id,
   /** The question this section answers, as a merchant would ask it. */
   question: z.string().min(4),
@@ -11,7 +11,7 @@ export const section = z.object({
   aliases: z.array(z.string()).default([]),
 });
 
-/** Front matter of an MDX page. */
+/** Front matter of an MDX page that is no topic: a guide's way in (`index.mdx`), a reference page, a tool, a page on the site. */
 export const page = z.object({
   /** Page title, also the h1. */
   title: z.string().min(2),

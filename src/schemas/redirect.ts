@@ -1,9 +1,5 @@
 import { z } from 'astro/zod';
-import { id } from './evidence.ts';
-
-const sitePath = z.string().regex(/^\/(?:[a-z0-9-]+\/)*(?:#[a-z0-9-]+)?$/, {
-  error: '写站内路径，例如 /guides/fees/ 或 /guides/fees/#debit-cap',
-});
+import { id, sitePath } from './evidence.ts';
 
 /** A published link that has moved. */
 export const redirect = z.object({

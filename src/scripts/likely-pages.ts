@@ -2,7 +2,7 @@ import { likelyPages } from '../domain/likely-pages.ts';
 
 /** On the page for unknown addresses, names the pages that the address may have meant. */
 const place = document.querySelector<HTMLElement>('[data-likely-pages]');
-const links = [...document.querySelectorAll<HTMLAnchorElement>('.site-nav a')];
+const links = [...document.querySelectorAll<HTMLAnchorElement>('.site-nav a, .topic-index a')];
 const known = links.map(({ pathname }) => pathname);
 const likely = likelyPages(location.pathname, known);
 if (place && likely.length > 0) {

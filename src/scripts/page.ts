@@ -2,6 +2,7 @@ import { stripChatTail } from './chat-tail.ts';
 import { openInPlace, returnHeader } from './header.ts';
 import { offerHeadingLinks } from './heading-links.ts';
 import { followMovedSection } from './moved-section.ts';
+import { openFolded } from './open-folded.ts';
 import { keepOffline } from './offline.ts';
 import { offerSearch } from './search-loader.ts';
 import { markStaleFacts } from './stale-facts.ts';
@@ -12,6 +13,7 @@ const pauseBeforeKeeping = 1500;
 
 stripChatTail();
 followMovedSection();
+openFolded();
 offerThemeChoice();
 offerSearch();
 openInPlace();

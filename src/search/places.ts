@@ -1,17 +1,21 @@
 import type { Cause } from '../schemas/cause.ts';
 import type { Contact } from '../schemas/contact.ts';
 import type { GlossaryTerm } from '../schemas/glossary-term.ts';
-import type { Page } from '../schemas/page.ts';
+import type { Page, Section } from '../schemas/page.ts';
 import type { ReceiptField } from '../schemas/receipt-field.ts';
 import type { ResponseCode } from '../schemas/response-code.ts';
 import type { Rule } from '../schemas/rule.ts';
 import type { Source } from '../schemas/source.ts';
+import type { Topic } from '../schemas/topic.ts';
+import { causeGuide, topicPath } from '../site.ts';
 import { headings } from './headings.ts';
 import type { Phrase, PhraseKind, Place } from './place.ts';
 
 /** The content that links can lead into. */
 export interface LinkableContent {
   pages: { id: string; data: Page; body: string }[];
+  /** Topics with their answers in plain words. */
+  topics: { id: string; data: Topic; body: string; answer: string }[];
   causes: { id: string; data: Cause }[];
   responseCodes: ResponseCode[];
   contacts: Contact[];
@@ -25,6 +29,7 @@ export interface LinkableContent {
 export function listPlaces(content: LinkableContent): Place[] {
   const all = [
     ...content.pages.flatMap(({ id, data, body }) => pagePlaces(`/${id}/`, data, body)),
+    ...content.topics.flatMap(topicPlaces),
     ...content.responseCodes.map(codePlace),
     ...content.contacts.map(contactPlace),
     ...content.rules.map((rule) =>
@@ -54,7 +59,6 @@ function merged(first: Place, second: Place): Place {
 }
 
 function pagePlaces(path: string, page: Page, body: string): Place[] {
-  const titles = headings(body);
   const names = [page.title, page.navTitle ?? ''].filter(Boolean);
   return [
     {
@@ -64,22 +68,46 @@ function pagePlaces(path: string, page: Page, body: string): Place[] {
       note: page.description,
       phrases: [...as('name', names), ...as('alias', page.aliases), ...as('context', [page.description])],
     },
-    ...page.sections.map((section): Place => {
-      const heading = titles.get(section.id);
-      return {
-        url: `${path}#${section.id}`,
-        kind: 'section',
-        label: section.question,
-        ...(heading?.over !== undefined && { over: `${path}#${heading.over}` }),
-        phrases: [
-          ...as('name', heading === undefined ? [] : [heading.title]),
-          ...as('question', [section.question]),
-          ...as('alias', section.aliases),
-          ...as('context', names),
-        ],
-      };
-    }),
+    ...sectionPlaces(path, page.sections, body, names),
   ];
+}
+
+function topicPlaces({ id, data, body, answer }: LinkableContent['topics'][number]): Place[] {
+  const path = `/${id}/`;
+  return [
+    {
+      url: path,
+      kind: 'page',
+      label: data.question,
+      note: answer,
+      phrases: [
+        ...as('name', [data.title]),
+        ...as('question', [data.question]),
+        ...as('alias', data.aliases),
+        ...as('context', [answer]),
+      ],
+    },
+    ...sectionPlaces(path, data.sections, body, [data.title]),
+  ];
+}
+
+function sectionPlaces(path: string, sections: Section[], body: string, names: string[]): Place[] {
+  const titles = headings(body);
+  return sections.map((section): Place => {
+    const heading = titles.get(section.id);
+    return {
+      url: `${path}#${section.id}`,
+      kind: 'section',
+      label: section.question,
+      ...(heading?.over !== undefined && { over: `${path}#${heading.over}` }),
+      phrases: [
+        ...as('name', heading === undefined ? [] : [heading.title]),
+        ...as('question', [section.question]),
+        ...as('alias', section.aliases),
+        ...as('context', names),
+      ],
+    };
+  });
 }
 
 function codePlace(code: ResponseCode): Place {
@@ -155,7 +183,7 @@ function sourcePlace(source: Source): Place {
 
 function causeWords({ id, data }: { id: string; data: Cause }): Place {
   return {
-    url: `/guides/missing-record/#${id}`,
+    url: topicPath(causeGuide, id),
     kind: 'section',
     label: '',
     phrases: [...as('alias', [data.title]), ...as('context', [data.answer, ...data.howToTell])],

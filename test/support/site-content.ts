@@ -1,6 +1,7 @@
 import { readContent } from '../../src/build/checks/content-set.ts';
 import { simplifiedOf, spell, usualSounds } from '../../src/build/chinese.ts';
 import { collectionRegistry } from '../../src/schemas/index.ts';
+import { plainAnswer } from '../../src/domain/answer-text.ts';
 import { buildPlaceIndex, type PlaceIndexFiles } from '../../src/search/build-index.ts';
 import type { Place } from '../../src/search/place.ts';
 import { openPlaceIndex, type PlaceAnswer } from '../../src/search/place-index.ts';
@@ -9,10 +10,14 @@ import { listPlaces } from '../../src/search/places.ts';
 /** Every place of the real content. */
 export function contentPlaces(): Place[] {
   const raw = readContent('content');
-  const { pages, causes, responseCodes, contacts, rules, glossary, receiptFields, sources } =
+  const { pages, topics, causes, responseCodes, contacts, rules, glossary, receiptFields, sources } =
     collectionRegistry;
   return listPlaces({
     pages: raw.pages.map(({ id, data, body }) => ({ id, data: pages.schema.parse(data), body: body ?? '' })),
+    topics: raw.topics.map(({ id, data, body }) => {
+      const topic = topics.schema.parse(data);
+      return { id, data: topic, body: body ?? '', answer: plainAnswer(topic.answer ?? '', () => '') };
+    }),
     causes: raw.causes.map(({ id, data }) => ({ id, data: causes.schema.parse(data) })),
     responseCodes: raw.responseCodes.map(({ data }) => responseCodes.schema.parse(data)),
     contacts: raw.contacts.map(({ data }) => contacts.schema.parse(data)),

@@ -39,3 +39,11 @@ export function field(entry: RawEntry, name: string): unknown {
     ? (entry.data as Record<string, unknown>)[name]
     : undefined;
 }
+
+/** Ids of the sections that the front matter of a page lists. */
+export function sectionIds(entry: RawEntry): string[] {
+  const sections = field(entry, 'sections');
+  return Array.isArray(sections)
+    ? sections.map((section: { id?: unknown } | null) => String(section?.id))
+    : [];
+}

@@ -3,9 +3,10 @@ import { duplicateIdsRule } from './duplicate-ids.ts';
 import { mdxRule } from './mdx.ts';
 import { referencesRule } from './references.ts';
 import { schemaRule } from './schema.ts';
+import { topicsRule } from './topics.ts';
 import { triageRule } from './triage.ts';
 
-const rules: ContentRule[] = [schemaRule, duplicateIdsRule, referencesRule, triageRule, mdxRule];
+const rules: ContentRule[] = [schemaRule, duplicateIdsRule, referencesRule, triageRule, topicsRule, mdxRule];
 
 /** Checks a content folder against every rule. @throws Error if a file cannot be read as YAML */
 export function checkContent(root: string): Problem[] {

@@ -1,4 +1,4 @@
-import { field, type ContentSet } from './content-set.ts';
+import { sectionIds, type ContentSet } from './content-set.ts';
 
 /** Pages that are routes of their own rather than MDX files. */
 const plainRoutes = ['/', '/search/', '/links/', '/404.html'];
@@ -26,9 +26,8 @@ export function knownAnchors(content: ContentSet): Map<string, Set<string>> {
   const anchors = new Map<string, Set<string>>(
     [...plainRoutes, ...plainFiles].map((path) => [path, new Set<string>()]),
   );
-  for (const entry of content.pages) {
-    const sections = (field(entry, 'sections') as { id?: unknown }[] | undefined) ?? [];
-    anchors.set(`/${entry.id}/`, new Set(sections.map((section) => String(section.id))));
+  for (const entry of [...content.pages, ...content.topics]) {
+    anchors.set(`/${entry.id}/`, new Set(sectionIds(entry)));
   }
   for (const [path, name] of Object.entries(drawnFromCollection)) {
     for (const entry of content[name]) anchors.get(path)?.add(entry.id);

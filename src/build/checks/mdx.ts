@@ -1,5 +1,5 @@
 import { knownAnchors } from './known-anchors.ts';
-import { at, field, type ContentRule, type ContentSet, type Problem } from './content-set.ts';
+import { at, sectionIds, type ContentRule, type ContentSet, type Problem } from './content-set.ts';
 import { factIds } from './references.ts';
 import type { RawEntry } from '../content-files.ts';
 
@@ -23,7 +23,7 @@ const quotable: { component: string; where: string; ids: (content: ContentSet) =
 export const mdxRule: ContentRule = (content) => {
   const anchors = knownAnchors(content);
   const known = new Map(quotable.map(({ component, ids }) => [component, new Set(ids(content))]));
-  return content.pages.flatMap((entry) => [
+  return [...content.pages, ...content.topics].flatMap((entry) => [
     ...quotedIds(entry, known),
     ...links(entry, anchors),
     ...headings(entry),
@@ -65,9 +65,7 @@ function headings(entry: RawEntry): Problem[] {
     line,
     id: /\{#([a-z0-9-]+)\}\s*$/.exec(text)?.[1],
   }));
-  const declared = ((field(entry, 'sections') as { id?: unknown }[] | undefined) ?? []).map((s) =>
-    String(s.id),
-  );
+  const declared = sectionIds(entry);
   const doubled = inText.filter(({ id }, i) => id && inText.findIndex((other) => other.id === id) < i);
   return [
     ...inText.filter(({ id }) => !id).map(({ line }) => problem(entry, line, '标题缺少 {#ascii-id}')),

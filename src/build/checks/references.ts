@@ -42,9 +42,9 @@ export const referencesRule: ContentRule = (content) => {
       const value = field(entry, 'contact');
       return value === undefined ? [] : missing(entry, ['contact'], value, contacts, 'content/contacts.yaml');
     }),
-    ...content.feeQuestions.flatMap((entry) => missingSection(content, entry, 'more')),
+    ...content.feeQuestions.flatMap((entry) => missingPlace(content, entry, 'more')),
     ...content.criteria.flatMap((entry) => [
-      ...missingSection(content, entry, 'guide'),
+      ...missingPlace(content, entry, 'guide'),
       ...((field(entry, 'asks') as { contact?: unknown }[] | undefined) ?? []).flatMap(({ contact }, i) =>
         contact === undefined
           ? []
@@ -77,13 +77,13 @@ function missing(
     : [{ ...at(entry, path), message: `${where} 里没有 ${String(value)}` }];
 }
 
-/** A field that names a section of the site by its path. */
-function missingSection(content: ContentSet, entry: RawEntry, name: string): Problem[] {
+/** A field that names a page or a section of the site by its path. */
+function missingPlace(content: ContentSet, entry: RawEntry, name: string): Problem[] {
   const target = String(field(entry, name));
-  const [path = '', section = ''] = target.split('#');
-  return knownAnchors(content).get(path)?.has(section)
-    ? []
-    : [{ ...at(entry, [name]), message: `没有 ${target} 这个小节` }];
+  const [path = '', section] = target.split('#');
+  const sections = knownAnchors(content).get(path);
+  if (sections && (section === undefined || sections.has(section))) return [];
+  return [{ ...at(entry, [name]), message: `没有 ${target} 这个页面或小节` }];
 }
 
 /** Every `source` field in an entry, however deep. */

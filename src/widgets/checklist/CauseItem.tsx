@@ -47,7 +47,7 @@ export function CauseItem({ id, open, reasons, data }: CauseItemProps): JSX.Elem
           <dd>{cause.risk}</dd>
         </dl>
         <p class="no-print">
-          <a href={`${data.pages.guide}#${id}`}>这条原因的详细说明</a>
+          <a href={`${data.pages.guide}${id}/`}>这条原因的详细说明</a>
         </p>
       </details>
     </li>

@@ -40,7 +40,7 @@ export function Result({ data, checklist, later }: ResultProps): JSX.Element {
           {others.map((id, place) => (
             <span key={id} data-cause={id}>
               {place > 0 && '、'}
-              <a href={`${data.pages.guide}#${id}`}>{data.causes[id]?.title}</a>
+              <a href={`${data.pages.guide}${id}/`}>{data.causes[id]?.title}</a>
             </span>
           ))}
         </p>
