@@ -13,6 +13,7 @@ import { plainImports } from './src/build/plain-imports.ts';
 import { preactOnServer } from './src/build/preact-on-server.ts';
 import { precompress } from './src/build/precompress.ts';
 import { publishedLinks } from './src/build/published-links.ts';
+import { sectionFacts } from './src/build/section-facts.ts';
 import { serviceWorker } from './src/build/service-worker.ts';
 import { shippedPackages } from './src/build/shipped-packages.ts';
 
@@ -30,7 +31,10 @@ export default defineConfig({
   trailingSlash: 'always',
   build: { format: 'directory', inlineStylesheets: 'never' },
   markdown: {
-    processor: satteri({ features: { headingAttributes: true, smartPunctuation: false } }),
+    processor: satteri({
+      features: { headingAttributes: true, smartPunctuation: false },
+      mdastPlugins: [sectionFacts],
+    }),
     syntaxHighlight: false,
   },
   integrations: [

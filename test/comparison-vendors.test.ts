@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { openAsks, unpublished } from '../src/widgets/comparison/model/asks.ts';
 import { matchVendors } from '../src/widgets/comparison/model/filter.ts';
 import { criterionIds, type CriterionData } from '../src/widgets/comparison/model/types.ts';
+import { kindLabel } from '../src/widgets/comparison/words.ts';
 import { readVendorIds, vendorNamed } from '../src/widgets/comparison/model/vendor-ids.ts';
 import { found, ground, vendorOf as vendor } from './support/comparison.ts';
 
@@ -116,5 +117,25 @@ describe('what to ask before signing', () => {
       'listPrice',
       'service',
     ]);
+  });
+});
+
+describe('what a provider is called', () => {
+  const label = (rest: Parameters<typeof vendor>[1]) => kindLabel(vendor('x', rest));
+
+  it('says 持牌 only where a licence in force is among the facts', () => {
+    expect(label({ licenceState: 'current' })).toBe('持牌支付公司');
+    for (const licenceState of ['granted', 'suspended', 'unknown', 'none'] as const) {
+      expect(label({ licenceState })).not.toContain('持牌');
+    }
+  });
+  it('says in the label that a licence is suspended or unknown', () => {
+    expect(label({ licenceState: 'suspended' })).toContain('中止');
+    expect(label({ licenceState: 'unknown' })).toContain('牌照没有查到');
+    expect(label({ licenceState: 'granted' })).toContain('现状没有查到');
+  });
+  it('calls a bank, a wallet and an aggregator by what they are', () => {
+    const names = (['bank', 'wallet', 'aggregator'] as const).map((kind) => label({ kind }));
+    expect(names).toEqual(['银行', '手机钱包', '聚合服务商（没有支付牌照）']);
   });
 });

@@ -25,6 +25,21 @@ sections: [${sections}]
 ${body}
 `;
 
+const vendor = (licence: string, events = '[]') => `brand: 某某支付
+kind: acquirer
+legalName: unknown
+${licence}
+region: unknown
+settlement: unknown
+forms: unknown
+listPrice: unknown
+events: ${events}
+`;
+const event = (on: string) =>
+  `[{on: "${on}", text: 某一年受过处罚。, source: doc-1, status: reported, checkedOn: "2026-11-23"}]`;
+const granted = `licenceState: granted
+licence: {value: 某年领证, source: doc-1, status: reported, checkedOn: "2026-11-23"}`;
+
 /** Problems of a content folder made of these files, as printed. */
 function problemsOf(files: Record<string, string>): string[] {
   const root = mkdtempSync(join(tmpdir(), 'content-'));
@@ -54,6 +69,29 @@ suite('content check', () => {
       'an unknown source',
       { 'facts/a.yaml': fact('  source: nowhere') },
       /a\.yaml · fact-1\.source: .*没有 nowhere/,
+    ],
+    [
+      'a licence that nobody knows under a label that says more',
+      { 'vendors/v.yaml': vendor('licenceState: current\nlicence: unknown') },
+      /v\.yaml · licenceState: /,
+    ],
+    [
+      'a payment company called one that needs no licence',
+      { 'vendors/v.yaml': vendor(granted.replace('granted', 'none')) },
+      /v\.yaml · licenceState: /,
+    ],
+    [
+      'an event from before the years that are listed for all',
+      {
+        'vendors/v.yaml': vendor(granted, event('2020')),
+        'sources.yaml': source.replace('regulation', 'notice'),
+      },
+      /v\.yaml · events\.0: 只列 2023/,
+    ],
+    [
+      'an event that neither an authority nor the firm has published',
+      { 'vendors/v.yaml': vendor(granted, event('2024')) },
+      /v\.yaml · events\.0: 只列 2023/,
     ],
     [
       'a duplicate id, across files',

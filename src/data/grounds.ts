@@ -1,6 +1,7 @@
 import { getEntry } from 'astro:content';
 import { derived, statusMark, statusWord } from '../domain/status-word.ts';
 import type { Source } from '../schemas/source.ts';
+import { prevailingWord, type SectionWord } from '../domain/section-word.ts';
 import { loadFacts, type QuotableFact } from './facts.ts';
 
 /** What a fact rests on, in words. */
@@ -19,6 +20,17 @@ export async function groundOf(fact: QuotableFact): Promise<Ground> {
   return source.kind === 'derived'
     ? { source, ...derived }
     : { source, word: statusWord(fact.status), mark: statusMark(fact.status) };
+}
+
+/**
+ * What may be said once of the facts of a section.
+ *
+ * @param ids ids of its facts, apart by spaces
+ */
+export async function sectionWord(ids: string): Promise<SectionWord | undefined> {
+  const facts = await loadFacts();
+  const known = ids.split(' ').flatMap((id) => facts.get(id) ?? []);
+  return prevailingWord((await Promise.all(known.map(groundOf))).map(({ word }) => word));
 }
 
 /** Facts of a page that rest on the same document, checked on the same day. */

@@ -7,6 +7,7 @@ import Heading2 from '../components/Heading2.astro';
 import Heading3 from '../components/Heading3.astro';
 import Link from '../components/Link.astro';
 import Notice from '../components/Notice.astro';
+import SectionGround from '../components/SectionGround.astro';
 import Table from '../components/Table.astro';
 
 /** What the text of every MDX page may use without importing it; a page that only reads carries no more styles than these need. */
@@ -21,4 +22,5 @@ export const proseComponents = {
   Contact,
   Fact,
   Notice,
+  SectionGround,
 };

@@ -15,6 +15,7 @@ async function toVendor({ id, data }: CollectionEntry<'vendors'>): Promise<Vendo
     brand: data.brand,
     formerIds: data.formerIds,
     kind: data.kind,
+    licenceState: data.licenceState,
     legalName: fromKnown(data.legalName),
     licence: fromKnown(data.licence),
     region: fromKnown(data.region),

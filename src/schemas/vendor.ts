@@ -17,6 +17,11 @@ export const vendor = z.object({
   kind: z.enum(['acquirer', 'wallet', 'bank', 'aggregator']),
   /** Legal name of the licensed entity. */
   legalName: known(z.string()),
+  /**
+   * What the facts say of its payment licence today: `current` in force, `granted` once and not known since, `suspended`,
+   * `unknown`, or `none` for who has none or needs none.
+   */
+  licenceState: z.enum(['current', 'granted', 'suspended', 'unknown', 'none']),
   /** What may be said of its licence, in one sentence. */
   licence: known(z.string()),
   /** Where it may acquire cards: the provinces it may not serve, or nationwide. */
@@ -51,7 +56,10 @@ export const vendor = z.object({
   listPrice: known(z.string()),
   /** Customer-service contact id in `content/contacts.yaml`. */
   contact: z.string().optional(),
-  /** Dated events a buyer should know, neutral in wording. */
+  /**
+   * Dated events a buyer should know, neutral in wording, for all providers by one rule: since 2023, from an authority's or
+   * the firm's own notice.
+   */
   events: z.array(evidence.extend({ on: approximateDay, text: z.string().min(6) })).default([]),
 });
 

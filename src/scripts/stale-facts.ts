@@ -8,7 +8,8 @@ export function markStaleFacts(now: Date): void {
   for (const fact of document.querySelectorAll<HTMLElement>('[data-due]')) {
     if (today < (fact.dataset['due'] ?? '')) continue;
     fact.append(' ', staleMark());
-    for (const quote of document.querySelectorAll(`.fact-mark[href="#${fact.id}"]`)) quote.after(staleMark());
+    const quotes = `.fact-mark[href="#${fact.id}"], [data-quotes="${fact.id}"]`;
+    for (const quote of document.querySelectorAll(quotes)) quote.after(staleMark());
   }
 }
 

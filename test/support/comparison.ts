@@ -23,7 +23,15 @@ export const ground = { source: 's', status: 'reported', checkedOn: '2026-11-23'
 
 /** A provider of which only what is given is published. */
 export function vendorOf(id: string, rest: Partial<VendorData> = {}): VendorData {
-  return { id, brand: id.toUpperCase(), formerIds: [], kind: 'acquirer', events: [], ...rest };
+  return {
+    id,
+    brand: id.toUpperCase(),
+    formerIds: [],
+    kind: 'acquirer',
+    licenceState: 'unknown',
+    events: [],
+    ...rest,
+  };
 }
 
 /** Weights a reader may give. */

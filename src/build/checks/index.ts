@@ -5,8 +5,17 @@ import { referencesRule } from './references.ts';
 import { schemaRule } from './schema.ts';
 import { topicsRule } from './topics.ts';
 import { triageRule } from './triage.ts';
+import { vendorsRule } from './vendors.ts';
 
-const rules: ContentRule[] = [schemaRule, duplicateIdsRule, referencesRule, triageRule, topicsRule, mdxRule];
+const rules: ContentRule[] = [
+  schemaRule,
+  duplicateIdsRule,
+  referencesRule,
+  triageRule,
+  topicsRule,
+  mdxRule,
+  vendorsRule,
+];
 
 /** Checks a content folder against every rule. @throws Error if a file cannot be read as YAML */
 export function checkContent(root: string): Problem[] {

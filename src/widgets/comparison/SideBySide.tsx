@@ -1,10 +1,20 @@
 import type { ComponentChildren, JSX } from 'preact';
+import { prevailingWord } from '../../domain/section-word.ts';
 import { statusMark, statusWord } from '../../domain/status-word.ts';
 import { isStale } from '../../domain/stale.ts';
 import { dialled } from '../../domain/dialled.ts';
 import { excludesProvince } from './model/filter.ts';
+import { groundsOf } from './model/grounds.ts';
 import type { Ground, VendorData, VendorFact } from './model/types.ts';
-import { factWords, formWords, kindWords, settlementWords, shortBrand, unknownWord } from './words.ts';
+import {
+  factWords,
+  formWords,
+  kindLabel,
+  noEventsWord,
+  settlementWords,
+  shortBrand,
+  unknownWord,
+} from './words.ts';
 
 interface SideBySideProps {
   vendors: readonly VendorData[];
@@ -23,10 +33,11 @@ type Row = [title: string, cell: (vendor: VendorData) => ComponentChildren];
 export function SideBySide(props: SideBySideProps): JSX.Element {
   const { vendors, province } = props;
   const outside = vendors.filter((vendor) => excludesProvince(vendor, province));
+  const usual = prevailingWord(vendors.flatMap(groundsOf).map(({ status }) => statusWord(status)))?.word;
   const fact = <T,>(known: VendorFact<T> | undefined, show: (value: T) => ComponentChildren) =>
-    known ? <Stated ground={known} show={show(known.value)} {...props} /> : unknownWord;
+    known ? <Stated ground={known} show={show(known.value)} usual={usual} {...props} /> : unknownWord;
   const rows: Row[] = [
-    ['类别', ({ kind }) => kindWords[kind]],
+    ['类别', kindLabel],
     [factWords.legalName, ({ legalName }) => fact(legalName, (text) => text)],
     [factWords.licence, ({ licence }) => fact(licence, (text) => text)],
     [factWords.region, ({ region }) => fact(region, ({ text }) => text)],
@@ -47,7 +58,7 @@ export function SideBySide(props: SideBySideProps): JSX.Element {
       '发生过的事',
       ({ events }) =>
         events.length === 0 ? (
-          '没有查到可以核实的'
+          noEventsWord
         ) : (
           <ul class="comparison-events">
             {events.map((event) => (
@@ -71,6 +82,11 @@ export function SideBySide(props: SideBySideProps): JSX.Element {
           </p>
         </div>
       ))}
+      {usual && (
+        <p class="field-hint">
+          没有标记的资料：<span class="status">{usual}</span>
+        </p>
+      )}
       <div class="table-wrap">
         <table class="labelled comparison-facts">
           <caption class="visually-hidden">公开资料并排看</caption>
@@ -105,16 +121,18 @@ export function SideBySide(props: SideBySideProps): JSX.Element {
 interface StatedProps extends Pick<SideBySideProps, 'sources' | 'sourcesPage' | 'today'> {
   ground: Ground;
   show: ComponentChildren;
+  /** Status that is said once above the table. */
+  usual: string | undefined;
 }
 
-function Stated({ ground, show, sources, sourcesPage, today }: StatedProps): JSX.Element {
+function Stated({ ground, show, usual, sources, sourcesPage, today }: StatedProps): JSX.Element {
   const { source, status, checkedOn, validUntil } = ground;
   const stale = isStale(today, checkedOn, validUntil);
   return (
     <span>
       {show}{' '}
       <details class="comparison-ground">
-        <summary>{stale ? '待复核' : statusMark(status)}</summary>
+        <summary>{stale ? '待复核' : statusWord(status) === usual ? '依据' : statusMark(status)}</summary>
         {statusWord(status)}。来源：<a href={`${sourcesPage}#${source}`}>{sources[source]}</a>，{checkedOn}{' '}
         核对
       </details>

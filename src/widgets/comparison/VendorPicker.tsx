@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import type { Match, Needs } from './model/filter.ts';
 import { maxVendors, type VendorData } from './model/types.ts';
-import { kindWords, openWords, shortBrand, unlistedWord } from './words.ts';
+import { kindLabel, openWords, shortBrand, unlistedWord } from './words.ts';
 
 interface VendorPickerProps {
   /** Providers that may fit the reader's needs, and those chosen before, in the data's order. */
@@ -43,7 +43,7 @@ export function VendorPicker({ matches, needs, chosen, onChange }: VendorPickerP
               {shortBrand(vendor)}
               <small>
                 {[
-                  kindWords[vendor.kind],
+                  kindLabel(vendor),
                   ...(unlisted ? [unlistedWord] : []),
                   ...open.map((part) => openWords[part]),
                 ].join(' · ')}

@@ -1,6 +1,6 @@
 import type { Open } from './model/filter.ts';
 import type { Unpublished } from './model/asks.ts';
-import type { Finding, Form, Kind, Settlement } from './model/types.ts';
+import type { Finding, Form, Kind, LicenceState, Settlement, VendorData } from './model/types.ts';
 
 /** Name of a provider where room is short: without what its file adds in brackets. */
 export function shortBrand({ brand }: { brand: string }): string {
@@ -11,11 +11,27 @@ export function shortBrand({ brand }: { brand: string }): string {
 export const unknownWord = '未公开';
 
 export const kindWords: Record<Kind, string> = {
-  acquirer: '持牌支付公司',
+  acquirer: '支付公司',
   wallet: '手机钱包',
   bank: '银行',
   aggregator: '聚合服务商（没有支付牌照）',
 };
+
+const licenceWords: Record<LicenceState, string> = {
+  current: '持牌支付公司',
+  granted: '支付公司，领过牌照，现状没有查到',
+  suspended: '支付公司，换证中止审查，之后没有查到',
+  unknown: '支付公司，牌照没有查到',
+  none: '支付公司，没有支付牌照',
+};
+
+/** What a provider is, with what is known of its licence where it needs one. */
+export function kindLabel({ kind, licenceState }: Pick<VendorData, 'kind' | 'licenceState'>): string {
+  return kind === 'acquirer' ? licenceWords[licenceState] : kindWords[kind];
+}
+
+/** What stands where no event is listed. */
+export const noEventsWord = '没有列出；未列不等于没有';
 
 export const settlementWords: Record<Settlement, string> = {
   t1: 'T+1',

@@ -83,6 +83,7 @@ type ValueOf<K extends keyof Vendor> =
 export type Settlement = ValueOf<'settlement'>[number];
 export type Form = ValueOf<'forms'>[number];
 export type Kind = Vendor['kind'];
+export type LicenceState = Vendor['licenceState'];
 
 /** A provider as the widget needs it; an absent fact is 未公开. */
 export interface VendorData {
@@ -90,6 +91,7 @@ export interface VendorData {
   formerIds: string[];
   brand: string;
   kind: Kind;
+  licenceState: LicenceState;
   legalName?: VendorFact;
   licence?: VendorFact;
   region?: VendorFact<{ text: string; excludes: string[] }>;
