@@ -13,9 +13,6 @@ export interface SectionWord {
  */
 export function prevailingWord(words: readonly string[]): SectionWord | undefined {
   if (words.length < 2) return undefined;
-  const counted = Map.groupBy(words, (word) => word);
-  for (const [word, { length }] of counted) {
-    if (length * 2 > words.length) return { word, all: counted.size === 1 };
-  }
-  return undefined;
+  const word = words.find((one) => words.filter((other) => other === one).length * 2 > words.length);
+  return word === undefined ? undefined : { word, all: words.every((one) => one === word) };
 }
