@@ -43,6 +43,8 @@ export const collections = {
   feePresets: yaml('feePresets'),
   feeExamples: yaml('feeExamples'),
   feeQuestions: yaml('feeQuestions'),
+  documents: yaml('documents'),
+  keyDates: yaml('keyDates'),
   triageQuestions: yaml('triageQuestions'),
   triageCodeClasses: yaml('triageCodeClasses'),
   triageEvidence: yaml('triageEvidence'),

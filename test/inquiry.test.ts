@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { checkField, findSecret } from '../src/widgets/checklist/inquiry-check.ts';
+import { checkField, findSecret } from '../src/domain/slip-fields.ts';
 import { inquiryText } from '../src/widgets/checklist/inquiry.ts';
 
 describe('what must never be written down', () => {

@@ -7,6 +7,7 @@ import { feeExample } from './fee-example.ts';
 import { feePreset } from './fee-preset.ts';
 import { feeQuestion } from './fee-question.ts';
 import { homeDoor } from './home.ts';
+import { keyDate } from './key-date.ts';
 import { marketPrice, regulatedRate } from './fees.ts';
 import { frequentQuestion } from './frequent-question.ts';
 import { glossaryTerm } from './glossary-term.ts';
@@ -16,6 +17,7 @@ import { receiptField } from './receipt-field.ts';
 import { redirect } from './redirect.ts';
 import { responseCode } from './response-code.ts';
 import { rule } from './rule.ts';
+import { sheet } from './sheet.ts';
 import { source } from './source.ts';
 import { synonym } from './synonym.ts';
 import { topic } from './topic.ts';
@@ -58,6 +60,8 @@ export const collectionRegistry = {
   feePresets: { shape: 'list', pattern: 'fees/presets.yaml', schema: feePreset },
   feeExamples: { shape: 'list', pattern: 'fees/examples.yaml', schema: feeExample },
   feeQuestions: { shape: 'list', pattern: 'fees/questions.yaml', schema: feeQuestion },
+  documents: { shape: 'file', pattern: 'documents/*.yaml', schema: sheet },
+  keyDates: { shape: 'list', pattern: 'key-dates.yaml', schema: keyDate },
   triageQuestions: { shape: 'list', pattern: 'triage/questions.yaml', schema: triageQuestion },
   triageCodeClasses: { shape: 'list', pattern: 'triage/code-classes.yaml', schema: triageCodeClass },
   triageEvidence: { shape: 'list', pattern: 'triage/evidence.yaml', schema: triageEvidence },

@@ -5,7 +5,7 @@ import { isBlank, readAmount, readMonths, readRate } from '../../src/domain/fiel
 import { readMerchantNumber } from '../../src/domain/merchant-number.ts';
 import { highlight } from '../../src/search/highlight.ts';
 import { exactKey, tokens } from '../../src/search/normalise.ts';
-import { checkField, findSecret } from '../../src/widgets/checklist/inquiry-check.ts';
+import { checkField, findSecret } from '../../src/domain/slip-fields.ts';
 import { inquiryText } from '../../src/widgets/checklist/inquiry.ts';
 import { triage } from '../../src/widgets/checklist/model/triage.ts';
 import { readAnswer, readChecklist, writeChecklist } from '../../src/widgets/checklist/url.ts';

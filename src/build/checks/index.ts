@@ -1,4 +1,5 @@
 import { readContent, type ContentRule, type Problem } from './content-set.ts';
+import { documentsRule } from './documents.ts';
 import { duplicateIdsRule } from './duplicate-ids.ts';
 import { mdxRule } from './mdx.ts';
 import { referencesRule } from './references.ts';
@@ -13,6 +14,7 @@ const rules: ContentRule[] = [
   referencesRule,
   triageRule,
   topicsRule,
+  documentsRule,
   mdxRule,
   vendorsRule,
 ];

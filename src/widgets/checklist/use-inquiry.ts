@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { useRefusal } from '../shared/use-refusal.ts';
 import { inquiryFields, type InquiryField, type InquiryForm } from './inquiry.ts';
-import { checkField, type FieldProblem } from './inquiry-check.ts';
+import { checkField, type FieldProblem } from '../../domain/slip-fields.ts';
 
 const storageKey = 'pos-guide-inquiry';
 

@@ -1,4 +1,4 @@
-import { holdsCardNumber, passesLuhn } from '../../domain/card-number.ts';
+import { holdsCardNumber, passesLuhn } from './card-number.ts';
 
 /** What is wrong with a field: `secret` must not be kept, `format` may stay as typed. */
 export interface FieldProblem {
