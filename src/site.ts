@@ -25,6 +25,14 @@ export function topicPath(guide: string, topic: string): string {
   return `${guidePath(guide)}${topic}/`;
 }
 
+/** The list of sheets to take along. */
+export const documentsPath = '/documents/';
+
+/** Site path of a sheet's page. */
+export function sheetPath(id: string): string {
+  return `${documentsPath}${id}/`;
+}
+
 /** Last part of the path of a whole guide in order, for print; no topic may have it as its id. */
 export const wholeGuide = 'whole';
 

@@ -1,3 +1,4 @@
+import { documentsPath, sheetPath } from '../../site.ts';
 import { sectionIds, type ContentSet } from './content-set.ts';
 
 /** Pages that are routes of their own rather than MDX files. */
@@ -29,6 +30,9 @@ export function knownAnchors(content: ContentSet): Map<string, Set<string>> {
   for (const entry of [...content.pages, ...content.topics]) {
     anchors.set(`/${entry.id}/`, new Set(sectionIds(entry)));
   }
+  const sheets = content.documents.map(({ id }) => id);
+  anchors.set(documentsPath, new Set(sheets));
+  for (const id of sheets) anchors.set(sheetPath(id), new Set());
   for (const [path, name] of Object.entries(drawnFromCollection)) {
     for (const entry of content[name]) anchors.get(path)?.add(entry.id);
   }
