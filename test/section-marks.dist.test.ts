@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { distPages } from './support/dist-pages.ts';
 
-/** The marks of one section of a built page, and whether the section says one status for all. */
+/** The marks of each section below the answer of a built page, and whether the section says one status for all. */
 function sectionsOf(html: string) {
   const [text = ''] = html.split('id="grounds-title"');
-  return text.split(/(?=<h2\b)/).map((section) => ({
+  const below = text.replace(/<p class="answer">[\s\S]*?<\/p>/g, '');
+  return below.split(/(?=<h2\b)/).map((section) => ({
     title: /<h2[^>]*>([^<]*)/.exec(section)?.[1] ?? '',
     facts: new Set([...section.matchAll(/(?:href="#|data-quotes=")(fact-[a-z0-9-]+)"/g)].map(([, id]) => id)),
     marks: [...section.matchAll(/class="fact-mark"[^>]*>\s*([^<\s]+)/g)].map(([, mark]) => mark),
