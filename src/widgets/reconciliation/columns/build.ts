@@ -1,0 +1,206 @@
+import type { Pace, Problem, ProblemCode, Side } from '../types.ts';
+import { giveWay } from '../reading/read-files.ts';
+import type { AmountCell } from './amount.ts';
+import { Cells } from './cells.ts';
+import { judgeRow, type Judged } from './judge.ts';
+import { List, reasonCode, rowLabel, type ReadTable } from './list.ts';
+import { cardTail, isLost, numberKey } from './number.ts';
+import { dataRows } from './rows.ts';
+import { settleFlagged } from './flagged.ts';
+import type { Moment } from './time.ts';
+import { cardTypeOf, type Channel } from './words.ts';
+
+/** Ways of paying by the code that records hold; 0 is unknown. */
+export const channels: readonly (Channel | '')[] = [
+  '',
+  'wechat',
+  'alipay',
+  'unionpay',
+  'card',
+  'ecny',
+  'scan',
+  'cash',
+  'stored',
+  'other',
+];
+/** Fees and own transfers among the movements of an account. */
+const ownMoney = /手续费|服务费|收费|提现|零钱通|余额宝|理财|还款/;
+const mostProblems = 500;
+
+/** Reads the rows of a side's tables into records. */
+export async function buildList(side: Side, tables: readonly ReadTable[], pace: Pace): Promise<List> {
+  const rows = tables.reduce((sum, { table }) => sum + table.size, 0);
+  const list = new List(side, tables, 2 * rows);
+  for (const name of new Set(tables.flatMap(({ numbers }) => numbers.map((number) => number.name))))
+    list.numbers.set(name, []);
+  const seen = { coarse: 0, days: 0, flagged: new Set<number>() };
+  for (let index = 0; index < tables.length; index++) {
+    const read = tables[index];
+    if (!read) continue;
+    const { rows: found, odd } = dataRows(read.table, read.header, read.columns);
+    for (const { row, code } of odd) report(list, read, row, code);
+    const cells = new Cells(read);
+    for (let n = 0; n < found.length; n++) {
+      if (n % 5000 === 0) await giveWay(pace);
+      addRow(list, index, read, cells, found[n] ?? 0, seen);
+    }
+  }
+  list.coarse = seen.coarse > list.size / 2;
+  list.daysOnly = list.size > 0 && seen.days > list.size * 0.9;
+  settleFlagged(list, seen.flagged);
+  return list;
+}
+
+function report(
+  list: List,
+  read: ReadTable,
+  row: number,
+  code: ProblemCode,
+  column?: number,
+  found?: string,
+): Problem {
+  const problem: Problem = {
+    side: list.side,
+    file: read.table.fileName,
+    row: rowLabel(read.table, row),
+    code,
+    column: column === undefined ? undefined : read.header.texts[column] || `第 ${column + 1} 列`,
+    found: found?.slice(0, 40),
+  };
+  if (list.problems.length < mostProblems) list.problems.push(problem);
+  return problem;
+}
+
+type Seen = { coarse: number; days: number; flagged: Set<number> };
+
+function addRow(list: List, index: number, read: ReadTable, cells: Cells, row: number, seen: Seen): void {
+  const moment = cells.moment(row);
+  const amount = cells.amount(row);
+  const refund = cells.money(row, 'refund');
+  const problems = unreadable(list, read, cells, row, moment, amount, refund);
+  if (problems.length > 0) {
+    const i = addRecord(list, index, read, cells, row, {
+      kind: 0,
+      amount: NaN,
+      reason: 'unread',
+      inRow: false,
+      flagged: false,
+    });
+    list.time[i] = moment?.seconds ?? NaN;
+    list.unread.set(i, problems);
+    return;
+  }
+  const fen = amount.is === 'amount' ? amount.fen : 0;
+  const inside = amount.is === 'amount' ? (amount.refund ?? 0) : 0;
+  const personal = read.layout?.personal === true;
+  const judged = judgeRow({
+    kind: cells.kind(row),
+    status: strongest(
+      cells.status(row),
+      cells.flag(row),
+      cells.kind(row) === 'refund' && read.layout?.name === '微信支付交易账单',
+    ),
+    flow: cells.flow(row) ?? (personal && !read.columns.flow ? (fen < 0 ? 'out' : 'in') : undefined),
+    personal,
+    own: personal && ownMoney.test(cells.text(row, 'kind')),
+    amount: fen,
+    refunded:
+      Math.abs(refund.is === 'amount' ? refund.fen : 0) || inside || refundInWords(cells.text(row, 'status')),
+  });
+  for (const record of judged) {
+    const i = addRecord(list, index, read, cells, row, record);
+    list.time[i] = moment?.seconds ?? NaN;
+    if (record.inRow && read.columns.refundTime) {
+      const back = cells.momentOf(row, 'refundTime');
+      if (back && back.grain !== 'time') list.time[i] = back.seconds;
+    }
+    if (record.flagged) seen.flagged.add(i);
+  }
+  if (moment?.grain === 'minute') seen.coarse += judged.length;
+  if (moment?.grain === 'day') seen.days += judged.length;
+}
+
+/** A bill's refund that was accepted counts, whatever has become of it since. */
+function strongest<T>(status: T, flag: T, accepted: boolean): T | undefined {
+  if (accepted) return undefined;
+  return status === 'none' ? status : (flag ?? status);
+}
+
+/** The sum in 已退款(￥12.00). */
+function refundInWords(status: string): number {
+  const sum = /退款?\D{0,4}?([\d,]+(?:\.\d{1,2})?)/.exec(status.normalize('NFKC'))?.[1];
+  return sum === undefined ? 0 : Math.round(Number(sum.replace(/,/g, '')) * 100);
+}
+
+function unreadable(
+  list: List,
+  read: ReadTable,
+  cells: Cells,
+  row: number,
+  moment: Moment | undefined,
+  amount: AmountCell,
+  refund: AmountCell,
+): Problem[] {
+  const problems: Problem[] = [];
+  const say = (code: ProblemCode, column: number | undefined, found: string) =>
+    problems.push(report(list, read, row, code, column, found));
+  const whenColumns = read.columns.time ?? [];
+  if (!moment) {
+    const when = whenColumns
+      .map((column) => cells.cell(row, column))
+      .join(' ')
+      .trim();
+    say(when === '' ? 'time-missing' : 'time', whenColumns[0], when);
+  }
+  const column = read.columns.amount?.[0];
+  if (amount.is === 'currency' || !/^(?:CNY|RMB|人民币.*|156|元|-|\/)?$/i.test(cells.text(row, 'currency')))
+    say(
+      'currency',
+      amount.is === 'currency' ? column : read.columns.currency?.[0],
+      cells.text(row, 'currency') || cells.text(row, 'amount'),
+    );
+  else if (amount.is === 'unreadable') say('amount', column, cells.text(row, 'amount'));
+  else if (amount.is === 'empty' && refund.is !== 'amount') say('amount-missing', column, '');
+  else if (refund.is === 'unreadable') say('amount', read.columns.refund?.[0], cells.text(row, 'refund'));
+  return problems;
+}
+
+function addRecord(
+  list: List,
+  index: number,
+  read: ReadTable,
+  cells: Cells,
+  row: number,
+  record: Judged,
+): number {
+  const i = list.size++;
+  list.table[i] = index;
+  list.row[i] = row;
+  list.kind[i] = record.kind;
+  list.amount[i] = record.amount;
+  list.reason[i] = reasonCode(record.reason);
+  list.inRow[i] = record.inRow ? 1 : 0;
+  list.channel[i] = channels.indexOf(cells.channel(row) ?? '');
+  const type = cardTypeOf(cells.text(row, 'cardType'));
+  list.cardType[i] = type === 'credit' ? 1 : type === 'debit' ? 2 : 0;
+  list.settle[i] = cells.day(row, 'settle');
+  const fee = cells.money(row, 'fee');
+  if (fee.is === 'amount' && !record.inRow) list.fee[i] = fee.fen;
+  const base = cells.money(row, 'base');
+  if (base.is === 'amount' && !record.inRow) list.base[i] = base.fen;
+  for (const keys of list.numbers.values()) keys[i] = '';
+  for (const { name, column } of read.numbers) {
+    const text = cells.cell(row, column);
+    const keys = list.numbers.get(name);
+    if (keys) keys[i] = numberKey(text);
+    if (isLost(text) && !record.inRow) report(list, read, row, 'number-lost', column, text);
+  }
+  const key = (role: 'terminal' | 'batch' | 'voucher' | 'auth') => numberKey(cells.text(row, role));
+  const [terminal, batch, voucher] = [key('terminal'), key('batch'), key('voucher')];
+  list.terminal[i] = terminal;
+  list.voucher[i] = terminal && batch && voucher ? `${terminal}|${batch}|${voucher}` : '';
+  list.trace[i] = voucher;
+  list.auth[i] = key('auth');
+  list.cardTail[i] = cardTail(cells.text(row, 'card'));
+  return i;
+}

@@ -1,0 +1,190 @@
+import type { Column, Table } from '../reading/table.ts';
+import { readAmount } from './amount.ts';
+import type { Header } from './header.ts';
+import { layoutOf, type Layout } from './layouts.ts';
+import { nameRank, plainHeader, type AnyRole } from './names.ts';
+import { numberKey } from './number.ts';
+import { readMoment, readTimeOfDay } from './time.ts';
+import { channelOf, kindOf, statusOf } from './words.ts';
+
+/** Columns of a table by role; two where day and time, or income and spending, stand apart. */
+export type RoleColumns = Partial<Record<AnyRole, readonly number[]>>;
+
+/** Guess at the columns of a table from names and contents. */
+export interface Guess {
+  layout: Layout | undefined;
+  columns: RoleColumns;
+}
+
+const plainRoles = [
+  'terminal',
+  'batch',
+  'auth',
+  'card',
+  'fee',
+  'base',
+  'refund',
+  'flow',
+  'currency',
+  'cardType',
+  'refundTime',
+  'settled',
+  'balance',
+  'party',
+  'serial',
+  'flag',
+  'settle',
+] as const;
+
+/** Guesses what each column of a table is. */
+export function guessColumns(table: Table, header: Header): Guess {
+  const layout = layoutOf(header.plain);
+  const look = new Look(table, header, layout);
+  const columns: RoleColumns = {};
+  const take = (role: AnyRole, found: readonly number[] | undefined) => {
+    if (found && found.length > 0) columns[role] = found;
+  };
+  for (const role of plainRoles) take(role, look.first(role));
+  take('voucher', look.first('voucher'));
+  take(
+    'order',
+    look.first('order', (column) => share(column, isNumber) > 0),
+  );
+  const taken = [...(columns.order ?? []), ...(columns.voucher ?? [])];
+  take(
+    'reference',
+    look.first('reference', (column, i) => !taken.includes(i) && longNumbers(column)),
+  );
+  if (!columns.voucher)
+    take(
+      'voucher',
+      look.first('reference', (column, i) => !taken.includes(i) && !longNumbers(column)),
+    );
+  take('time', look.time());
+  take('amount', look.amount());
+  take('kind', look.kind());
+  take(
+    'status',
+    look.first('status', (column, i) => !columns.kind?.includes(i) && share(column, hasStatus) > 0),
+  );
+  take(
+    'channel',
+    look.first('channel', (column) => header.assumed || share(column, hasChannel) > 0.3),
+  );
+  return { layout, columns };
+}
+
+/** Ways to look for a column of one table. */
+class Look {
+  private readonly table: Table;
+  private readonly header: Header;
+  private readonly layout: Layout | undefined;
+
+  constructor(table: Table, header: Header, layout: Layout | undefined) {
+    this.table = table;
+    this.header = header;
+    this.layout = layout;
+  }
+
+  /** Columns that a role may be, best first. */
+  candidates(role: AnyRole): number[] {
+    const known = this.layout?.columns[role];
+    if (known) return known.map((name) => this.header.plain.indexOf(plainHeader(name))).filter((i) => i >= 0);
+    return this.header.plain
+      .map((name, i) => ({ i, rank: nameRank(role, name) }))
+      .filter((found): found is { i: number; rank: number } => found.rank !== undefined)
+      .sort((a, b) => a.rank - b.rank || a.i - b.i)
+      .map(({ i }) => i);
+  }
+
+  first(role: AnyRole, fits: (column: Column, i: number) => boolean = () => true): number[] | undefined {
+    const found = this.candidates(role).find((i) => {
+      const column = this.table.columns[i];
+      return column !== undefined && column.values.length > 1 && fits(column, i);
+    });
+    return found === undefined ? undefined : [found];
+  }
+
+  time(): readonly number[] | undefined {
+    const date = this.first(
+      'date',
+      (column) => share(column, hasDay) > 0.5 || share(column, isSerialDay) > 0.9,
+    );
+    const full = this.first('time', (column) => share(column, isFullTime) > 0.5);
+    const alone = this.first('time', (column, i) => !date?.includes(i) && share(column, isTimeAlone) > 0.5);
+    const [first] = this.candidates('time');
+    if (alone && date && (!full || first === alone[0])) return [...date, ...alone];
+    return (
+      full ?? date ?? this.first('time', (column) => share(column, hasDay) > 0.5) ?? this.timeByContent()
+    );
+  }
+
+  private timeByContent(): readonly number[] | undefined {
+    const all = this.table.columns.map((column, i) => ({ column, i }));
+    const full = all.find(({ column }) => share(column, isFullTime) > 0.7);
+    if (full) return [full.i];
+    const day = all.find(({ column }) => share(column, hasDay) > 0.7 && column.values.length > 1);
+    const time = all.find(({ column, i }) => i !== day?.i && share(column, isTimeAlone) > 0.9);
+    return day && time && this.header.row < 0 ? [day.i, time.i] : day && [day.i];
+  }
+
+  amount(): readonly number[] | undefined {
+    const named = this.first('amount', (column) => share(column, isAmount) > 0.5);
+    if (named) return named;
+    const income = this.first('income');
+    const spending = this.first('spending');
+    if (income && spending) return [...income, ...spending];
+    if (income) return income;
+    if (this.header.row >= 0) return undefined;
+    const found = this.table.columns.findIndex((column) => share(column, isDecimal) > 0.8);
+    return found < 0 ? undefined : [found];
+  }
+
+  kind(): readonly number[] | undefined {
+    const known = this.layout?.columns.kind;
+    const best = this.candidates('kind')
+      .filter((i) => known || !/状态$/.test(this.header.plain[i] ?? '') || this.tellsKinds(i))
+      .map((i) => ({ i, kinds: new Set(sample(this.table.columns[i]).map(kindOf)).size }))
+      .filter(({ i }) => share(this.table.columns[i], (text) => kindOf(text) !== undefined) > 0)
+      .reduce<{ i: number; kinds: number } | undefined>(
+        (a, b) => (a && a.kinds >= b.kinds ? a : b),
+        undefined,
+      );
+    return best && [best.i];
+  }
+
+  /** A column named 状态 tells kinds only if it has codes for them. */
+  private tellsKinds(i: number): boolean {
+    return sample(this.table.columns[i]).every((text) =>
+      /^(?:SUCCESS|REFUND|REVOKED|PAYMENT|S|R)$/i.test(text),
+    );
+  }
+}
+
+function sample(column: Column | undefined): string[] {
+  return column?.values.slice(1, 400) ?? [];
+}
+
+/** Share of a column's values below the header that are so. */
+function share(column: Column | undefined, is: (text: string) => boolean): number {
+  const values = sample(column).filter((text) => !/^[-/*]+$/.test(text));
+  return values.filter(is).length / Math.max(1, values.length - 1);
+}
+
+const isNumber = (text: string) => numberKey(text) !== '' && /\d/.test(text);
+const hasDay = (text: string) =>
+  /^(?!\d{5}$)/.test(text) && ['second', 'minute', 'day'].includes(readMoment(text)?.grain ?? '');
+const isSerialDay = (text: string) => /^4[3-9]\d{3}$/.test(text);
+const isFullTime = (text: string) => ['second', 'minute'].includes(readMoment(text)?.grain ?? '');
+const isTimeAlone = (text: string) =>
+  !isFullTime(text) && text.length <= 12 && readTimeOfDay(text) !== undefined;
+const isAmount = (text: string) => readAmount(text).is === 'amount';
+const isDecimal = (text: string) => /^-?\d+\.\d{1,2}$/.test(text);
+const hasStatus = (text: string) => statusOf(text) !== undefined;
+const hasChannel = (text: string) => (channelOf(text) ?? 'other') !== 'other';
+
+/** Whether a column's numbers are too long to be a terminal's own counter. */
+function longNumbers(column: Column): boolean {
+  const keys = sample(column).filter((text) => /\d/.test(text));
+  return keys.filter((text) => text.length > 7).length > keys.length / 2;
+}

@@ -1,0 +1,91 @@
+import type { Table } from '../reading/table.ts';
+import { readAmount } from './amount.ts';
+import type { RoleColumns } from './guess.ts';
+import type { Header } from './header.ts';
+import { nameRank } from './names.ts';
+import { readMoment } from './time.ts';
+
+const totals =
+  /^.{0,14}(?:合\s*计|总\s*计|小\s*计|累\s*计)\s*[:：]?$|^(?:合计|总计|小计|累计|汇总|总笔数|总金额)(?:[:：].*)?$/;
+/** From these lines on nothing is a payment. */
+const ending = /^(?:总交易单数|资金流水总笔数|总笔数)$/;
+
+/** Rows of a table that are payments, and what is odd about some. */
+export interface DataRows {
+  rows: number[];
+  odd: { row: number; code: 'fields' | 'header-again' }[];
+}
+
+/** Tells payments from comment, title, sum and repeated head lines; puts rows right whose text holds the delimiter. */
+export function dataRows(table: Table, header: Header, columns: RoleColumns): DataRows {
+  const found: DataRows = { rows: [], odd: [] };
+  const width = header.row < 0 ? Infinity : lastFilled(header.texts) + 1;
+  const when = columns.time ?? [];
+  const much = [...(columns.amount ?? []), ...(columns.refund ?? [])];
+  for (let row = header.row + 1; row < table.size; row++) {
+    const start = firstCells(table, row);
+    if (ending.test(start[0] ?? '')) break;
+    if (/^#|^-{4,}/.test(start[0] ?? '') || start.some((cell) => totals.test(cell))) continue;
+    if (header.row >= 0 && repeats(table, row, header)) {
+      found.odd.push({ row, code: 'header-again' });
+      continue;
+    }
+    const shift = (table.widths[row] ?? 0) > width ? shiftOf(table, row, header, columns, width) : undefined;
+    if (shift) table.realign(row, shift.at, shift.by);
+    if (shift || (header.row >= 0 && (table.widths[row] ?? 0) < Math.min(width, 3)))
+      found.odd.push({ row, code: 'fields' });
+    const cell = (i: number) => table.text(row, i);
+    if (isRecord(table, row, when.map(cell), much.map(cell), header)) found.rows.push(row);
+  }
+  return found;
+}
+
+function isRecord(table: Table, row: number, when: string[], much: string[], header: Header): boolean {
+  const hasTime = when.some((text) => text !== '' && readMoment(text) !== undefined);
+  const hasAmount = much.some((text) => readAmount(text).is === 'amount');
+  if (hasTime && hasAmount) return true;
+  const blank = (text: string) => /^[-/*\s]*$/.test(text);
+  if (when.every(blank) && much.every(blank)) return false;
+  if (header.row < 0 && !hasTime && !hasAmount) return false;
+  const filled = table.columns.reduce((sum, column) => sum + (column.placeOf(row) === 0 ? 0 : 1), 0);
+  return filled > 2 && filled >= Math.min(table.columns.length, lastFilled(header.texts) + 1 || Infinity) / 4;
+}
+
+function firstCells(table: Table, row: number): string[] {
+  const cells: string[] = [];
+  for (let i = 0; i < table.columns.length && cells.length < 3 && i < 12; i++) {
+    const text = table.text(row, i);
+    if (text !== '') cells.push(text);
+  }
+  return cells;
+}
+
+function repeats(table: Table, row: number, { texts }: Header): boolean {
+  let same = 0;
+  for (let i = 0; i < texts.length && same < 3; i++) {
+    if (texts[i] !== '' && table.text(row, i) === texts[i]) same++;
+    else if (i > 8 && same === 0) return false;
+  }
+  return same >= Math.min(3, texts.length);
+}
+
+function lastFilled(texts: readonly string[]): number {
+  return texts.reduce((last, text, i) => (text === '' ? last : i), -1);
+}
+
+/** A delimiter inside a free text moves all behind it: finds the text column from which on cells must be taken further right. */
+function shiftOf(table: Table, row: number, header: Header, columns: RoleColumns, width: number) {
+  let last = table.columns.length - 1;
+  while (last >= width && table.text(row, last) === '') last--;
+  const by = last + 1 - width;
+  if (by <= 0) return undefined;
+  const fits = (at: number) => {
+    const cell = (i: number) => table.text(row, i > at ? i + by : i);
+    const time =
+      columns.time?.every((i) => readMoment(cell(i)) !== undefined || /^\d{1,6}$/.test(cell(i))) ?? true;
+    const amounts = [...(columns.amount ?? []), ...(columns.fee ?? []), ...(columns.refund ?? [])];
+    return time && amounts.every((i) => readAmount(cell(i)).is !== 'unreadable');
+  };
+  const at = header.plain.findIndex((name, i) => nameRank('text', name) !== undefined && fits(i));
+  return at >= 0 && !fits(width) ? { at, by } : undefined;
+}

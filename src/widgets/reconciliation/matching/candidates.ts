@@ -1,0 +1,130 @@
+import type { Ground } from '../types.ts';
+import { cutKey, sameNumber } from '../columns/number.ts';
+import { voided } from '../columns/list.ts';
+import type { Pairing } from './pairing.ts';
+import type { KindOfNumber } from './same-kind.ts';
+
+/** A number that so many rows carry tells nothing. */
+const mostAlike = 300;
+
+/** Pairs that may be one payment, as parallel columns. */
+export interface Candidates {
+  ours: number[];
+  theirs: number[];
+  /** How much speaks for the pair: 2 for each equal number, 1 for one that agrees as far as it was left. */
+  weight: number[];
+}
+
+/**
+ * Free pairs of one class that carry the same number.
+ *
+ * @param equal whether their amounts must be equal, or must differ
+ */
+export function candidatesBy(
+  pairing: Pairing,
+  kinds: readonly KindOfNumber[],
+  ground: Ground,
+  equal: boolean,
+): Candidates {
+  const { ours, theirs } = pairing;
+  const joining = kinds.filter((kind) => kind.ground === ground && kind.joins.includes(true));
+  const indices = joining.map((kind) => indexOf(pairing, kind));
+  const found: Candidates = { ours: [], theirs: [], weight: [] };
+  const weights = new Map<number, number>();
+  for (let i = 0; i < ours.size; i++) {
+    const group = ours.class(i);
+    if (group > voided || !pairing.isFree('ours', i)) continue;
+    weights.clear();
+    for (let k = 0; k < joining.length; k++) {
+      const kind = joining[k];
+      const key = kind?.ours[i] ?? '';
+      if (!kind || key === '' || !kind.joins[group]) continue;
+      for (const j of indices[k]?.find(key) ?? []) {
+        if (theirs.class(j) !== group || (ours.amount[i] === theirs.amount[j]) !== equal) continue;
+        const other = kind.theirs[j] ?? '';
+        if (sameNumber(key, other)) weights.set(j, (weights.get(j) ?? 0) + (key === other ? 2 : 1));
+      }
+    }
+    for (const [j, weight] of weights) {
+      if (pairing.conflict(i, j, ground !== 'number')) continue;
+      found.ours.push(i);
+      found.theirs.push(j);
+      found.weight.push(weight);
+    }
+  }
+  return found;
+}
+
+/** Their free records by a number, whole or by what a workbook left of it. */
+function indexOf({ theirs, ...pairing }: Pairing, kind: KindOfNumber) {
+  const whole = new Map<string, number | number[]>();
+  const heads = new Map<string, number[]>();
+  const cut = new Map<string, number[]>();
+  const anyCut = kind.ours.some((key) => cutKey(key) !== '');
+  for (let j = 0; j < theirs.size; j++) {
+    const key = kind.theirs[j] ?? '';
+    if (key === '' || pairing.ofTheirs[j] !== -1 || !theirs.compared(j)) continue;
+    const before = whole.get(key);
+    if (before === undefined) whole.set(key, j);
+    else if (typeof before === 'number') whole.set(key, [before, j]);
+    else before.push(j);
+    if (cutKey(key) !== '') push(cut, cutKey(key), j);
+    if (anyCut && key.length >= 16) push(heads, key.slice(0, 15), j);
+  }
+  const find = (key: string): readonly number[] => {
+    const same = whole.get(key);
+    const exact = same === undefined ? [] : typeof same === 'number' ? [same] : same;
+    if (key.length < 16) return exact.length > mostAlike ? [] : exact;
+    const left = [
+      ...(cut.get(key.slice(0, 15)) ?? []),
+      ...(cutKey(key) ? (heads.get(cutKey(key)) ?? []) : []),
+    ];
+    const all = left.length === 0 ? exact : [...new Set([...exact, ...left])];
+    return all.length > mostAlike ? [] : all;
+  };
+  return { find };
+}
+
+function push(map: Map<string, number[]>, key: string, j: number): void {
+  const same = map.get(key);
+  if (same) same.push(j);
+  else map.set(key, [j]);
+}
+
+/** Joins the candidates one to one: those without rival first, then what has most for it, then the nearest in time. */
+export function joinBest(
+  pairing: Pairing,
+  found: Candidates,
+  ground: Ground,
+  differs: boolean,
+  rivals: boolean,
+): void {
+  const { ours, theirs, weight } = found;
+  const count = (side: number[], size: number) => {
+    const counts = new Uint16Array(size);
+    for (const i of side) counts[i] = Math.min((counts[i] ?? 0) + 1, 2);
+    return counts;
+  };
+  const [oursCount, theirsCount] = [count(ours, pairing.ours.size), count(theirs, pairing.theirs.size)];
+  const rest: number[] = [];
+  for (let c = 0; c < ours.length; c++) {
+    const [i = 0, j = 0] = [ours[c], theirs[c]];
+    if (oursCount[i] === 1 && theirsCount[j] === 1) pairing.join(i, j, ground, differs);
+    else rest.push(c);
+  }
+  if (!rivals) return;
+  const distance = (c: number) => pairing.distance(ours[c] ?? 0, theirs[c] ?? 0);
+  const when = (c: number) => pairing.ours.time[ours[c] ?? 0] ?? 0;
+  const then = (c: number) => pairing.theirs.time[theirs[c] ?? 0] ?? 0;
+  rest.sort(
+    (a, b) =>
+      (weight[b] ?? 0) - (weight[a] ?? 0) ||
+      distance(a) - distance(b) ||
+      when(a) - when(b) ||
+      then(a) - then(b),
+  );
+  for (const c of rest) {
+    const [i = 0, j = 0] = [ours[c], theirs[c]];
+    if (pairing.isFree('ours', i) && pairing.isFree('theirs', j)) pairing.join(i, j, ground, differs);
+  }
+}

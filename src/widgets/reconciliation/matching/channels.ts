@@ -1,0 +1,84 @@
+import { channels } from '../columns/build.ts';
+import { payment, reasonCode, refund, voided, type List } from '../columns/list.ts';
+import { holdsChannel, type Channel } from '../columns/words.ts';
+
+const otherChannel = reasonCode('other-channel');
+/** Never in the list of whoever collects by card or wallet, unless its numbers say otherwise. */
+const inTheShop: readonly Channel[] = ['cash', 'stored'];
+
+/**
+ * Sets aside what of ours was paid by a way that their list does not hold. Their ways are what their list says; if it says
+ * nothing, those of our ways whose numbers stand in it. A refund goes where its payment went.
+ */
+export function setAsideOtherChannels(ours: List, theirs: List): void {
+  followPayments(ours);
+  const held = heldChannels(theirs);
+  const met = metChannels(ours, theirs);
+  for (let i = 0; i < ours.size; i++) {
+    const channel = channels[ours.channel[i] ?? 0] ?? '';
+    if (!ours.compared(i) || channel === '') continue;
+    const known =
+      held.size > 0
+        ? holdsChannel(held, channel)
+        : met.size > 0
+          ? met.has(channel)
+          : !inTheShop.includes(channel);
+    if (!known && !met.has(channel)) ours.reason[i] = otherChannel;
+  }
+}
+
+/** A refund whose own row names no way of paying, or 原路退回, has its payment's. */
+function followPayments(list: List): void {
+  const vague = [0, channels.indexOf('other')];
+  const lost: number[] = [];
+  for (let i = 0; i < list.size; i++)
+    if ((list.kind[i] === refund || list.kind[i] === voided) && vague.includes(list.channel[i] ?? 0))
+      lost.push(i);
+  if (lost.length === 0) return;
+  const paidBy = new Map<string, number>();
+  for (let i = 0; i < list.size; i++) {
+    if (list.kind[i] !== payment || (list.channel[i] ?? 0) === 0) continue;
+    for (const [name, keys] of list.numbers)
+      if (keys[i]) paidBy.set(`${name}|${keys[i]}`, list.channel[i] ?? 0);
+  }
+  for (const i of lost)
+    for (const [name, keys] of list.numbers) {
+      const channel = paidBy.get(`${name}|${keys[i] ?? ''}`);
+      if (channel !== undefined) list.channel[i] = channel;
+    }
+}
+
+/** Ways of paying that a list names; empty if it names too few to tell. */
+function heldChannels(list: List): Set<Channel> {
+  const held = new Set<Channel>();
+  let [named, cards, all] = [0, 0, 0];
+  for (let i = 0; i < list.size; i++) {
+    const channel = channels[list.channel[i] ?? 0] ?? '';
+    all++;
+    if (list.cardTail[i]) cards++;
+    if (channel === '') continue;
+    held.add(channel);
+    named++;
+  }
+  for (const { layout } of list.tables) if (layout?.channel) held.add(layout.channel);
+  if (held.size > 0 && (named >= all / 2 || all === 0)) return held;
+  return all > 0 && cards >= all * 0.8 ? new Set<Channel>(['card']) : new Set();
+}
+
+/** Ways of ours of which at least half the numbered payments stand in their list. */
+function metChannels(ours: List, theirs: List): Set<Channel> {
+  const numbers = new Set<string>();
+  for (const keys of theirs.numbers.values()) for (const key of keys) if (key.length > 7) numbers.add(key);
+  const seen = new Map<Channel, { all: number; met: number }>();
+  for (let i = 0; i < ours.size; i++) {
+    const channel = channels[ours.channel[i] ?? 0] ?? '';
+    if (channel === '' || !ours.compared(i)) continue;
+    const count = seen.get(channel) ?? { all: 0, met: 0 };
+    const keys = [...ours.numbers.values()].map((column) => column[i] ?? '').filter((key) => key !== '');
+    if (keys.length > 0) count.all++;
+    if (keys.some((key) => numbers.has(key))) count.met++;
+    seen.set(channel, count);
+  }
+  const met = [...seen].filter(([, count]) => count.met >= 2 && count.met >= count.all * 0.5);
+  return new Set(met.map(([channel]) => channel));
+}

@@ -1,0 +1,136 @@
+import type { Ground } from '../types.ts';
+import { payment, refund, voided, type List } from '../columns/list.ts';
+import { cutKey } from '../columns/number.ts';
+
+/** Columns of both lists that hold numbers of the same kind. */
+export interface KindOfNumber {
+  ours: readonly string[];
+  theirs: readonly string[];
+  /** What a match by it rests on; `undefined` for what only tells payments apart. */
+  ground: Exclude<Ground, 'amount'> | undefined;
+  /** By class of record: an equal number may join two records. */
+  joins: boolean[];
+  /** By class of record: different numbers keep two records apart. */
+  strong: boolean[];
+  /** By class of record: of one kind by the name alone. */
+  byName: boolean[];
+}
+
+/** Numbers from this length on do not meet by chance. */
+const longNumber = 9;
+/** With so many rows on either side, numbers of one kind would meet somewhere. */
+const enough = 5;
+
+/** Finds which columns of the two lists hold the same kind of number, by what they hold. */
+export function kindsOfNumber(ours: List, theirs: List): KindOfNumber[] {
+  const near = [inReach(ours, theirs), inReach(theirs, ours)] as const;
+  const kinds: KindOfNumber[] = [];
+  for (const [a, oursKeys] of ours.numbers)
+    for (const [b, theirsKeys] of theirs.numbers) {
+      const named = roleOf(ours, a) !== undefined && roleOf(ours, a) === roleOf(theirs, b);
+      kinds.push(judge(ours, theirs, oursKeys, theirsKeys, near, 'number', named));
+    }
+  kinds.push(judge(ours, theirs, ours.voucher, theirs.voucher, near, 'terminal', true));
+  kinds.push(judge(ours, theirs, ours.auth, theirs.auth, near, 'auth', true));
+  kinds.push(judge(ours, theirs, ours.terminal, theirs.terminal, near, undefined, false));
+  kinds.push(judge(ours, theirs, ours.cardTail, theirs.cardTail, near, undefined, false));
+  settleNamed(kinds);
+  return kinds.filter(({ joins, strong }) => joins.includes(true) || strong.includes(true));
+}
+
+/** The role under which a column's numbers go: by it two columns are of one kind though nothing in them meets. */
+function roleOf(list: List, name: string): string | undefined {
+  for (const { header, columns } of list.tables)
+    for (const role of ['order', 'reference'] as const)
+      if (columns[role]?.some((i) => header.texts[i] === name || header.plain[i] === name)) return role;
+  return undefined;
+}
+
+/** Compared records whose time lies within a day of the other list. */
+function inReach(list: List, other: List): number[] {
+  let [first, last] = [Infinity, -Infinity];
+  for (let i = 0; i < other.size; i++) {
+    const time = other.time[i] ?? NaN;
+    if (time < first) first = time;
+    if (time > last) last = time;
+  }
+  const found: number[] = [];
+  for (let i = 0; i < list.size; i++) {
+    const time = list.time[i] ?? NaN;
+    if (list.compared(i) && time >= first - 86_400 && time <= last + 86_400) found.push(i);
+  }
+  return found;
+}
+
+type Near = readonly [readonly number[], readonly number[]];
+
+function judge(
+  ours: List,
+  theirs: List,
+  a: readonly string[],
+  b: readonly string[],
+  [oursNear, theirsNear]: Near,
+  ground: KindOfNumber['ground'],
+  named: boolean,
+): KindOfNumber {
+  const kind: KindOfNumber = { ours: a, theirs: b, ground, joins: [], strong: [], byName: [] };
+  const paid = [shown(ours, a, oursNear, payment), shown(theirs, b, theirsNear, payment)] as const;
+  for (const group of [payment, refund, voided]) {
+    const [x, y] =
+      group === payment ? paid : [shown(ours, a, oursNear, group), shown(theirs, b, theirsNear, group)];
+    const fewer = Math.min(x.count, y.count);
+    if (fewer === 0) continue;
+    const hits = meeting(x.keys, y.keys);
+    const share = hits / Math.min(x.keys.size, y.keys.size);
+    const long = Math.min(x.length, y.length) >= longNumber || ground === 'terminal' || ground === 'auth';
+    kind.joins[group] = ground !== undefined && hits > 0 && (long || share >= 0.3);
+    kind.strong[group] = hits > 0 && share >= (ground === undefined ? 0.6 : 0.3);
+    const repeats =
+      group === payment || (meeting(x.keys, paid[0].keys) > 0 && meeting(y.keys, paid[1].keys) > 0);
+    kind.byName[group] =
+      hits === 0 && named && repeats && fewer < enough && Math.abs(x.length - y.length) < 2;
+  }
+  return kind;
+}
+
+/** Columns of one name whose numbers nowhere meet are of one kind, unless one of them meets another column. */
+function settleNamed(kinds: readonly KindOfNumber[]): void {
+  for (const kind of kinds)
+    for (const group of [payment, refund, voided]) {
+      if (!kind.byName[group]) continue;
+      const elsewhere = kinds.some(
+        (other) => other.joins[group] && (other.ours === kind.ours || other.theirs === kind.theirs),
+      );
+      kind.strong[group] = !elsewhere;
+    }
+}
+
+function shown(list: List, keys: readonly string[], near: readonly number[], group: number) {
+  const found = new Set<string>();
+  let [count, length] = [0, 0];
+  for (const i of near) {
+    const key = keys[i] ?? '';
+    if (key === '' || list.class(i) !== group) continue;
+    found.add(key);
+    count++;
+    length += key.length;
+  }
+  return { keys: found, count, length: count === 0 ? 0 : Math.round(length / count) };
+}
+
+/** How many numbers stand in both, those that a workbook has cut included. */
+function meeting(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  let hits = 0;
+  const heads = new Set<string>();
+  const cut = new Set<string>();
+  for (const key of b) {
+    if (key.length >= 16) heads.add(key.slice(0, 15));
+    if (cutKey(key) !== '') cut.add(cutKey(key));
+  }
+  for (const key of a) {
+    const head = key.slice(0, 15);
+    if (b.has(key) || (key.length >= 16 && (cut.has(head) || (cutKey(key) !== '' && heads.has(head)))))
+      hits++;
+  }
+  return hits;
+}

@@ -1,0 +1,109 @@
+/** How many different values a column may show before its cells are no longer looked up. */
+const mostShared = 4096;
+
+/** A column of text cells; equal cells share one value while there are few. */
+export class Column {
+  readonly values: string[] = [''];
+  private cells = new Uint32Array(64);
+  private known: Map<string, number> | undefined = new Map([['', 0]]);
+
+  /** Sets the cell of a row; those left out are empty. */
+  put(row: number, text: string): void {
+    if (row >= this.cells.length) {
+      const wider = new Uint32Array(Math.max(row + 1, this.cells.length * 2));
+      wider.set(this.cells);
+      this.cells = wider;
+    }
+    this.cells[row] = text === '' ? 0 : this.place(text);
+  }
+
+  /** The cell's text; `''` where there is none. */
+  text(row: number): string {
+    return this.values[this.cells[row] ?? 0] ?? '';
+  }
+
+  /** Where the cell's text stands in `values`: work done once per value serves all its cells. */
+  placeOf(row: number): number {
+    return this.cells[row] ?? 0;
+  }
+
+  /** Replaces each value, whatever cells show it. */
+  change(each: (text: string) => string): void {
+    for (let i = 1; i < this.values.length; i++) this.values[i] = each(this.values[i] ?? '');
+  }
+
+  private place(text: string): number {
+    const before = this.known?.get(text);
+    if (before !== undefined) return before;
+    const place = this.values.push(text) - 1;
+    if (this.known && place >= mostShared) this.known = undefined;
+    this.known?.set(text, place);
+    return place;
+  }
+}
+
+/** A table as it stands in a file: text cells by column, blank rows left out. */
+export class Table {
+  /** Index of the file on its side. */
+  file: number;
+  readonly fileName: string;
+  /** Name of the sheet; `''` in a text. */
+  readonly sheet: string;
+  /** Cells come from a workbook, where a number has lost its trailing zeros. */
+  readonly workbook: boolean;
+  readonly columns: Column[] = [];
+  /** Number of each row as a spreadsheet shows it, 1 = first. */
+  readonly numbers: number[] = [];
+  /** How many fields each row has. */
+  readonly widths: number[] = [];
+
+  constructor(file: number, fileName: string, sheet: string, workbook: boolean) {
+    this.file = file;
+    this.fileName = fileName;
+    this.sheet = sheet;
+    this.workbook = workbook;
+  }
+
+  /** How many rows there are. */
+  get size(): number {
+    return this.numbers.length;
+  }
+
+  /** Adds a row; one with nothing but blanks only counts in the numbering. @param cells trimmed */
+  add(number: number, cells: readonly string[]): void {
+    let width = cells.length;
+    while (width > 0 && cells[width - 1] === '') width--;
+    if (width === 0) return;
+    const row = this.numbers.push(number) - 1;
+    this.widths.push(cells.length);
+    for (let i = 0; i < width; i++) {
+      const column = (this.columns[i] ??= new Column());
+      const text = cells[i] ?? '';
+      if (text !== '') column.put(row, text);
+    }
+  }
+
+  /** The text of a cell; `''` outside the table. */
+  text(row: number, column: number): string {
+    return this.columns[column]?.text(row) ?? '';
+  }
+
+  /** Moves the cells behind a column to the left, over those that belong to its own text. @param by how many fields too many */
+  realign(row: number, column: number, by: number): void {
+    const cells = this.row(row);
+    const joined = cells.slice(column, column + by + 1).join(' ');
+    const moved = [
+      ...cells.slice(0, column),
+      joined,
+      ...cells.slice(column + by + 1),
+      ...Array<string>(by).fill(''),
+    ];
+    moved.forEach((text, i) => this.columns[i]?.put(row, text));
+    this.widths[row] = (this.widths[row] ?? 0) - by;
+  }
+
+  /** All cells of a row. */
+  row(row: number): string[] {
+    return this.columns.map((column) => column.text(row));
+  }
+}

@@ -1,0 +1,79 @@
+import { readXls, streamXlsxRows } from 'hucre/xlsx';
+import { unzipSync } from 'fflate';
+
+/** A sheet and its rows: each comes with its number, 1 = first, so that blank rows count. */
+export interface Sheet {
+  name: string;
+  rows: AsyncIterable<{ number: number; cells: string[] }>;
+}
+
+/** Sheets of an XLSX workbook that are not hidden. Cells come as text: a date as `YYYY-MM-DD HH:mm:ss`, a time alone as `HH:mm:ss`. */
+export function xlsxSheets(bytes: Uint8Array): Sheet[] {
+  const directory = unzipSync(bytes, { filter: ({ name }) => /^\/?xl\/workbook\.xml$/i.test(name) });
+  const book = new TextDecoder().decode(Object.values(directory)[0] ?? new Uint8Array());
+  const tags = [...book.matchAll(/<(?:\w+:)?sheet\s[^>]*>/g)].map(([tag]) => tag);
+  const named = tags.map((tag, index) => ({
+    index,
+    tag,
+    name: entity(/\sname="([^"]*)"/.exec(tag)?.[1] ?? ''),
+  }));
+  const shown = named.filter(({ tag }) => !/\sstate="(?:hidden|veryHidden)"/.test(tag));
+  return (shown.length > 0 ? shown : [{ index: 0, name: '' }]).map(({ index, name }) => ({
+    name,
+    rows: xlsxRows(bytes, index),
+  }));
+}
+
+async function* xlsxRows(bytes: Uint8Array, sheet: number) {
+  for await (const { index, values } of streamXlsxRows(bytes, { sheet }))
+    yield { number: index + 1, cells: values.map(cellText) };
+}
+
+/** Sheets of an old XLS workbook. */
+export async function xlsSheets(bytes: Uint8Array): Promise<Sheet[]> {
+  const { sheets } = await readXls(bytes);
+  return sheets.map(({ name, rows }) => ({ name, rows: xlsRows(rows) }));
+}
+
+async function* xlsRows(rows: readonly (readonly unknown[])[]) {
+  for (let i = 0; i < rows.length; i++) {
+    const row = rows[i];
+    if (row) yield { number: i + 1, cells: Array.from(row, cellText) };
+  }
+}
+
+function cellText(value: unknown): string {
+  if (value === null || value === undefined || value === '') return '';
+  if (typeof value === 'string') return value;
+  if (typeof value === 'number') return numberText(value);
+  if (value instanceof Date) return dateText(value);
+  return typeof value === 'boolean' ? String(value).toUpperCase() : '';
+}
+
+/** A number as Excel holds it: fifteen digits, and what is longer than a number with decimals never is. */
+function numberText(value: number): string {
+  if (Math.abs(value) >= 1e20)
+    return value
+      .toExponential(14)
+      .replace(/\.?0+e/, 'e')
+      .toUpperCase();
+  const text = String(value);
+  return text.length > 17 && text.includes('.') ? String(Number(value.toPrecision(15))) : text;
+}
+
+function dateText(date: Date): string {
+  if (Number.isNaN(date.getTime())) return '';
+  const text = new Date(Math.round(date.getTime() / 1000) * 1000).toISOString();
+  const time = text.slice(11, 19);
+  return date.getUTCFullYear() < 1901 ? time : `${text.slice(0, 10)} ${time}`;
+}
+
+function entity(name: string): string {
+  return name
+    .replace(/&lt;/g, '<')
+    .replace(/&gt;/g, '>')
+    .replace(/&quot;/g, '"')
+    .replace(/&apos;/g, "'")
+    .replace(/&#(\d+);/g, (_, code) => String.fromCodePoint(Math.min(Number(code), 0x10ffff)))
+    .replace(/&amp;/g, '&');
+}
