@@ -9,8 +9,9 @@ import type { CriterionData } from '../src/widgets/comparison/model/types.ts';
 import { equalWeights } from '../src/widgets/comparison/model/score.ts';
 import { sheetRows, sheetText } from '../src/widgets/comparison/sheet-rows.ts';
 import { parseFindings, withFinding, withNote } from '../src/widgets/comparison/state.ts';
-import { estimate } from '../src/widgets/fee-estimator/model/results.ts';
-import { prefixes } from '../src/widgets/fee-estimator/state.ts';
+import { quoteFields } from '../src/widgets/quotes/model/data.ts';
+import { estimate } from '../src/widgets/quotes/model/results.ts';
+import { prefixes } from '../src/widgets/quotes/model/state.ts';
 import { found, ground, vendorOf } from './support/comparison.ts';
 import { caps, quoteOf, shopOf, yuan } from './support/tariff.ts';
 
@@ -21,7 +22,7 @@ const compare = (quotes: Quote[], rest: Partial<ComparisonInput> = {}) =>
       {
         shop,
         date: undefined,
-        quotes: quotes.map((quote, i) => ({ prefix: prefixes[i] ?? 'a', quote, estimated: false })),
+        quotes: quotes.map((quote, i) => ({ prefix: prefixes[i] ?? 'a', quote, estimated: [] })),
       },
       caps,
       '2026-11-24',
@@ -78,10 +79,10 @@ describe('two paper quotes', () => {
     const findings = { a: { findings: found('met'), notes: { brand: '老板娘说的' } } };
     const criteria = [{ id: 'brand', name: '牌子', asks: [] }] as unknown as CriterionData[];
     const comparison = compare([first, second], { findings, criteria });
-    const text = sheetText(comparison, criteria, 'https://x/');
+    const text = sheetText(comparison, criteria, { link: 'https://x/', unread: [], fields: quoteFields() });
     expect(text).toContain('12 个月一共：1,440.00 元');
     expect(text).not.toContain('老板娘');
-    const rows = sheetRows(comparison, criteria, 'https://x/');
+    const rows = sheetRows(comparison, criteria, { link: 'https://x/', unread: [], fields: quoteFields() });
     expect(rows).toContainEqual(['12 个月一共（元）', '1440.00', '1380.00']);
     expect(rows).toContainEqual(['牌子备注', '老板娘说的', '']);
   });

@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readComparison, writeComparison } from '../src/widgets/comparison/url.ts';
 import { equalWeights } from '../src/widgets/comparison/model/score.ts';
-import type { EstimatorDefaults } from '../src/widgets/fee-estimator/state.ts';
-import { readEstimate } from '../src/widgets/fee-estimator/url.ts';
+import type { EstimatorDefaults } from '../src/widgets/quotes/model/state.ts';
+import { readEstimate } from '../src/widgets/quotes/model/link.ts';
 import { anyQuote, anyShop } from './support/arbitrary-tariff.ts';
 import { anyWeights, vendorOf } from './support/comparison.ts';
 import { quoteOf, shopOf, yuan } from './support/tariff.ts';
@@ -29,8 +29,8 @@ describe('a link into the comparison', () => {
         fc.shuffledSubarray(all, { maxLength: 4 }),
         (shop, a, b, weights, vendors) => {
           const quotes = [
-            { prefix: 'a' as const, quote: a, estimated: false },
-            { prefix: 'b' as const, quote: b, estimated: false },
+            { prefix: 'a' as const, quote: a, estimated: [] },
+            { prefix: 'b' as const, quote: b, estimated: [] },
           ];
           const state = { estimate: { shop, date: undefined, quotes }, vendors, weights };
           const back = read(writeComparison(state).toString());

@@ -114,19 +114,24 @@ describe('the comparison', () => {
     expect(await page.locator('input[name="w.brand"]').inputValue()).toBe('3');
   });
 
-  it('keeps findings and notes on the device only, by the name of the quote', async () => {
-    const query = '?a.name=老王那份&a.credit=0.6&b.name=小张&b.credit=0.5';
-    const { page } = await openTool(query);
+  it('keeps quotes, findings and notes on the device, and lists them with their date', async () => {
+    const { page } = await openTool('?a.name=老王那份&a.credit=0.6&b.name=小张&b.credit=0.5');
     await finding(page, 'a', 'service', '存疑');
     await page.getByLabel('老王那份：服务备注').fill('晚上没人接');
     await page.getByRole('button', { name: '保存到本机' }).click();
-    await page.goto(at(`${tool}?b.name=老王那份&b.credit=0.6`));
+    await page.goto(at(tool));
     await toSheet(page);
-    await page.getByText('已经载入存在本机的结果：老王那份').waitFor();
+    const kept = page.locator('.saved-quotes li');
+    expect(await kept.innerText()).toMatch(/老王那份、小张[\s\S]*月 \d+ 日（周.）\d\d:\d\d存的/);
+    await kept.getByRole('button', { name: /^老王那份/ }).click();
     expect(await page.locator('.comparison-sheet').innerText()).toContain('晚上没人接');
-    await page.getByRole('button', { name: '清除' }).click();
-    expect(await page.evaluate(() => localStorage.getItem('pos-guide.comparison.findings'))).toBeNull();
+    expect(await figure(page, 'best')).toBe('b');
     expect(page.url()).not.toContain('%E6%99%9A');
+    await page.getByRole('button', { name: '撤销' }).click();
+    expect(await page.locator('.comparison-sheet').innerText()).toContain('示例甲');
+    await kept.getByRole('button', { name: /^删掉/ }).click();
+    await kept.waitFor({ state: 'detached' });
+    expect(await page.evaluate(() => localStorage.getItem('pos-guide.quotes'))).toBe('[]');
   });
 
   it('drops a note that holds a card number and says so', async () => {

@@ -3,14 +3,22 @@ import { quoteTotals } from '../src/domain/tariff/index.ts';
 import { placeLabels } from '../src/widgets/fee-estimator/model/plot-labels.ts';
 import { costCurves, ticks } from '../src/widgets/fee-estimator/model/plot.ts';
 import { reportRows, reportText } from '../src/widgets/fee-estimator/report.ts';
-import { estimate } from '../src/widgets/fee-estimator/model/results.ts';
-import { readEstimate } from '../src/widgets/fee-estimator/url.ts';
+import { estimate, type Results } from '../src/widgets/quotes/model/results.ts';
+import { readEstimate } from '../src/widgets/quotes/model/link.ts';
 import { siteEstimator } from './support/site-estimator.ts';
 
 const data = siteEstimator();
 const { market } = data.defaults;
 const linked = (query: string) => readEstimate(new URLSearchParams(query), data.defaults).state;
 const results = (query: string) => estimate(linked(query), data.caps, '2026-11-24');
+
+const report = (of: Results, link = '') => ({
+  results: of,
+  unread: [],
+  fields: data.fields,
+  caps: data.caps,
+  link,
+});
 
 describe('the plot', () => {
   it('counts from nothing to beyond today and every break-even in reach', () => {
@@ -50,7 +58,7 @@ describe('what is taken away', () => {
   const two = results('credit=50000&credit.avg=200&a.credit=0.6&b.name=%3D1%2B1&b.device=480');
 
   it('is text with every figure and the link', () => {
-    const text = reportText(two, 'https://example.test/x');
+    const text = reportText(report(two, 'https://example.test/x'));
     expect(text).toContain('每月手续费：300.00 元');
     expect(text).toContain('信用卡没填费率');
     expect(text).toContain('https://example.test/x');
@@ -58,7 +66,7 @@ describe('what is taken away', () => {
   });
 
   it('is a table of plain figures', () => {
-    const rows = reportRows(two, data, 'https://example.test/x');
+    const rows = reportRows(report(two, 'https://example.test/x'));
     const period = rows.find(([label]) => label?.startsWith('12 个月一共'));
     expect(period?.[1]).toBe(
       (
@@ -71,7 +79,7 @@ describe('what is taken away', () => {
   });
 
   it('is a table that keeps what the quotes say', () => {
-    const rows = reportRows(results('qr=9&a.qr=0.38&b.qr=0.5&b.deposit=199&b.deposit.back=no'), data, '');
+    const rows = reportRows(report(results('qr=9&a.qr=0.38&b.qr=0.5&b.deposit=199&b.deposit.back=no')));
     expect(rows).toContainEqual(['扫码费率（%）', '0.38', '0.5']);
     expect(rows).toContainEqual(['押金（元）', '', '199']);
     expect(rows).toContainEqual(['押金退不退', '', '不退']);

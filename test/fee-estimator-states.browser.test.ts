@@ -34,6 +34,7 @@ describe.each([
     await page.locator('#fee-qr').fill('很多');
     await page.locator('#fee-a-debit').fill('101');
     for (const id of ['fee-qr', 'fee-a-debit']) {
+      await page.locator(`#${id}-error`).waitFor();
       expect(await page.locator(`#${id}`).getAttribute('aria-invalid')).toBe('true');
       expect(await page.locator(`#${id}`).getAttribute('aria-describedby')).toContain(`${id}-error`);
     }
@@ -87,7 +88,7 @@ describe('the estimator by keyboard alone', () => {
     await page.getByRole('button', { name: '去掉报价 B' }).focus();
     await page.keyboard.press('Space');
     expect(await page.locator('#fee-b-credit').count()).toBe(0);
-    expect(await page.locator('#fee-credit-hint').innerText()).toBe('＝ 50,000.00 元');
+    expect(await page.locator('#fee-credit-hint').innerText()).toBe('= 50,000.00 元');
     expect(errors).toEqual([]);
   });
 });

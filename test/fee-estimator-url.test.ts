@@ -1,13 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import fc from 'fast-check';
-import { readEstimate, writeEstimate } from '../src/widgets/fee-estimator/url.ts';
+import { readEstimate, writeEstimate } from '../src/widgets/quotes/model/link.ts';
 import {
   initialState,
   prefixes,
   type EstimatorDefaults,
   type EstimatorState,
-} from '../src/widgets/fee-estimator/state.ts';
-import { quoteParams, shopParams } from '../src/widgets/fee-estimator/params.ts';
+} from '../src/widgets/quotes/model/state.ts';
+import { priceKeys } from '../src/widgets/quotes/model/quote-keys.ts';
+import { quoteParams, shopParams } from '../src/widgets/quotes/model/params.ts';
 import { anyQuote, anyShop } from './support/arbitrary-tariff.ts';
 import { quoteOf, shopOf, yuan } from './support/tariff.ts';
 
@@ -35,10 +36,10 @@ const anyState: fc.Arbitrary<EstimatorState> = fc
     shop,
     date,
     quotes: [
-      { prefix: 'a', quote: a ?? defaults.market[shop.class], estimated: a === undefined },
+      { prefix: 'a', quote: a ?? defaults.market[shop.class], estimated: a === undefined ? priceKeys : [] },
       ...prefixes.flatMap((prefix) => {
         const quote = others[prefix];
-        return quote ? [{ prefix, quote, estimated: false }] : [];
+        return quote ? [{ prefix, quote, estimated: [] }] : [];
       }),
     ],
   }));
@@ -82,14 +83,14 @@ describe('a link into the estimator', () => {
     const [entry] = read('a.debit=0.5&a.deposit=199&a.deposit.back=no').state.quotes;
     expect(entry).toEqual({
       prefix: 'a',
-      estimated: false,
+      estimated: [],
       quote: quoteOf({ debit: '0.5' }, { deposit: yuan('199'), depositBack: false }),
     });
   });
 
   it('fills quote a with the market prices of the class', () => {
     const [entry] = read('class=discount').state.quotes;
-    expect(entry).toEqual({ prefix: 'a', estimated: true, quote: defaults.market.discount });
+    expect(entry).toEqual({ prefix: 'a', estimated: priceKeys, quote: defaults.market.discount });
   });
 
   it('adds the quotes it names, whichever they are', () => {

@@ -41,8 +41,8 @@ describe('the fee estimator', () => {
     await field(page, 'a.credit').fill('千分之六');
     // 37 × 1.61 + 0.39
     expect(await figure(page, 'a.month.fee')).toBe('59.96');
-    expect(await page.locator('#fee-credit-hint').innerText()).toBe('＝ 10,000.00 元');
-    expect(await page.locator('#fee-a-credit-hint').innerText()).toBe('＝ 0.60%');
+    expect(await page.locator('#fee-credit-hint').innerText()).toBe('= 10,000.00 元');
+    expect(await page.locator('#fee-a-credit-hint').innerText()).toBe('= 0.60%');
     await page.waitForURL(/a\.credit=0\.6/);
     expect(new URL(page.url()).searchParams.get('credit')).toBe('10000');
     expect(await field(page, 'credit').inputValue()).toBe('1万');

@@ -3,14 +3,15 @@ import { describe, expect, it } from 'vitest';
 import { methods, monthAmount, monthFloor } from '../src/domain/tariff/index.ts';
 import { readProps, writeProps } from '../src/widgets/later/props-text.ts';
 import { exampleEstimate } from '../src/widgets/comparison/example.ts';
-import { formOf, readForm, typed, withNewQuote, withShop } from '../src/widgets/fee-estimator/model/form.ts';
-import { fieldNotes } from '../src/widgets/fee-estimator/model/notes.ts';
+import { typed, withNewQuote, withShop } from '../src/widgets/quotes/model/changes.ts';
+import { formOf, readForm } from '../src/widgets/quotes/model/form.ts';
+import { fieldNotes } from '../src/widgets/quotes/model/notes.ts';
 import { reportText } from '../src/widgets/fee-estimator/report.ts';
-import { estimate } from '../src/widgets/fee-estimator/model/results.ts';
+import { estimate } from '../src/widgets/quotes/model/results.ts';
 import { scenarios } from '../src/widgets/fee-estimator/model/scenarios.ts';
-import { bestText, cheapest, pairsOf, pairText } from '../src/widgets/fee-estimator/model/verdict.ts';
-import { initialState, type EstimatorState } from '../src/widgets/fee-estimator/state.ts';
-import { readEstimate, writeEstimate } from '../src/widgets/fee-estimator/url.ts';
+import { bestText, cheapest, pairsOf, pairText } from '../src/widgets/quotes/model/verdict.ts';
+import { initialState, type EstimatorState } from '../src/widgets/quotes/model/state.ts';
+import { readEstimate, writeEstimate } from '../src/widgets/quotes/model/link.ts';
 import { anyShop } from './support/arbitrary-tariff.ts';
 import { siteEstimator } from './support/site-estimator.ts';
 
@@ -77,10 +78,10 @@ describe('the fields', () => {
     );
   });
 
-  it('turn market prices into an offer when one is typed over', () => {
+  it('turn only the price that is typed into an offer', () => {
     const form = typed(start(), 'a.credit', '千分之五点五', market);
     const [entry] = read(form).state.quotes;
-    expect(entry?.estimated).toBe(false);
+    expect(entry?.estimated).toEqual(['debit', 'debit.cap', 'qr', 'd0.fixed', 'device', 'annual']);
     expect(entry?.quote.rates.credit).toBe(5_500_000n);
     expect(entry?.quote.rates.debit).toBe(market.standard.rates.debit);
   });
@@ -109,15 +110,14 @@ describe('the fields', () => {
     expect(withNewQuote(four)).toBe(four);
   });
 
-  it('say what they took words for, and what hardly can be meant', () => {
+  it('say what they took words for', () => {
     const noted = (key: string, value: string) => {
       const form = typed(start(), key, value, market);
-      return fieldNotes(form, read(form).state)[key];
+      return fieldNotes(form, read(form).state).notes[key];
     };
-    expect(noted('credit', '1.2万')).toBe('＝ 12,000.00 元');
+    expect(noted('credit', '1.2万')).toBe('= 12,000.00 元');
     expect(noted('credit', '12000')).toBeUndefined();
-    expect(noted('a.credit', '千六')).toBe('＝ 0.60%');
-    expect(noted('a.credit', '0.006')).toContain('千分之六要写 0.6');
+    expect(noted('a.credit', '千六')).toBe('= 0.60%');
     expect(noted('a.credit', '')).toContain('没算进去');
     expect(noted('credit.avg', '99999')).toContain('按一笔');
     expect(noted('credit.avg', '')).toContain('先按');
@@ -150,7 +150,9 @@ describe('several quotes', () => {
     const two = results('credit=50000&qr=9000&a.credit=0.6&b.qr=0.38');
     expect(cheapest(two)).toBeUndefined();
     expect(bestText(two)).toContain('比不出哪份最省');
-    expect(reportText(two, '')).toContain('比不出哪份最省');
+    expect(reportText({ results: two, unread: [], fields: data.fields, link: '' })).toContain(
+      '比不出哪份最省',
+    );
     expect(cheapest(results('credit=50000&qr=9000&a.credit=0.6&b.credit=0.5'))?.prefix).toBe('b');
   });
 
@@ -179,6 +181,7 @@ describe('other situations', () => {
           expect(monthAmount(changed)).toBe(monthAmount(shop));
           expect(methods.every((method) => changed.takings[method].amount >= 0n)).toBe(true);
           expect(methods.every((method) => changed.takings[method].average > 0n)).toBe(true);
+          expect(methods.every((method) => changed.large[method].average > 0n)).toBe(true);
         }
       }),
     );

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { readEntries } from '../src/build/content-files.ts';
 import { feeExample } from '../src/schemas/fee-example.ts';
-import { figuresOf } from '../src/widgets/fee-estimator/model/figures.ts';
-import { estimate } from '../src/widgets/fee-estimator/model/results.ts';
-import { readEstimate } from '../src/widgets/fee-estimator/url.ts';
+import { figuresOf } from '../src/widgets/quotes/model/figures.ts';
+import { estimate } from '../src/widgets/quotes/model/results.ts';
+import { readEstimate } from '../src/widgets/quotes/model/link.ts';
 import { siteEstimator } from './support/site-estimator.ts';
 
 const data = siteEstimator();

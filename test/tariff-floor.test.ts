@@ -54,6 +54,7 @@ describe('parts', () => {
       { d0Fixed: 100n, device: 9_900n, annual: 4_800n, deposit: 5_000n, depositBack: false },
     );
     expect(periodParts(shop, quote, caps, '2026-11-24')).toEqual({
+      addon: 0n,
       issuer: 18_000n, // 2 × 20 × 4.50
       network: 1_320n, // 2 × 20 × 0.33
       acquirer: 4_680n, // 2 × 20 × 6.00 − 180.00 − 13.20

@@ -7,7 +7,7 @@ import {
   quoteTotals,
   transactionFee,
 } from '../src/domain/tariff/index.ts';
-import { breakEven, feePerFen } from '../src/domain/tariff/break-even.ts';
+import { breakEven, periodFeePerFen } from '../src/domain/tariff/break-even.ts';
 import { periodParts } from '../src/domain/tariff/parts.ts';
 import { anyDay, anyMethod, anyQuote, anyShop } from './support/arbitrary-tariff.ts';
 import { slowFloor, slowTotals } from './support/slow-tariff.ts';
@@ -21,7 +21,8 @@ describe('the fee model', () => {
     fc.assert(
       fc.property(anyShop, anyQuote, (shop, quote) => {
         const totals = quoteTotals(shop, quote);
-        expect([totals.monthFee, totals.yearTotal, totals.periodTotal]).toEqual(slowTotals(shop, quote));
+        const { monthFee: fee, laterMonthFee, yearTotal, periodTotal } = totals;
+        expect([fee, laterMonthFee, yearTotal, periodTotal]).toEqual(slowTotals(shop, quote));
       }),
     );
   });
@@ -78,7 +79,8 @@ describe('the fee model', () => {
   it('never makes the percentage part of a split sale cheaper by more than rounding', () => {
     fc.assert(
       fc.property(anyQuote, anyMethod, settle, ticket, ticket, (quote, method, when, one, two) => {
-        const percentage = (amount: bigint) => transactionFee(quote, method, when, amount).percentage;
+        const percentage = (amount: bigint) =>
+          transactionFee(quote, { method, size: 'usual', settle: when }, amount).percentage;
         expect(percentage(one) + percentage(two) + 1n >= percentage(one + two)).toBe(true);
       }),
     );
@@ -91,11 +93,10 @@ describe('the fee model', () => {
         if (!found) return;
         const { numerator, denominator } = found.amount;
         expect(numerator > 0n && denominator > 0n).toBe(true);
-        const months = BigInt(shop.months);
-        const [a, b] = [feePerFen(shop, first), feePerFen(shop, second)];
-        // charges + months × V × fee, times all denominators
+        const [a, b] = [periodFeePerFen(shop, first), periodFeePerFen(shop, second)];
+        // charges + V × fees of the period, times all denominators
         const line = (charges: bigint, fee: typeof a, other: typeof a) =>
-          (charges * denominator * fee.denominator + months * numerator * fee.numerator) * other.denominator;
+          (charges * denominator * fee.denominator + numerator * fee.numerator) * other.denominator;
         expect(line(chargesOver(shop.months, first), a, b)).toBe(
           line(chargesOver(shop.months, second), b, a),
         );

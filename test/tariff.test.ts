@@ -57,7 +57,9 @@ describe('fee of one transaction', () => {
     // no rate named: the share is left out, what is added to each transaction counts
     ['no rate', d0, 'qr', 't1', '100', '0.10'],
   ])('%s', (_name, quote, method, settle, amount, fee) => {
-    expect(yuanValue(feeSum(transactionFee(quote, method, settle, yuan(amount))))).toBe(fee);
+    expect(yuanValue(feeSum(transactionFee(quote, { method, size: 'usual', settle }, yuan(amount))))).toBe(
+      fee,
+    );
   });
 });
 
@@ -97,7 +99,7 @@ describe('a month', () => {
     const quote = quoteOf({ credit: '0.6', debit: '0.5', qr: '0.38' }, { debitCap: yuan('20') });
     expect(yuanValue(monthFee(shop, quote))).toBe('673.34');
     expect(unquotedMethods(shop, quote)).toEqual(['foreign']);
-    expect(methodFee(shop, quote, 'foreign')).toEqual({ percentage: 0n, fixed: 0n, d0: 0n });
+    expect(methodFee(shop, quote, 'foreign')).toEqual({ percentage: 0n, fixed: 0n, addon: 0n, d0: 0n });
   });
 
   it('of a million transactions costs two fees', () => {

@@ -7,7 +7,7 @@ import {
   quoteFields,
   regulatedCap,
   type EstimatorData,
-} from '../widgets/fee-estimator/data.ts';
+} from '../widgets/quotes/model/data.ts';
 import { href } from '../site.ts';
 import { loadInFileOrder } from './file-order.ts';
 import { statusWord } from './facts.ts';

@@ -29,14 +29,15 @@ export function parseNumber(text: string): bigint | undefined {
   return plain.length > 40 ? undefined : byUnit(plain);
 }
 
-/** Full-width signs as half-width, lower case, no white space but one blank where it stands between two figures. */
+/** Full-width signs as half-width, lower case, no marks of direction, no white space but one blank where it stands between two figures. */
 export function tidy(text: string): string {
   const isFigure = (sign: string | undefined) => sign !== undefined && /[\d.]/.test(sign);
   return text
     .normalize('NFKC')
     .toLowerCase()
+    .replace(/[\p{Cf}\ufe0e\ufe0f]/gu, (sign) => (sign === '\u200b' || sign === '\ufeff' ? ' ' : ''))
     .replace(/。/g, '.')
-    .replace(/[\s\u200b\ufeff]+/g, ' ')
+    .replace(/\s+/g, ' ')
     .replace(/ /g, (_blank, at: number, all: string) =>
       isFigure(all[at - 1]) && isFigure(all[at + 1]) ? ' ' : '',
     );

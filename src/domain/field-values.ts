@@ -30,15 +30,26 @@ export function readAmount(text: string): Reading<bigint> {
   return { ok: true, value: fen };
 }
 
-/** Reads a share as parts per billion: `0.6`, `0.38%`, `6‰`, `千分之六`, `千6`, `万 38`, `0.6 个点`. Never throws. */
-export function readRate(text: string): Reading<bigint> {
+/** What a share without a sign is written in: % ‰ 万分之. */
+export const rateUnits = ['percent', 'permille', 'permyriad'] as const;
+export type RateUnit = (typeof rateUnits)[number];
+
+/** Parts per billion in one of each unit. */
+export const ppbPerUnit: Readonly<Record<RateUnit, bigint>> = {
+  percent: ppbPerPercent,
+  permille: ppbPerPercent / 10n,
+  permyriad: ppbPerPercent / 100n,
+};
+
+/** Reads a share as parts per billion: `0.6`, `0.38%`, `6‰`, `千分之六`, `千6`, `万 38`, `0.6 个点`. Never throws. @param bare unit of a number without a sign */
+export function readRate(text: string, bare: RateUnit = 'percent'): Reading<bigint> {
   const plain = tidy(text);
   const wrong = commonFault(text, plain);
   if (wrong) return wrong;
   if (/^[\d.]+%?\+[\d.]+/.test(plain)) {
     return no('这里只填加号前面的费率，加号后面的钱填到「每笔另加」');
   }
-  const { number, unit } = rateParts(plain);
+  const { number, unit } = rateParts(plain, ppbPerUnit[bare]);
   const count = parseNumber(number);
   if (count === undefined) return no('没看懂这个费率。可以写 0.6、0.6%、千分之六、6‰ 或 万 60');
   if ((count * unit) % nano !== 0n) return no('费率最多写七位小数，比如 0.4825');
@@ -58,7 +69,17 @@ export function readMonths(text: string, lowest: number, highest: number): Readi
   return { ok: true, value: Number(count) };
 }
 
-function rateParts(text: string): { number: string; unit: bigint } {
+/** Reads how often something happens between two bounds: `3`, `3 次`, `两次`. Never throws. */
+export function readTimes(text: string, lowest: number, highest: number): Reading<number> {
+  const number = parseNumber(tidy(text).replace(/次$/, ''));
+  const accepted = `写 ${lowest} 到 ${highest} 之间的整数`;
+  if (number === undefined || number % nano !== 0n) return no(`没看懂。${accepted}`);
+  const count = number / nano;
+  if (count < BigInt(lowest) || count > BigInt(highest)) return no(`超出范围。${accepted}`);
+  return { ok: true, value: Number(count) };
+}
+
+function rateParts(text: string, bare: bigint): { number: string; unit: bigint } {
   const percent = ppbPerPercent;
   const written: [RegExp, bigint][] = [
     [/^百分之(.+)$/, percent],
@@ -72,7 +93,7 @@ function rateParts(text: string): { number: string; unit: bigint } {
     const number = form.exec(text)?.[1];
     if (number !== undefined) return { number, unit };
   }
-  return { number: text, unit: percent };
+  return { number: text, unit: bare };
 }
 
 function commonFault(text: string, plain: string): Reading<never> | undefined {

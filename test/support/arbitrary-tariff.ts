@@ -7,6 +7,7 @@ const rate = fc.oneof(
   fc.bigInt(0n, 20_000_000n),
   fc.bigInt(0n, 200n).map((hundredths) => hundredths * 100_000n),
 );
+const cap = fc.option(fc.bigInt(1n, 5_000n), { nil: undefined });
 const perMethod = <T>(value: fc.Arbitrary<T>) =>
   fc.record({ credit: value, debit: value, qr: value, foreign: value });
 
@@ -14,6 +15,12 @@ const perMethod = <T>(value: fc.Arbitrary<T>) =>
 export const anyShop: fc.Arbitrary<Shop> = fc.record({
   class: fc.constantFrom('standard', 'discount', 'exempt'),
   takings: perMethod(fc.record({ amount, average: fc.bigInt(900n, 900_000n) })),
+  large: perMethod(
+    fc.oneof(
+      fc.constant({ amount: 0n, average: 1n }),
+      fc.record({ amount: fc.bigInt(1n, 9_000_000n), average: fc.bigInt(300_000n, 5_000_000n) }),
+    ),
+  ),
   settle: fc.constantFrom('t1', 'd0'),
   months: fc.integer({ min: 1, max: 60 }),
 });
@@ -22,7 +29,12 @@ export const anyShop: fc.Arbitrary<Shop> = fc.record({
 export const anyQuote: fc.Arbitrary<Quote> = fc.record({
   name: fc.constantFrom('', '老王那份', 'A&B=c', '报价 2'),
   rates: perMethod(fc.option(rate, { nil: undefined })),
-  debitCap: fc.option(fc.bigInt(0n, 5_000n), { nil: undefined }),
+  debitCap: cap,
+  largeRates: perMethod(fc.option(rate, { nil: undefined })),
+  first: fc.option(fc.integer({ min: 1, max: 59 }), { nil: undefined }),
+  later: fc.record({ rates: perMethod(fc.option(rate, { nil: undefined })), debitCap: cap }),
+  addon: fc.oneof(fc.constant(0n), rate),
+  addonCap: cap,
   fixed: charge,
   d0: fc.oneof(fc.constant(0n), rate),
   d0Fixed: charge,
@@ -32,6 +44,7 @@ export const anyQuote: fc.Arbitrary<Quote> = fc.record({
   deposit: charge,
   depositBack: fc.boolean(),
   annual: charge,
+  annualTimes: fc.integer({ min: 1, max: 12 }),
   monthly: charge,
 });
 

@@ -13,10 +13,11 @@ import { parseFindings } from '../../src/widgets/comparison/state.ts';
 import { criterionIds } from '../../src/widgets/comparison/model/types.ts';
 import { readComparison, writeComparison } from '../../src/widgets/comparison/url.ts';
 import { reportText } from '../../src/widgets/fee-estimator/report.ts';
-import { estimate } from '../../src/widgets/fee-estimator/model/results.ts';
-import { countParams, quoteParams, shopParams } from '../../src/widgets/fee-estimator/params.ts';
-import { prefixes, type EstimatorDefaults } from '../../src/widgets/fee-estimator/state.ts';
-import { readEstimate, writeEstimate } from '../../src/widgets/fee-estimator/url.ts';
+import { quoteFields } from '../../src/widgets/quotes/model/data.ts';
+import { estimate } from '../../src/widgets/quotes/model/results.ts';
+import { countParams, quoteParams, shopParams } from '../../src/widgets/quotes/model/params.ts';
+import { prefixes, type EstimatorDefaults } from '../../src/widgets/quotes/model/state.ts';
+import { readEstimate, writeEstimate } from '../../src/widgets/quotes/model/link.ts';
 import { merchantNumberTables } from './merchant-number-tables.ts';
 import { vendorOf } from './comparison.ts';
 import { caps, quoteOf, shopOf } from './tariff.ts';
@@ -64,7 +65,12 @@ export const linkReaders: readonly FuzzedLink[] = [
       const { state, problems } = readEstimate(query, defaults);
       const link = writeEstimate(state).toString();
       const again = readEstimate(new URLSearchParams(link), defaults);
-      return [problems, link, again.problems, reportText(estimate(state, caps, today), link)];
+      return [
+        problems,
+        link,
+        again.problems,
+        reportText({ results: estimate(state, caps, today), unread: problems, fields: quoteFields(), link }),
+      ];
     },
   },
   {

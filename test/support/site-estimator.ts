@@ -9,7 +9,7 @@ import {
   quoteFields,
   regulatedCap,
   type EstimatorData,
-} from '../../src/widgets/fee-estimator/data.ts';
+} from '../../src/widgets/quotes/model/data.ts';
 
 /** What the built site's estimator counts with, read from `content/fees/` as it stands. */
 export function siteEstimator(): EstimatorData {

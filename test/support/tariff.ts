@@ -6,7 +6,7 @@ import {
   type RegulatedCap,
   type Shop,
 } from '../../src/domain/tariff/index.ts';
-import { blankQuote } from '../../src/widgets/fee-estimator/state.ts';
+import { blankQuote, noLarge } from '../../src/widgets/quotes/model/state.ts';
 
 /** 分 from a plain decimal of 元. */
 export function yuan(text: string): bigint {
@@ -37,6 +37,7 @@ export function shopOf(
         return [method, { amount: yuan(amount), average: yuan(average) }];
       }),
     ) as Shop['takings'],
+    large: noLarge,
     ...rest,
   };
 }

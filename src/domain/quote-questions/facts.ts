@@ -4,7 +4,7 @@ import { cardsBelowFloor } from '../tariff/below-floor.ts';
 import {
   cardFloor,
   classNames,
-  feeSum,
+  methodAmount,
   methodFee,
   methodNames,
   methods,
@@ -64,6 +64,13 @@ const factReaders = {
   'fixed-share': ({ shop, quote }) => shareOfSmallest(shop, quote.fixed),
   'smallest-average': ({ shop }) => money(smallestAverage(shop)),
   annual: ({ quote }) => money(quote.annual),
+  /** How often a year it falls due. */
+  'annual-times': ({ quote }) => count(quote.annualTimes),
+  /** Whether the rates of the quote change, and after how many months. */
+  changes: ({ quote }) => flag(quote.first !== undefined),
+  first: ({ quote }) => count(quote.first ?? 0),
+  /** Added share of bank-card payments, in percent. */
+  addon: ({ quote }) => rate(quote.addon),
   monthly: ({ quote }) => money(quote.monthly),
   device: ({ quote }) => money(quote.device),
   deposit: ({ quote }) => money(quote.deposit),
@@ -89,7 +96,7 @@ export function readFact(name: FactName, it: QuoteCase): QuoteFact {
 }
 
 function uses(shop: Shop, method: Method): boolean {
-  return shop.takings[method].amount > 0n;
+  return methodAmount(shop, method) > 0n;
 }
 
 function belowFloor({ shop, quote, caps, day }: QuoteCase, card: 'credit' | 'debit'): boolean {
@@ -98,7 +105,7 @@ function belowFloor({ shop, quote, caps, day }: QuoteCase, card: 'credit' | 'deb
 
 function cardFee({ shop, quote }: QuoteCase, card: 'credit' | 'debit'): bigint {
   const fee = methodFee(shop, quote, card);
-  return feeSum(fee) - fee.d0;
+  return fee.percentage + fee.fixed;
 }
 
 function floorOf({ shop, caps, day }: QuoteCase, card: 'credit' | 'debit'): bigint | undefined {
@@ -108,8 +115,9 @@ function floorOf({ shop, caps, day }: QuoteCase, card: 'credit' | 'debit'): bigi
 
 function smallestAverage(shop: Shop): bigint | undefined {
   return methods
-    .filter((method) => uses(shop, method))
-    .map((method) => shop.takings[method].average)
+    .flatMap((method) => [shop.takings[method], shop.large[method]])
+    .filter(({ amount }) => amount > 0n)
+    .map(({ average }) => average)
     .reduce<bigint | undefined>(
       (least, next) => (least === undefined || next < least ? next : least),
       undefined,
@@ -124,6 +132,10 @@ function shareOfSmallest(shop: Shop, fee: bigint): QuoteFact {
 
 function flag(value: boolean): QuoteFact {
   return { value, text: value ? '是' : '否' };
+}
+
+function count(value: number): QuoteFact {
+  return { value, text: String(value) };
 }
 
 function word(value: string, text: string): QuoteFact {

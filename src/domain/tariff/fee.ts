@@ -1,6 +1,6 @@
 import { shareOf } from '../money.ts';
-import { overMonth } from './tickets.ts';
-import { methods, type Method, type Quote, type Settlement, type Shop } from './types.ts';
+import { overTakings, takingsOf } from './tickets.ts';
+import { methods, sizes, type Method, type Quote, type Settlement, type Shop, type Size } from './types.ts';
 
 /** The fee of a transaction or a month by what it is charged for, in 分. */
 export interface Fee {
@@ -8,49 +8,85 @@ export interface Fee {
   percentage: bigint;
   /** What is added to each transaction. */
   fixed: bigint;
+  /** What is added to each bank-card payment as a share, after its cap. */
+  addon: bigint;
   /** What arrival on the same day costs. */
   d0: bigint;
 }
 
+/** What is charged for: by which method, and how large a payment it is. */
+export interface Payment {
+  method: Method;
+  size: Size;
+  settle: Settlement;
+}
+
+/** Methods that are paid with a bank card: an add-on counts for them. */
+export const cardMethods: readonly Method[] = ['credit', 'debit', 'foreign'];
+
+/** Rate of a payment in parts per billion; `undefined` where the quote names none. */
+export function rateOf(quote: Quote, method: Method, size: Size): bigint | undefined {
+  const rate = quote.rates[method];
+  return size === 'large' ? (quote.largeRates[method] ?? rate) : rate;
+}
+
 /**
- * Fee of one transaction: min(rate × amount, cap), rounded half up to 分, plus the fixed part; for arrival on the same day
- * also d0 × amount rounded half up to 分, plus its fixed part. Where the quote names no rate the percentage is zero.
+ * Fee of one transaction in the first month: min(rate × amount, cap), rounded half up to 分, plus the fixed part; on bank cards
+ * min(add-on × amount, its cap), rounded half up; for arrival on the same day also d0 × amount rounded half up to 分, plus its
+ * fixed part. Where the quote names no rate the percentage is zero.
  *
  * @param amount 分
  */
-export function transactionFee(quote: Quote, method: Method, settle: Settlement, amount: bigint): Fee {
-  const share = shareOf(amount, quote.rates[method] ?? 0n);
-  const cap = method === 'debit' ? quote.debitCap : undefined;
+export function transactionFee(quote: Quote, { method, size, settle }: Payment, amount: bigint): Fee {
+  const share = shareOf(amount, rateOf(quote, method, size) ?? 0n);
   return {
-    percentage: cap !== undefined && cap < share ? cap : share,
+    percentage: method === 'debit' ? capped(share, quote.debitCap) : share,
     fixed: quote.fixed,
+    addon: cardMethods.includes(method) ? capped(shareOf(amount, quote.addon), quote.addonCap) : 0n,
     d0: settle === 'd0' ? shareOf(amount, quote.d0) + quote.d0Fixed : 0n,
   };
 }
 
 /** All that one transaction, or one month, costs in fees. */
-export function feeSum({ percentage, fixed, d0 }: Fee): bigint {
-  return percentage + fixed + d0;
+export function feeSum({ percentage, fixed, addon, d0 }: Fee): bigint {
+  return percentage + fixed + addon + d0;
 }
 
-/** A month's fee for one method: the sum of its rounded transaction fees. */
+/** The first month's fee for one method: the sum of its rounded transaction fees. */
 export function methodFee(shop: Shop, quote: Quote, method: Method): Fee {
   const sum = (part: keyof Fee) =>
-    overMonth(shop.takings[method], (amount) => transactionFee(quote, method, shop.settle, amount)[part]);
-  return { percentage: sum('percentage'), fixed: sum('fixed'), d0: sum('d0') };
+    overTakings(
+      shop,
+      method,
+      (amount, size) => transactionFee(quote, { method, size, settle: shop.settle }, amount)[part],
+    );
+  return { percentage: sum('percentage'), fixed: sum('fixed'), addon: sum('addon'), d0: sum('d0') };
 }
 
-/** A month's fee, all methods. */
+/** The first month's fee, all methods. */
 export function monthFee(shop: Shop, quote: Quote): bigint {
   return methods.reduce((sum, method) => sum + feeSum(methodFee(shop, quote, method)), 0n);
 }
 
-/** What the shop takes in a month, all methods, in 分. */
+/** What the shop takes in in a month by one method, in 分. */
+export function methodAmount(shop: Shop, method: Method): bigint {
+  return sizes.reduce((sum, size) => sum + takingsOf(shop, method, size).amount, 0n);
+}
+
+/** What the shop takes in in a month, all methods, in 分. */
 export function monthAmount(shop: Shop): bigint {
-  return methods.reduce((sum, method) => sum + shop.takings[method].amount, 0n);
+  return methods.reduce((sum, method) => sum + methodAmount(shop, method), 0n);
 }
 
 /** Methods that the shop uses and the quote names no rate for: their percentage is not in any total. */
 export function unquotedMethods(shop: Shop, quote: Quote): Method[] {
-  return methods.filter((method) => shop.takings[method].amount > 0n && quote.rates[method] === undefined);
+  return methods.filter((method) =>
+    sizes.some(
+      (size) => takingsOf(shop, method, size).amount > 0n && rateOf(quote, method, size) === undefined,
+    ),
+  );
+}
+
+function capped(share: bigint, cap: bigint | undefined): bigint {
+  return cap !== undefined && cap < share ? cap : share;
 }

@@ -1,5 +1,5 @@
 import { shareOf } from '../money.ts';
-import { overMonth } from './tickets.ts';
+import { overTakings } from './tickets.ts';
 import type { MerchantClass, RegulatedCap, Shop } from './types.ts';
 
 /** What the acquirer itself owes, in 分. */
@@ -62,10 +62,9 @@ export function cardFloor(
   const issuer = capOn(caps, day, { part: 'issuer', class: shop.class, card });
   const network = capOn(caps, day, { part: 'network', class: shop.class, card });
   if (!issuer || !network) return undefined;
-  const takings = shop.takings[card];
   return {
-    issuer: overMonth(takings, (amount) => cappedShare(issuer, amount)),
-    network: overMonth(takings, (amount) => cappedShare(network, amount)),
+    issuer: overTakings(shop, card, (amount) => cappedShare(issuer, amount)),
+    network: overTakings(shop, card, (amount) => cappedShare(network, amount)),
   };
 }
 

@@ -5,6 +5,7 @@
 export * from './types.ts';
 export * from './tickets.ts';
 export * from './fee.ts';
+export * from './later.ts';
 export * from './totals.ts';
 export * from './floor.ts';
 export * from './words.ts';

@@ -1,7 +1,8 @@
-import { feeSum, methodFee } from './fee.ts';
+import { methodFee, type Fee } from './fee.ts';
 import { cappedCards, cardFloor } from './floor.ts';
+import { overMonths } from './later.ts';
 import { lostDeposit, recurringOver } from './totals.ts';
-import { methods, type Quote, type RegulatedCap, type Shop } from './types.ts';
+import { methods, type Method, type Quote, type RegulatedCap, type Shop } from './types.ts';
 
 /** Who gets, or what for, each part of the cost of a period, in 分. */
 export interface Parts {
@@ -15,6 +16,8 @@ export interface Parts {
   qr: bigint;
   /** Fee of cards issued abroad, undivided. */
   foreign: bigint;
+  /** Add-on on bank cards. */
+  addon: bigint;
   /** Arrival on the same day. */
   d0: bigint;
   /** Monthly and annual charges. */
@@ -33,11 +36,10 @@ export interface Parts {
  */
 export function periodParts(shop: Shop, quote: Quote, caps: readonly RegulatedCap[], day: string): Parts {
   const months = BigInt(shop.months);
-  const fees = Object.fromEntries(methods.map((method) => [method, methodFee(shop, quote, method)]));
-  const charged = (method: string) => {
-    const fee = fees[method];
-    return fee ? months * (feeSum(fee) - fee.d0) : 0n;
-  };
+  const over = (part: keyof Fee, method: Method) =>
+    overMonths(shop.months, quote, (at) => methodFee(shop, at, method)[part]);
+  const charged = (method: Method) => over('percentage', method) + over('fixed', method);
+  const ofAll = (part: keyof Fee) => methods.reduce((sum, method) => sum + over(part, method), 0n);
   const floors = cappedCards
     .filter((card) => quote.rates[card] !== undefined)
     .flatMap((card) => cardFloor(caps, day, shop, card) ?? []);
@@ -49,7 +51,8 @@ export function periodParts(shop: Shop, quote: Quote, caps: readonly RegulatedCa
     acquirer: charged('credit') + charged('debit') - issuer - network,
     qr: charged('qr'),
     foreign: charged('foreign'),
-    d0: months * Object.values(fees).reduce((sum, fee) => sum + fee.d0, 0n),
+    addon: ofAll('addon'),
+    d0: ofAll('d0'),
     recurring: recurringOver(shop.months, quote),
     device: quote.device + quote.install + quote.other,
     deposit: lostDeposit(quote),

@@ -1,4 +1,4 @@
-import type { Takings } from './types.ts';
+import { sizes, type Method, type Shop, type Size, type Takings } from './types.ts';
 
 /** Equal transactions of a month. */
 export interface Tickets {
@@ -23,6 +23,23 @@ export function monthTickets({ amount, average }: Takings): Tickets[] {
 /** Sums a per-transaction figure over a month. @param figure takes and gives 分 */
 export function overMonth(takings: Takings, figure: (amount: bigint) => bigint): bigint {
   return monthTickets(takings).reduce((sum, { count, amount }) => sum + count * figure(amount), 0n);
+}
+
+/** What the shop takes in by one method in payments of one size. */
+export function takingsOf(shop: Shop, method: Method, size: Size): Takings {
+  return size === 'large' ? shop.large[method] : shop.takings[method];
+}
+
+/** Sums a per-transaction figure over a month of one method, both sizes. @param figure takes and gives 分 */
+export function overTakings(
+  shop: Shop,
+  method: Method,
+  figure: (amount: bigint, size: Size) => bigint,
+): bigint {
+  return sizes.reduce(
+    (sum, size) => sum + overMonth(takingsOf(shop, method, size), (amount) => figure(amount, size)),
+    0n,
+  );
 }
 
 /** Number of transactions in a month. */

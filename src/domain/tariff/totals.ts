@@ -1,12 +1,17 @@
 import { divideHalfUp } from '../money.ts';
 import { monthFee } from './fee.ts';
+import { afterChange, overMonths } from './later.ts';
 import type { Quote, Shop } from './types.ts';
 
 /** What a quote costs a shop, in 分. */
 export interface Totals {
-  /** Fees of a month. */
+  /** Fees of the first month. */
   monthFee: bigint;
-  /** Fees of a month, its monthly charge and a twelfth of the annual one, rounded half up. */
+  /** Fees of a month after the quote's rates have changed; `undefined` if they never do. */
+  laterMonthFee: bigint | undefined;
+  /** Fees of the whole period. */
+  periodFees: bigint;
+  /** Fees of the first month, its monthly charge and a twelfth of a year's annual ones, rounded half up. */
   monthTotal: bigint;
   /** The first twelve months, one-offs in. */
   yearTotal: bigint;
@@ -19,18 +24,26 @@ export interface Totals {
 /** Counts what a quote costs over a month, the first year and the shop's period. */
 export function quoteTotals(shop: Shop, quote: Quote): Totals {
   const fee = monthFee(shop, quote);
+  const periodFees = feesOver(shop.months, shop, quote);
   return {
     monthFee: fee,
-    monthTotal: fee + quote.monthly + divideHalfUp(quote.annual, 12n),
-    yearTotal: totalOver(12, fee, quote),
-    periodTotal: totalOver(shop.months, fee, quote),
+    laterMonthFee: quote.first === undefined ? undefined : monthFee(shop, afterChange(quote)),
+    periodFees,
+    monthTotal: fee + quote.monthly + divideHalfUp(quote.annual * BigInt(quote.annualTimes), 12n),
+    yearTotal: totalOver(12, shop, quote),
+    periodTotal: periodFees + chargesOver(shop.months, quote),
     tiedUp: quote.depositBack ? quote.deposit : 0n,
   };
 }
 
-/** months × (fees + monthly) + ⌈months/12⌉ × annual + one-offs. @param fee 分 of fees a month */
-function totalOver(months: number, fee: bigint, quote: Quote): bigint {
-  return BigInt(months) * fee + chargesOver(months, quote);
+/** Fees of a number of months, each by the rates that hold in it, in 分. */
+export function feesOver(months: number, shop: Shop, quote: Quote): bigint {
+  return overMonths(months, quote, (at) => monthFee(shop, at));
+}
+
+/** Everything that a quote costs in a number of months, one-offs in, in 分. */
+export function totalOver(months: number, shop: Shop, quote: Quote): bigint {
+  return feesOver(months, shop, quote) + chargesOver(months, quote);
 }
 
 /** What a quote costs over a number of months however little the shop takes in: recurring charges and one-offs, in 分. */
@@ -38,9 +51,10 @@ export function chargesOver(months: number, quote: Quote): bigint {
   return recurringOver(months, quote) + oneOffs(quote);
 }
 
-/** Monthly charges, and the annual one at the start of each started year, in 分. */
+/** Monthly charges, and the annual ones of each started year, in 分. */
 export function recurringOver(months: number, quote: Quote): bigint {
-  return BigInt(months) * quote.monthly + BigInt(Math.ceil(months / 12)) * quote.annual;
+  const dues = BigInt(Math.ceil(months / 12) * quote.annualTimes);
+  return BigInt(months) * quote.monthly + dues * quote.annual;
 }
 
 /** Device, installation, other, and a deposit that does not come back, in 分. */

@@ -18,22 +18,41 @@ export interface Takings {
   average: bigint;
 }
 
+/** Sizes of payment that a quote may price apart. */
+export const sizes = ['usual', 'large'] as const;
+export type Size = (typeof sizes)[number];
+
 /** What a shop takes in, and how cost is counted for it. */
 export interface Shop {
   class: MerchantClass;
   takings: Readonly<Record<Method, Takings>>;
+  /** Taken in by larger payments, in addition. */
+  large: Readonly<Record<Method, Takings>>;
   settle: Settlement;
   /** Months over which cost is counted, 1–60. */
   months: number;
 }
 
+/** Shares of the amount in parts per billion; `undefined` where nothing is said. */
+export type Rates = Readonly<Record<Method, bigint | undefined>>;
+
 /** What a salesman offers. Amounts in 分, rates in parts per billion. */
 export interface Quote {
   name: string;
   /** Share of the amount; `undefined` where the offer names none: that share is then left out and must be said. */
-  rates: Readonly<Record<Method, bigint | undefined>>;
-  /** Highest percentage part of one debit transaction, if capped. */
+  rates: Rates;
+  /** Share of larger payments; `undefined` where it is the same as of the others, at that time. */
+  largeRates: Rates;
+  /** Highest percentage part of one debit transaction, if capped; of larger ones too. */
   debitCap: bigint | undefined;
+  /** Months for which `rates` and `debitCap` hold, 1–59; `undefined` if they hold for good. */
+  first: number | undefined;
+  /** What holds from then on; `undefined` where nothing changes. */
+  later: { readonly rates: Rates; readonly debitCap: bigint | undefined };
+  /** Added share of each bank-card payment (insurance and the like). */
+  addon: bigint;
+  /** Highest add-on of one payment, if capped. */
+  addonCap: bigint | undefined;
   /** Added to each transaction. */
   fixed: bigint;
   /** Added share for arrival on the same day; counts with `settle = d0` only. */
@@ -46,8 +65,10 @@ export interface Quote {
   deposit: bigint;
   /** Whether the deposit comes back. */
   depositBack: boolean;
-  /** Due at the start of each started year. */
+  /** Due in each started year, `annualTimes` times. */
   annual: bigint;
+  /** How often a year, 1–12. */
+  annualTimes: number;
   monthly: bigint;
 }
 

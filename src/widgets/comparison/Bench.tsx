@@ -6,6 +6,8 @@ import { FindingsPart } from './FindingsPart.tsx';
 import type { LinkReport } from './link-report.ts';
 import { compareOffers } from './model.ts';
 import type { VendorData } from './model/types.ts';
+import { SavedList } from '../quotes/view/SavedList.tsx';
+import { savedTitle } from '../quotes/model/labels.ts';
 import { QuotesPart } from './QuotesPart.tsx';
 import { QuoteSheet } from './QuoteSheet.tsx';
 import { SharePart } from './SharePart.tsx';
@@ -19,10 +21,7 @@ export interface BenchProps {
   chosen: readonly VendorData[];
   /** The reader's province, if given. */
   province: string | undefined;
-  /** The reader has changed something: the address bar follows. */
-  touched: boolean;
   onChoose: (chosen: readonly VendorData[]) => void;
-  onTouch: (touched: boolean) => void;
   onLink: (report: LinkReport) => void;
   onToday: (today: string) => void;
 }
@@ -36,7 +35,7 @@ export function Bench(props: BenchProps): JSX.Element {
   const comparison = compareOffers({
     results: estimator.results,
     weights,
-    findings: findings.findings,
+    findings,
     criteria,
     vendors,
     province,
@@ -53,7 +52,7 @@ export function Bench(props: BenchProps): JSX.Element {
     <div class="tool">
       <div class="fee-inputs">
         <QuotesPart view={view} data={estimatorData} />
-        <FindingsPart criteria={criteria} offers={comparison.offers} view={findings} />
+        <FindingsPart criteria={criteria} offers={comparison.offers} view={view} />
         <section class="comparison-part" aria-labelledby="comparison-weights-title">
           <h3 id="comparison-weights-title">四、你看重什么</h3>
           <WeightsForm criteria={criteria} weights={weights} onChange={view.weigh} />
@@ -70,8 +69,18 @@ export function Bench(props: BenchProps): JSX.Element {
         <SharePart
           comparison={comparison}
           criteria={criteria}
+          unread={estimator.unread}
+          fields={estimatorData.fields}
           link={() => new URL(`${pages.tool}?${view.query.toString()}`, location.href).href}
-          onReset={estimator.reset}
+          onReset={view.reset}
+        />
+        <SavedList
+          title={savedTitle(estimator.results)}
+          present={() => ({ query: view.query.toString(), findings })}
+          today={estimator.today}
+          onOpen={(entry) => {
+            view.open(entry, `已打开「${entry.title}」。`);
+          }}
         />
         <BeforeSigning open={comparison.open} offers={comparison.offers} />
       </div>

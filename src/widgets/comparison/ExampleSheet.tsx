@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { estimate } from '../fee-estimator/model/results.ts';
+import { estimate } from '../quotes/model/results.ts';
 import type { ComparisonData } from './comparison-data.ts';
 import { exampleEstimate, exampleFindings } from './example.ts';
 import { compareOffers } from './model.ts';

@@ -1,13 +1,14 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { classNames, settleNames } from '../../domain/tariff/index.ts';
 import { yuanText } from '../../domain/money.ts';
-import type { DatedCap } from '../fee-estimator/data.ts';
-import { omission } from '../fee-estimator/model/omission.ts';
-import { slipRows } from '../fee-estimator/model/results.ts';
-import { groundText } from '../fee-estimator/model/ground.ts';
+import type { DatedCap } from '../quotes/model/data.ts';
+import { omission } from '../quotes/model/omission.ts';
+import { slipRows } from '../quotes/model/results.ts';
+import { groundText } from '../quotes/model/ground.ts';
 import { Figure } from '../shared/Figure.tsx';
 import type { Comparison, OfferResult } from './model.ts';
 import type { CriterionData } from './model/types.ts';
+import { SlipFigure } from '../quotes/view/Slip.tsx';
 import { ScoreArithmetic } from './ScoreArithmetic.tsx';
 import { cheapestWords, namesOf, scoreWords, sensitivityWords, verdictWords } from './verdict-words.ts';
 import { findingWords } from './words.ts';
@@ -31,9 +32,9 @@ export function QuoteSheet({ comparison, criteria, caps, doubts, example }: Quot
   const { shop, day, amount } = results;
   const names = namesOf(comparison, criteria);
   const rows: Row[] = [
-    ...slipRows.map(({ output, label, cell }): Row => [
+    ...slipRows(results).map(({ output, label, cell }): Row => [
       label(results),
-      ({ prefix, cost }) => <Figure name={`${prefix}.${output}`} {...cell(cost, results)} />,
+      ({ prefix, cost }) => <SlipFigure name={`${prefix}.${output}`} cell={cell(cost, results)} />,
     ]),
     ...criteria.map(({ id, name }): Row => [
       name,

@@ -1,9 +1,10 @@
 import type { JSX } from 'preact';
-import type { EstimatorData } from '../fee-estimator/data.ts';
-import { withNewQuote } from '../fee-estimator/model/form.ts';
-import { QuoteForm } from '../fee-estimator/QuoteForm.tsx';
-import { ShopForm } from '../fee-estimator/ShopForm.tsx';
-import { prefixes } from '../fee-estimator/state.ts';
+import type { EstimatorData } from '../quotes/model/data.ts';
+import { freePrefix, withNewQuote } from '../quotes/model/changes.ts';
+import { QuoteForm } from '../quotes/view/QuoteForm.tsx';
+import { ShopForm } from '../quotes/view/ShopForm.tsx';
+import { prefixes } from '../quotes/model/state.ts';
+import { SaidLine } from '../quotes/view/SaidLine.tsx';
 import type { ComparisonView } from './use-comparison.ts';
 
 /** The shop and the offers in hand, in the estimator's own forms. */
@@ -23,6 +24,7 @@ export function QuotesPart({ view, data }: { view: ComparisonView; data: Estimat
           </button>
         </div>
       )}
+      <SaidLine said={view.said} onUndo={view.undo} />
       <ShopForm estimator={estimator} data={data} />
       {estimator.results.quotes.map((result) => (
         <QuoteForm key={result.prefix} estimator={estimator} data={data} result={result} />
@@ -32,7 +34,8 @@ export function QuotesPart({ view, data }: { view: ComparisonView; data: Estimat
           type="button"
           class="button"
           onClick={() => {
-            estimator.change(withNewQuote);
+            const letter = freePrefix(estimator.form)?.toUpperCase() ?? '';
+            estimator.step(withNewQuote, `已加上报价 ${letter}。`);
           }}
         >
           再加一份报价

@@ -2,6 +2,8 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { CsvButton } from '../shared/CsvButton.tsx';
 import { LinkQr } from '../shared/LinkQr.tsx';
+import type { ParamProblem } from '../shared/param-problem.ts';
+import type { EstimatorData } from '../quotes/model/data.ts';
 import { ShareBar } from '../shared/ShareBar.tsx';
 import type { Comparison } from './model.ts';
 import type { CriterionData } from './model/types.ts';
@@ -10,19 +12,25 @@ import { sheetRows, sheetText } from './sheet-rows.ts';
 interface SharePartProps {
   comparison: Comparison;
   criteria: readonly CriterionData[];
+  /** What fields hold that was not understood. */
+  unread: readonly ParamProblem[];
+  /** Words of a quote's fields. */
+  fields: EstimatorData['fields'];
   /** Full address of the present state, without findings; called on click. */
   link: () => string;
   onReset: () => void;
 }
 
 /** What may be done with the quote sheet. Findings go into the table and the text, never into the link. */
-export function SharePart({ comparison, criteria, link, onReset }: SharePartProps): JSX.Element {
+export function SharePart(props: SharePartProps): JSX.Element {
+  const { comparison, criteria, unread, fields, link, onReset } = props;
+  const report = () => ({ unread, fields, link: link() });
   const [qr, setQr] = useState(false);
   return (
     <>
       <ShareBar
         link={link}
-        text={() => sheetText(comparison, criteria, link())}
+        text={() => sheetText(comparison, criteria, report())}
         onReset={() => {
           setQr(false);
           onReset();
@@ -30,7 +38,7 @@ export function SharePart({ comparison, criteria, link, onReset }: SharePartProp
       >
         <CsvButton
           name={`POS比价单-${comparison.results.day}`}
-          rows={() => sheetRows(comparison, criteria, link())}
+          rows={() => sheetRows(comparison, criteria, report())}
         />
         <button
           type="button"

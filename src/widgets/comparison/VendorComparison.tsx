@@ -50,9 +50,7 @@ export function VendorComparison({ data, children }: VendorComparisonProps): JSX
             data={data}
             chosen={chosen}
             province={needs.province}
-            touched={touched}
             onChoose={setChosen}
-            onTouch={setTouched}
             onLink={setLink}
             onToday={setToday}
           />

@@ -1,4 +1,4 @@
-import type { EstimatorData } from '../fee-estimator/data.ts';
+import type { EstimatorData } from '../quotes/model/data.ts';
 import type { CriterionData, VendorData } from './model/types.ts';
 
 /** Everything the page hands to the comparison. */

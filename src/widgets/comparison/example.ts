@@ -1,5 +1,5 @@
 import { parsePercent, parseYuan } from '../../domain/decimal.ts';
-import { blankQuote, type EstimatorDefaults, type EstimatorState } from '../fee-estimator/state.ts';
+import { blankQuote, type EstimatorDefaults, type EstimatorState } from '../quotes/model/state.ts';
 import type { FindingsByOffer } from './state.ts';
 
 /** Two made-up offers to the default shop: the market's usual prices, and lower card rates with a deposit that is lost. */
@@ -14,15 +14,15 @@ export function exampleEstimate({ shop, market }: EstimatorDefaults): EstimatorS
     shop,
     date: undefined,
     quotes: [
-      { prefix: 'a', quote: { ...usual, name: '示例甲' }, estimated: false },
-      { prefix: 'b', quote: { ...usual, ...lower, name: '示例乙' }, estimated: false },
+      { prefix: 'a', quote: { ...usual, name: '示例甲' }, estimated: [] },
+      { prefix: 'b', quote: { ...usual, ...lower, name: '示例乙' }, estimated: [] },
     ],
   };
 }
 
 /** Two empty offers to the same shop, to fill in. */
 export function emptyEstimate({ shop, date }: EstimatorState): EstimatorState {
-  const blank = { quote: blankQuote, estimated: false };
+  const blank = { quote: blankQuote, estimated: [] };
   return {
     shop,
     date,

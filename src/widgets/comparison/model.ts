@@ -1,8 +1,8 @@
 import { questionsFor } from '../../domain/quote-questions/ask.ts';
 import type { RegulatedCap } from '../../domain/tariff/index.ts';
-import type { GroundedQuestion } from '../fee-estimator/data.ts';
-import type { QuoteResult, Results } from '../fee-estimator/model/results.ts';
-import { cheapest } from '../fee-estimator/model/verdict.ts';
+import type { GroundedQuestion } from '../quotes/model/data.ts';
+import type { QuoteResult, Results } from '../quotes/model/results.ts';
+import { cheapest } from '../quotes/model/verdict.ts';
 import { openAsks, type OpenCriterion } from './model/asks.ts';
 import { ownQuestions, type OwnQuestion } from './model/own-questions.ts';
 import { scoreOffer, type Score } from './model/score.ts';

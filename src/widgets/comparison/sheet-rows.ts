@@ -1,25 +1,41 @@
-import { omission } from '../fee-estimator/model/omission.ts';
-import { slipRows } from '../fee-estimator/model/results.ts';
+import { omission } from '../quotes/model/omission.ts';
+import {
+  estimateLine,
+  quotedRows,
+  takingsRows,
+  unreadLines,
+  type ReportOf,
+} from '../quotes/model/report-lines.ts';
+import { slipRows } from '../quotes/model/results.ts';
 import type { Comparison, OfferResult } from './model.ts';
 import { shareQuestions } from './model/own-questions.ts';
 import type { CriterionData } from './model/types.ts';
 import { cheapestWords, namesOf, scoreWords, sensitivityWords, verdictWords } from './verdict-words.ts';
 import { findingWords } from './words.ts';
 
-/** What the quote sheet says, for a spreadsheet. Figures are plain numbers. @param link address of the same state */
+/** What a copy needs beside the comparison. */
+export type SheetReport = Omit<ReportOf, 'results'>;
+
+/** What the quote sheet says, for a spreadsheet. Figures are plain numbers. */
 export function sheetRows(
   comparison: Comparison,
   criteria: readonly CriterionData[],
-  link: string,
+  { link, unread, fields }: SheetReport,
 ): string[][] {
   const { offers, results } = comparison;
   const row = (title: string, cell: (offer: OfferResult) => string) => [title, ...offers.map(cell)];
   const full = offers[0]?.score.full ?? 0;
   return [
     ['POS 比价单', results.day],
+    ...takingsRows(results.shop),
+    [],
     row('', ({ label }) => label),
-    ...slipRows.map(({ output, label, cell }) =>
-      row(`${label(results)}（${output === 'rate' ? '%' : '元'}）`, ({ cost }) => cell(cost, results).value),
+    ...quotedRows(results.quotes, fields),
+    ...slipRows(results).map(({ output, label, cell }) =>
+      row(
+        `${label(results)}（${output === 'rate' ? '%' : '元'}）`,
+        ({ cost }) => cell(cost, results)?.value ?? '',
+      ),
     ),
     row(`得分最低（满分 ${full}）`, ({ score }) => String(score.low)),
     row(`得分最高（满分 ${full}）`, ({ score }) => String(score.high)),
@@ -32,16 +48,25 @@ export function sheetRows(
     [],
     ...conclusions(comparison, criteria),
     ...askLines(comparison).map((text) => ['签字前', text]),
+    ...unreadLines({ results, unread, fields }).map((line) => [line]),
     ['链接', link],
   ];
 }
 
-/** What the quote sheet says, as text for a chat; notes stay out. @param link address of the same state */
-export function sheetText(comparison: Comparison, criteria: readonly CriterionData[], link: string): string {
+/** What the quote sheet says, as text for a chat; notes stay out. */
+export function sheetText(
+  comparison: Comparison,
+  criteria: readonly CriterionData[],
+  { link, unread, fields }: SheetReport,
+): string {
   const { offers, results } = comparison;
   const bills = offers.flatMap(({ label, cost, score, found }) => [
     `【${label}】`,
-    ...slipRows.map((row) => `${row.label(results)}：${row.cell(cost, results).text}`),
+    ...slipRows(results).flatMap((row) => {
+      const figure = row.cell(cost, results);
+      return figure ? [`${row.label(results)}：${figure.text}`] : [];
+    }),
+    ...estimateLine(cost, fields),
     ...[omission(cost)].filter((text) => text !== undefined),
     `得分：${scoreWords(score)}（满分 ${score.full}）`,
     criteria.map(({ id, name }) => `${name}${findingWords[found.findings[id]]}`).join('，'),
@@ -52,6 +77,7 @@ export function sheetText(comparison: Comparison, criteria: readonly CriterionDa
     '',
     ...conclusions(comparison, criteria).map(([title, text]) => `${title}：${text}`),
     '',
+    ...unreadLines({ results, unread, fields }),
     '签字前要问、要拿的：',
     ...askLines(comparison).map((text) => `□ ${text}`),
     '',

@@ -1,4 +1,5 @@
 import { holdsCardNumber } from '../../domain/card-number.ts';
+import { prefixes } from '../quotes/model/state.ts';
 import { noFindings } from './model/score.ts';
 import { criterionIds, findingValues, type CriterionId, type Finding, type Findings } from './model/types.ts';
 
@@ -56,6 +57,15 @@ export function parseFindings(value: unknown): OfferFindings {
     }
   }
   return result;
+}
+
+/** Reads findings of all offers that were saved earlier. */
+export function parseFindingsByOffer(value: unknown): FindingsByOffer {
+  return Object.fromEntries(
+    prefixes
+      .filter((prefix) => prefix in asRecord(value))
+      .map((prefix) => [prefix, parseFindings(asRecord(value)[prefix])]),
+  );
 }
 
 function asRecord(value: unknown): Record<string, unknown> {

@@ -1,7 +1,7 @@
-import { readEstimate, writeEstimate } from '../fee-estimator/url.ts';
-import { countParams, shopParams } from '../fee-estimator/params.ts';
-import { quoteKeys } from '../fee-estimator/quote-keys.ts';
-import { prefixes, type EstimatorDefaults, type EstimatorState } from '../fee-estimator/state.ts';
+import { readEstimate, writeEstimate } from '../quotes/model/link.ts';
+import { countParams, shopParams } from '../quotes/model/params.ts';
+import { quoteKeys } from '../quotes/model/quote-keys.ts';
+import { prefixes, type EstimatorDefaults, type EstimatorState } from '../quotes/model/state.ts';
 import type { ParamProblem } from '../shared/param-problem.ts';
 import { equalWeights } from './model/score.ts';
 import { criterionIds, defaultWeight, weightRange, type VendorData, type Weights } from './model/types.ts';
@@ -13,6 +13,34 @@ export interface ComparisonState {
   /** Providers side by side, in the order chosen. */
   vendors: readonly VendorData[];
   weights: Weights;
+}
+
+/** What a link gives beside quotes: providers and weights, old provider ids with their successors, what could not be used. */
+export interface ReadChoices extends Pick<ComparisonState, 'vendors' | 'weights'> {
+  renamed: RenamedVendor[];
+  problems: ParamProblem[];
+}
+
+/** Reads providers and weights. A bad value is named and falls back to its default. Never throws. */
+export function readChoices(query: URLSearchParams, all: readonly VendorData[]): ReadChoices {
+  const { vendors, renamed, problems } = readVendorIds(query.getAll('v').join(), all);
+  const weights = { ...equalWeights };
+  for (const id of criterionIds) {
+    const [text = '', second] = query.getAll(`w.${id}`);
+    if (second !== undefined) {
+      problems.push({ key: `w.${id}`, value: second, message: '写了不止一次，只用第一个' });
+    }
+    if (text.trim() === '') continue;
+    const weight = readWeight(text);
+    if (weight === undefined) {
+      problems.push({
+        key: `w.${id}`,
+        value: text,
+        message: `权重只能是 ${weightRange.min} 到 ${weightRange.max} 的整数，这里按 ${defaultWeight} 算`,
+      });
+    } else weights[id] = weight;
+  }
+  return { vendors, weights, renamed, problems };
 }
 
 /** What a link gives: the state, old provider ids with their successors, and what could not be used. */
@@ -31,27 +59,9 @@ export function readComparison(
   defaults: EstimatorDefaults,
   all: readonly VendorData[],
 ): ReadComparison {
-  const estimate = readEstimate(query, defaults);
-  const choice = readVendorIds(query.getAll('v').join(), all);
-  const problems = [...estimate.problems, ...choice.problems];
-  const weights = { ...equalWeights };
-  for (const id of criterionIds) {
-    const text = query.get(`w.${id}`);
-    if (text === null || text.trim() === '') continue;
-    const weight = readWeight(text);
-    if (weight === undefined) {
-      problems.push({
-        key: `w.${id}`,
-        value: text,
-        message: `权重只能是 ${weightRange.min} 到 ${weightRange.max} 的整数，这里按 ${defaultWeight} 算`,
-      });
-    } else weights[id] = weight;
-  }
-  return {
-    state: { estimate: estimate.state, vendors: choice.vendors, weights },
-    renamed: choice.renamed,
-    problems,
-  };
+  const { state: estimate, problems } = readEstimate(query, defaults);
+  const { renamed, problems: others, ...choices } = readChoices(query, all);
+  return { state: { estimate, ...choices }, renamed, problems: [...problems, ...others] };
 }
 
 /** Writes a state as a link that reads back as the same state; weights at their default are left out. */

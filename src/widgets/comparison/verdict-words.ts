@@ -1,4 +1,4 @@
-import { bestText } from '../fee-estimator/model/verdict.ts';
+import { bestText } from '../quotes/model/verdict.ts';
 import type { Comparison } from './model.ts';
 import type { Score } from './model/score.ts';
 import type { CriterionData, CriterionId } from './model/types.ts';

@@ -2,9 +2,9 @@ import type { JSX } from 'preact';
 import { percentValue, yuanText } from '../../domain/money.ts';
 import type { RegulatedCap } from '../../domain/tariff/index.ts';
 import { periodParts, type Parts } from '../../domain/tariff/parts.ts';
-import { partNames } from './model/part-names.ts';
-import type { QuoteResult, Results } from './model/results.ts';
-import { QuoteHeads } from './QuoteHeads.tsx';
+import { partNames } from '../quotes/model/part-names.ts';
+import type { QuoteResult, Results } from '../quotes/model/results.ts';
+import { QuoteHeads } from '../quotes/view/QuoteHeads.tsx';
 
 const width = 360;
 const rowHeight = 34;

@@ -2,9 +2,9 @@ import type { JSX } from 'preact';
 import { yuanText } from '../../domain/money.ts';
 import { costCurves, type CostCurves } from './model/plot.ts';
 import { placeLabels, radius } from './model/plot-labels.ts';
-import { shortYuan } from './model/short-yuan.ts';
-import type { Results } from './model/results.ts';
-import { QuoteHeads } from './QuoteHeads.tsx';
+import { shortYuan } from '../quotes/model/short-yuan.ts';
+import type { Results } from '../quotes/model/results.ts';
+import { QuoteHeads } from '../quotes/view/QuoteHeads.tsx';
 
 const box = { width: 360, height: 230, left: 50, right: 22, top: 12, bottom: 40 };
 

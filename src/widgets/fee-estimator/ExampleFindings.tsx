@@ -8,7 +8,7 @@ export function ExampleFindings({ results, data }: Omit<FindingsProps, 'share'>)
     <Findings
       results={results}
       data={data}
-      share={<Share results={results} data={data} link={() => ''} onReset={() => undefined} />}
+      share={<Share results={results} unread={[]} data={data} link={() => ''} onReset={() => undefined} />}
     />
   );
 }

@@ -1,13 +1,14 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { useLater } from '../shared/use-later.ts';
-import type { EstimatorData } from './data.ts';
-import { withNewQuote } from './model/form.ts';
-import { QuoteForm } from './QuoteForm.tsx';
-import { ShopForm } from './ShopForm.tsx';
-import { Slip } from './Slip.tsx';
-import { prefixes } from './state.ts';
-import type { Links } from './url.ts';
+import type { EstimatorData } from '../quotes/model/data.ts';
+import { freePrefix, withNewQuote } from '../quotes/model/changes.ts';
+import { QuoteForm } from '../quotes/view/QuoteForm.tsx';
+import { ShopForm } from '../quotes/view/ShopForm.tsx';
+import { Slip } from '../quotes/view/Slip.tsx';
+import { savedTitle } from '../quotes/model/labels.ts';
+import { prefixes } from '../quotes/model/state.ts';
+import { SaidLine } from '../quotes/view/SaidLine.tsx';
 import { useEstimator } from './use-estimator.ts';
 
 /** What the page gives the estimator. */
@@ -18,19 +19,17 @@ export interface FeeEstimatorProps {
   builtOn: string;
   /** Path of the page that links lead to. */
   toolPath: string;
-  /** What reads links, if a link says something. */
-  links?: Links;
   /** Findings of the first render; they stand while they hold, and until the code that draws them anew has come. */
   children?: ComponentChildren;
 }
 
 /** The fee estimator: what the shop takes in, up to four quotes, and what each costs. */
-export function FeeEstimator({ data, builtOn, toolPath, links, children }: FeeEstimatorProps): JSX.Element {
+export function FeeEstimator({ data, builtOn, toolPath, children }: FeeEstimatorProps): JSX.Element {
   const [changed, setChanged] = useState(false);
   const outcome = useRef<HTMLDivElement>(null);
   const later = useLater(() => import('./later.ts'), changed, outcome);
-  const estimator = useEstimator(data, builtOn, links ?? later, later?.fieldNotes);
-  const { results, form, errors, change, query, asBuilt } = estimator;
+  const estimator = useEstimator(data, builtOn);
+  const { results, form, errors, step, query, asBuilt } = estimator;
   useEffect(() => {
     if (!asBuilt) setChanged(true);
   }, [asBuilt]);
@@ -42,6 +41,7 @@ export function FeeEstimator({ data, builtOn, toolPath, links, children }: FeeEs
   return (
     <div class="fee-estimator">
       {later && <later.ParamProblems problems={estimator.linkProblems} />}
+      <SaidLine said={estimator.said} onUndo={estimator.undo} />
       <div class="tool fee-tool">
         <div class="fee-inputs">
           <ShopForm estimator={estimator} data={data} />
@@ -53,7 +53,7 @@ export function FeeEstimator({ data, builtOn, toolPath, links, children }: FeeEs
               type="button"
               class="button"
               onClick={() => {
-                change(withNewQuote);
+                step(withNewQuote, `已加上报价 ${freePrefix(form)?.toUpperCase() ?? ''}。`);
               }}
             >
               再加一份报价
@@ -71,12 +71,23 @@ export function FeeEstimator({ data, builtOn, toolPath, links, children }: FeeEs
               results={results}
               data={data}
               share={
-                <later.Share
-                  results={results}
-                  data={data}
-                  link={() => new URL(`${toolPath}?${query?.toString() ?? ''}`, location.href).href}
-                  onReset={estimator.reset}
-                />
+                <>
+                  <later.Share
+                    results={results}
+                    unread={estimator.unread}
+                    data={data}
+                    link={() => new URL(`${toolPath}?${query.toString()}`, location.href).href}
+                    onReset={estimator.reset}
+                  />
+                  <later.SavedList
+                    title={savedTitle(results)}
+                    present={() => ({ query: query.toString() })}
+                    today={estimator.today}
+                    onOpen={(entry) => {
+                      estimator.open(entry.query, `已打开「${entry.title}」。`);
+                    }}
+                  />
+                </>
               }
             />
           ) : (

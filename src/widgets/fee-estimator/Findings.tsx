@@ -1,9 +1,9 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { CostParts } from './CostParts.tsx';
 import { CostPlot } from './CostPlot.tsx';
-import type { EstimatorData } from './data.ts';
-import { groundText } from './model/ground.ts';
-import type { Results } from './model/results.ts';
+import type { EstimatorData } from '../quotes/model/data.ts';
+import { groundText } from '../quotes/model/ground.ts';
+import type { Results } from '../quotes/model/results.ts';
 import { OnPaper } from './OnPaper.tsx';
 import { Questions } from './Questions.tsx';
 import { Sensitivity } from './Sensitivity.tsx';

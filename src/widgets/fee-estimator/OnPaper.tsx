@@ -1,10 +1,10 @@
 import type { JSX } from 'preact';
 import { yuanText } from '../../domain/money.ts';
 import { methodNames, methods } from '../../domain/tariff/index.ts';
-import type { EstimatorData } from './data.ts';
-import type { Results } from './model/results.ts';
-import { writeQuote } from './state-values.ts';
-import { quotedText } from './model/quoted-text.ts';
+import type { EstimatorData } from '../quotes/model/data.ts';
+import type { Results } from '../quotes/model/results.ts';
+import { writeQuote } from '../quotes/model/state-values.ts';
+import { quotedText } from '../quotes/model/quoted-text.ts';
 
 /** What was filled in, for print only: on paper the fields themselves are left out. */
 export function OnPaper({

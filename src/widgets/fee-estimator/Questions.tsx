@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { questionsFor } from '../../domain/quote-questions/ask.ts';
-import type { EstimatorData, GroundedQuestion } from './data.ts';
-import type { Results } from './model/results.ts';
+import type { EstimatorData, GroundedQuestion } from '../quotes/model/data.ts';
+import type { Results } from '../quotes/model/results.ts';
 
 /** What to ask the salesman before signing, each with its reason and ground. */
 export function Questions({ results, data }: { results: Results; data: EstimatorData }): JSX.Element {

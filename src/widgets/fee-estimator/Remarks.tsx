@@ -3,9 +3,9 @@ import { yuanText } from '../../domain/money.ts';
 import { spaced } from '../../domain/spaced.ts';
 import { toFen } from '../../domain/tariff/break-even.ts';
 import { Figure } from '../shared/Figure.tsx';
-import { omission } from './model/omission.ts';
-import { money, type Results } from './model/results.ts';
-import { bestText, cheapest, pairsOf, pairWords, type Pair } from './model/verdict.ts';
+import { omission } from '../quotes/model/omission.ts';
+import { money, type Results } from '../quotes/model/results.ts';
+import { bestText, cheapest, pairsOf, pairWords, type Pair } from '../quotes/model/verdict.ts';
 
 /** What must be known beside the figures: what they leave out, what is tied up, and which quote is the cheapest. */
 export function Remarks({ results }: { results: Results }): JSX.Element {

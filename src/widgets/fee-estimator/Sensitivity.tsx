@@ -1,9 +1,9 @@
 import type { JSX } from 'preact';
 import { yuanText } from '../../domain/money.ts';
 import { quoteTotals } from '../../domain/tariff/index.ts';
-import type { QuoteResult, Results } from './model/results.ts';
+import type { QuoteResult, Results } from '../quotes/model/results.ts';
 import { scenarios } from './model/scenarios.ts';
-import { QuoteHeads } from './QuoteHeads.tsx';
+import { QuoteHeads } from '../quotes/view/QuoteHeads.tsx';
 
 /** What a month costs when one thing changes. */
 export function Sensitivity({ results }: { results: Results }): JSX.Element | null {

@@ -1,58 +1,55 @@
 import { yuanText, yuanValue } from '../../domain/money.ts';
-import { classNames, methodNames, methods, settleNames } from '../../domain/tariff/index.ts';
+import { classNames, settleNames, type RegulatedCap } from '../../domain/tariff/index.ts';
 import { toFen } from '../../domain/tariff/break-even.ts';
 import { periodParts } from '../../domain/tariff/parts.ts';
-import type { EstimatorData } from './data.ts';
-import { quoteKeys } from './quote-keys.ts';
-import { writeQuote } from './state-values.ts';
-import { quotedText } from './model/quoted-text.ts';
-import { partNames } from './model/part-names.ts';
-import { omission } from './model/omission.ts';
-import { slipRows, type QuoteResult, type Results } from './model/results.ts';
-import { bestText, cheapest, pairsOf, pairText } from './model/verdict.ts';
+import { partNames } from '../quotes/model/part-names.ts';
+import { omission } from '../quotes/model/omission.ts';
+import {
+  estimateLine,
+  quotedRows,
+  takingsLines,
+  takingsRows,
+  unreadLines,
+  type ReportOf,
+} from '../quotes/model/report-lines.ts';
+import { slipRows } from '../quotes/model/results.ts';
+import { bestText, cheapest, pairsOf, pairText } from '../quotes/model/verdict.ts';
 
-/** The bill as text for a chat. @param link address of the filled-in estimator */
-export function reportText(results: Results, link: string): string {
+/** The bill as text for a chat. */
+export function reportText(report: ReportOf): string {
+  const { results, fields, link } = report;
   const { shop, quotes, amount, day } = results;
   const best = cheapest(results);
-  const takings = methods
-    .filter((method) => shop.takings[method].amount > 0n)
-    .map((method) => {
-      const { amount: month, average } = shop.takings[method];
-      return `${methodNames[method]} ${yuanText(month)}（平均每笔 ${yuanText(average)}）`;
-    });
   const bills = quotes.flatMap((quote) => {
     const missing = omission(quote);
     return [
       `【${quote.label}】`,
-      ...slipRows.map(({ label, cell }) => `${label(results)}：${cell(quote, results).text}`),
+      ...slipRows(results).flatMap(({ label, cell }) => {
+        const figure = cell(quote, results);
+        return figure ? [`${label(results)}：${figure.text}`] : [];
+      }),
+      ...estimateLine(quote, fields),
       ...(missing === undefined ? [] : [missing]),
     ];
   });
   return [
     `POS 费用单（${day}）`,
     `每月收 ${yuanText(amount)}，${classNames[shop.class]}，${settleNames[shop.settle]}`,
-    ...takings,
+    ...takingsLines(shop),
     '',
     ...bills,
     ...(quotes.length > 1
       ? ['', `${best ? `最省：${best.label}。` : ''}${bestText(results)}`, ...pairsOf(results).map(pairText)]
       : []),
+    ...unreadLines(report),
     '',
     `按公开上限和填写的报价推算，以合同为准：${link}`,
   ].join('\n');
 }
 
-/**
- * The bill as the rows of a spreadsheet: what was typed in, the figures, the parts. Figures are plain numbers.
- *
- * @param link address of the filled-in estimator
- */
-export function reportRows(
-  results: Results,
-  { caps, fields }: Pick<EstimatorData, 'caps' | 'fields'>,
-  link: string,
-): string[][] {
+/** The bill as the rows of a spreadsheet: what was typed in, the figures, the parts. Figures are plain numbers. */
+export function reportRows(report: ReportOf & { caps: readonly RegulatedCap[] }): string[][] {
+  const { results, caps, fields, link } = report;
   const { shop, quotes, day } = results;
   const best = cheapest(results);
   const parts = quotes.map(({ quote }) => periodParts(shop, quote, caps, day));
@@ -61,20 +58,15 @@ export function reportRows(
     ['商户类别', classNames[shop.class]],
     ['到账', settleNames[shop.settle]],
     ['月数', String(shop.months)],
-    ...methods.map((method) => [
-      `${methodNames[method]}每月收（元）`,
-      yuanValue(shop.takings[method].amount),
-      '平均每笔（元）',
-      yuanValue(shop.takings[method].average),
-    ]),
+    ...takingsRows(shop),
     [],
     ['', ...quotes.map(({ label }) => label)],
     ...quotedRows(quotes, fields),
     [],
     ['', ...quotes.map(({ label }) => label)],
-    ...slipRows.map(({ output, label, cell }) => [
+    ...slipRows(results).map(({ output, label, cell }) => [
       `${label(results)}（${output === 'rate' ? '%' : '元'}）`,
-      ...quotes.map((quote) => cell(quote, results).value),
+      ...quotes.map((quote) => cell(quote, results)?.value ?? ''),
     ]),
     ['押住的押金（元）', ...quotes.map(({ totals }) => yuanValue(totals.tiedUp))],
     [],
@@ -88,20 +80,7 @@ export function reportRows(
     ...pairsOf(results).flatMap(({ first, second, meet }) =>
       meet ? [[`${first.label}和${second.label}一样贵时每月收（元）`, yuanValue(toFen(meet.amount))]] : [],
     ),
+    ...unreadLines(report).map((line) => [line]),
     ['链接', link],
   ];
-}
-
-/** What the quotes say, a row for each field that any of them fills. */
-function quotedRows(quotes: readonly QuoteResult[], fields: EstimatorData['fields']): string[][] {
-  const said = quotes.map(({ quote }) => new Map(writeQuote(quote)));
-  return quoteKeys
-    .filter((key) => key !== 'name' && said.some((one) => one.has(key)))
-    .map((key) => {
-      const { label, unit } = fields[key];
-      return [
-        unit === undefined ? label : `${label}（${unit}）`,
-        ...said.map((one) => quotedText(one.get(key) ?? '')),
-      ];
-    });
 }

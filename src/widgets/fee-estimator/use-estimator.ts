@@ -1,79 +1,65 @@
-import { useMemo, useState } from 'preact/hooks';
+import { useMemo, useRef } from 'preact/hooks';
 import { sameCapsInForce } from '../../domain/tariff/index.ts';
 import type { ParamProblem } from '../shared/param-problem.ts';
-import { useQuery } from '../shared/use-query.ts';
-import type { EstimatorData } from './data.ts';
-import type { Form } from './model/form.ts';
-import type { fieldNotes } from './model/notes.ts';
-import { initialState } from './state.ts';
-import type { Links } from './url.ts';
-import { useForm, type FilledForm } from './use-form.ts';
+import type { EstimatorData } from '../quotes/model/data.ts';
+import { formOf, readForm, type Form } from '../quotes/model/form.ts';
+import { readLink, writeEstimate, type ReadLink } from '../quotes/model/link.ts';
+import { initialState } from '../quotes/model/state.ts';
+import { useFigures, type Quotes } from '../quotes/state/use-figures.ts';
+import { useLinked, type Linked } from '../quotes/state/use-linked.ts';
 
 /** The estimator's present state and what may be done with it. */
-export interface Estimator extends Omit<FilledForm, 'setForm' | 'show'> {
+export interface Estimator extends Quotes, Pick<Linked<unknown>, 'said' | 'undo'> {
   /** What the link gave that could not be used. */
   linkProblems: readonly ParamProblem[];
-  change: (change: (form: Form) => Form) => void;
   reset: () => void;
-}
-
-/** The estimator on its own page, or embedded in one. */
-export interface OwnEstimator extends Estimator {
   /** Nothing was given: it is the first preset at market prices. */
   example: boolean;
   /** Nothing is different from what the page showed when it was built. */
   asBuilt: boolean;
-  /** Query of a link to the present state, once what writes it has come. */
-  query: URLSearchParams | undefined;
+  /** Query of a link to the present state. */
+  query: URLSearchParams;
+  /** Opens what was kept on this device. */
+  open: (query: string, text: string) => void;
 }
 
-/**
- * Keeps fields, figures and the address bar together.
- *
- * @param builtOn day of the first render, `YYYY-MM-DD`
- * @param links what reads and writes links: from the start if a link says something, else once it has come
- * @param notesOf what says more about fields, once it has come
- */
-export function useEstimator(
-  data: EstimatorData,
-  builtOn: string,
-  links: Links | undefined,
-  notesOf: typeof fieldNotes | undefined,
-): OwnEstimator {
+/** Keeps fields, figures and the address bar together. @param builtOn day of the first render, `YYYY-MM-DD` */
+export function useEstimator(data: EstimatorData, builtOn: string): Estimator {
   const { defaults } = data;
-  const filled = useForm(data, initialState(defaults), builtOn, notesOf);
-  const [linkProblems, setLinkProblems] = useState<readonly ParamProblem[]>([]);
-  const [touched, setTouched] = useState<'no' | 'yes' | 'reset'>('no');
-  const query = useMemo(() => links?.writeEstimate(filled.state), [links, filled.state]);
-  const blank = useMemo(() => links?.writeEstimate(initialState(defaults)).toString(), [links, defaults]);
-  useQuery({
-    read: (given) => {
-      if (!links) return;
-      const read = links.readEstimate(given, defaults);
-      filled.show(read.state);
-      setLinkProblems(read.problems);
-      setTouched('no');
-    },
-    query: { no: undefined, yes: query, reset: new URLSearchParams() }[touched],
-    history: 'replace',
-  });
-
-  const example = query ? query.toString() === blank : touched === 'no';
-  const sameCaps = sameCapsInForce(data.caps, builtOn, filled.today);
+  const first = useRef<ReadLink>({ form: formOf(initialState(defaults)), problems: [] }).current;
+  const write = ({ form }: ReadLink) => {
+    if (form === first.form) return new URLSearchParams();
+    const { state, problems } = readForm(form, defaults, '');
+    return writeEstimate(state, problems);
+  };
+  const linked = useLinked<ReadLink>(first, (query) => readLink(query, defaults), write);
+  const { form, problems } = linked.state;
+  const figures = useFigures(form, data, builtOn);
+  const { state, unread, today } = figures;
+  const query = useMemo(() => writeEstimate(state, unread), [state, unread]);
+  const blank = useMemo(() => writeEstimate(initialState(defaults)).toString(), [defaults]);
+  const example = query.toString() === blank;
+  const withForm = (next: (form: Form) => Form) => (link: ReadLink) => ({ ...link, form: next(link.form) });
   return {
-    ...filled,
+    ...figures,
+    form,
+    query,
     example,
-    asBuilt: example && sameCaps && touched === 'no' && linkProblems.length === 0,
-    linkProblems,
+    asBuilt: form === first.form && sameCapsInForce(data.caps, builtOn, today),
+    linkProblems: problems,
+    said: linked.said,
+    undo: linked.undo,
     change: (next) => {
-      setTouched('yes');
-      filled.setForm(next);
+      linked.change(withForm(next));
+    },
+    step: (next, text) => {
+      linked.step(withForm(next), text);
     },
     reset: () => {
-      setTouched('reset');
-      setLinkProblems([]);
-      filled.show(initialState(defaults));
+      linked.step(() => first, '已重新开始。');
     },
-    query,
+    open: (saved, text) => {
+      linked.step(() => readLink(new URLSearchParams(saved), defaults), text);
+    },
   };
 }

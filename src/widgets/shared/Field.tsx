@@ -1,4 +1,5 @@
-import type { JSX } from 'preact';
+import type { ComponentChildren, JSX } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
 
 /** A text field with its unit inside, and its message beside it. */
 export interface FieldProps {
@@ -13,17 +14,24 @@ export interface FieldProps {
   /** Unit shown inside the field: 元, %, 元/笔. */
   unit?: string;
   hint?: string;
-  /** What is wrong and what is accepted; the field counts as invalid while it is set. */
+  /** What is wrong and what is accepted; the field counts as invalid while it is shown. */
   error?: string;
   inputMode?: 'decimal' | 'numeric' | 'text';
   type?: 'text' | 'date' | 'datetime-local';
   placeholder?: string;
   maxLength?: number;
+  /** What the field asks, below it. */
+  children?: ComponentChildren;
 }
+
+/** In milliseconds: a number that is still being typed is not called wrong. */
+const typingRest = 1200;
 
 /** Renders a labelled field; messages are tied to it for screen readers. */
 export function Field(props: FieldProps): JSX.Element {
-  const { id, label, value, onInput, unit, hint, error, inputMode = 'text', type = 'text', ...rest } = props;
+  const { id, label, value, onInput, onBlur, unit, hint, inputMode = 'text', type = 'text', ...rest } = props;
+  const { error: found, children, ...attributes } = rest;
+  const { error, typing, leave } = useRestingError(found);
   const described = [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(' ');
   return (
     <div class={error ? 'field invalid' : 'field'}>
@@ -38,9 +46,14 @@ export function Field(props: FieldProps): JSX.Element {
           aria-invalid={error ? 'true' : undefined}
           aria-describedby={described || undefined}
           onInput={(event) => {
+            typing();
             onInput(event.currentTarget.value);
           }}
-          {...rest}
+          onBlur={() => {
+            leave();
+            onBlur?.();
+          }}
+          {...attributes}
         />
         {unit && <span class="field-unit">{unit}</span>}
       </span>
@@ -49,6 +62,7 @@ export function Field(props: FieldProps): JSX.Element {
           {hint}
         </span>
       )}
+      {children}
       {error && (
         <span class="field-error" id={`${id}-error`} role="alert">
           {error}
@@ -56,4 +70,41 @@ export function Field(props: FieldProps): JSX.Element {
       )}
     </div>
   );
+}
+
+/** What a field says is wrong, and when it may. */
+interface RestingError {
+  error: string | undefined;
+  /** The reader types. */
+  typing: () => void;
+  /** The reader goes on to something else. */
+  leave: () => void;
+}
+
+/** Holds back what is wrong with a field until the reader has stopped typing in it or has left it. */
+export function useRestingError(found: string | undefined): RestingError {
+  const [isTyping, setTyping] = useState(false);
+  const shown = useRef<string>();
+  const timer = useRef<ReturnType<typeof setTimeout>>();
+  useEffect(
+    () => () => {
+      clearTimeout(timer.current);
+    },
+    [],
+  );
+  if (!isTyping || found === undefined) shown.current = found;
+  return {
+    error: shown.current,
+    typing: () => {
+      setTyping(true);
+      clearTimeout(timer.current);
+      timer.current = setTimeout(() => {
+        setTyping(false);
+      }, typingRest);
+    },
+    leave: () => {
+      clearTimeout(timer.current);
+      setTyping(false);
+    },
+  };
 }

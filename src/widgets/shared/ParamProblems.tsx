@@ -1,5 +1,9 @@
 import type { JSX } from 'preact';
+import { maskNumbers } from '../../domain/masked.ts';
 import type { ParamProblem } from './param-problem.ts';
+
+/** Characters of a bad value that are shown: a link must not put words of its own into the notice. */
+const longest = 16;
 
 /** Names the parts of a link that could not be used. */
 export function ParamProblems({ problems }: { problems: readonly ParamProblem[] }): JSX.Element | null {
@@ -19,6 +23,6 @@ export function ParamProblems({ problems }: { problems: readonly ParamProblem[] 
 }
 
 function shorten(value: string): string {
-  const characters = [...value];
-  return characters.length > 40 ? `${characters.slice(0, 40).join('')}…` : value;
+  const characters = [...maskNumbers(value)];
+  return characters.length > longest ? `${characters.slice(0, longest).join('')}…` : characters.join('');
 }

@@ -1,3 +1,6 @@
+/** What a spreadsheet would count; a negative figure is a figure. */
+const formula = /^(?:[=+@\t\r]|-(?!\d+(?:\.\d+)?$)).*$/s;
+
 /**
  * Saves a table as a CSV file that Excel opens with its Chinese intact. Cells that a spreadsheet would take for a formula
  * are quoted as text.
@@ -6,7 +9,7 @@
  */
 export async function saveCsv(name: string, rows: readonly (readonly string[])[]): Promise<void> {
   const { default: csv } = await import('papaparse');
-  const text = csv.unparse(rows as string[][], { escapeFormulae: true });
+  const text = csv.unparse(rows as string[][], { escapeFormulae: formula });
   const address = URL.createObjectURL(new Blob(['\ufeff', text], { type: 'text/csv;charset=utf-8' }));
   const link = document.createElement('a');
   link.href = address;

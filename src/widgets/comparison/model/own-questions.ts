@@ -1,4 +1,4 @@
-import type { GroundedQuestion } from '../../fee-estimator/data.ts';
+import type { GroundedQuestion } from '../../quotes/model/data.ts';
 import { factWords, shortBrand } from '../words.ts';
 import { failedCriteria, unpublished } from './asks.ts';
 import { excludesProvince } from './filter.ts';

@@ -1,8 +1,8 @@
 import { quoteTotals } from '../../../domain/tariff/index.ts';
 import { toFen } from '../../../domain/tariff/break-even.ts';
-import type { Prefix } from '../state.ts';
-import type { Results } from './results.ts';
-import { pairsOf } from './verdict.ts';
+import type { Prefix } from '../../quotes/model/state.ts';
+import type { Results } from '../../quotes/model/results.ts';
+import { pairsOf } from '../../quotes/model/verdict.ts';
 import { scaled } from './scenarios.ts';
 
 /** A point of a plot; both in 元. */

@@ -1,3 +1,4 @@
+import { noLarge } from '../../quotes/model/state.ts';
 import { methods, monthAmount, type Method, type Shop, type Takings } from '../../../domain/tariff/index.ts';
 
 /** The same shop with one thing changed. */
@@ -41,21 +42,26 @@ function withAverages(shop: Shop, change: (average: bigint) => bigint): Shop {
 /** Moves an amount between credit cards and the other methods in their proportion; the sum of the month stays. */
 function withCreditMoved(shop: Shop, wanted: bigint): Shop | undefined {
   const credit = shop.takings.credit.amount;
-  const others = monthAmount(shop) - credit;
+  const others = methods.reduce((all, method) => all + shop.takings[method].amount, 0n) - credit;
   const moved = wanted > others ? others : wanted < -credit ? -credit : wanted;
   if (moved === 0n || others === 0n) return undefined;
   let sum = 0n;
-  const changed = withTakings(shop, (takings, method) => {
-    if (method === 'credit') return takings;
+  const changed = withTakings({ ...shop, large: noLarge }, (takings, method) => {
+    if (method === 'credit' || takings.amount === 0n) return takings;
     const amount = takings.amount - (moved * takings.amount) / others;
     sum += amount;
     return { ...takings, amount };
   });
   const { average } = shop.takings.credit;
-  return { ...changed, takings: { ...changed.takings, credit: { amount: credit + others - sum, average } } };
+  return {
+    ...changed,
+    takings: { ...changed.takings, credit: { amount: credit + others - sum, average } },
+    large: shop.large,
+  };
 }
 
 function withTakings(shop: Shop, change: (takings: Takings, method: Method) => Takings): Shop {
-  const takings = Object.fromEntries(methods.map((method) => [method, change(shop.takings[method], method)]));
-  return { ...shop, takings: takings as Shop['takings'] };
+  const changed = (takings: Shop['takings']) =>
+    Object.fromEntries(methods.map((method) => [method, change(takings[method], method)])) as Shop['takings'];
+  return { ...shop, takings: changed(shop.takings), large: changed(shop.large) };
 }

@@ -62,7 +62,7 @@ function againstText(best: QuoteResult, others: readonly QuoteResult[], months: 
   if (equal.length > 0) return spaced('和', equal.map(({ label }) => label).join('、'), '一样多。');
   const [next] = [...others].sort((one, other) => (gapTo(one) < gapTo(other) ? -1 : 1));
   if (!next) return '';
-  const fees = BigInt(months) * (next.totals.monthFee - best.totals.monthFee);
+  const fees = next.totals.periodFees - best.totals.periodFees;
   const charges = chargesOver(months, next.quote) - chargesOver(months, best.quote);
   const why = `手续费${difference(fees)}，机器、押金、年费月租${difference(charges)}`;
   return spaced(`${months} 个月比`, next.label, `少花 ${yuanText(gapTo(next))}：${why}。`);

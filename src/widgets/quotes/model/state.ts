@@ -1,4 +1,5 @@
-import type { MerchantClass, Quote, Shop } from '../../domain/tariff/index.ts';
+import type { MerchantClass, Method, Quote, Shop, Takings } from '../../../domain/tariff/index.ts';
+import { priceKeys, type PriceKey } from './quote-keys.ts';
 
 /** Prefixes of quotes in links, in their order on the page. */
 export const prefixes = ['a', 'b', 'c', 'd'] as const;
@@ -8,8 +9,13 @@ export type Prefix = (typeof prefixes)[number];
 export interface QuoteEntry {
   prefix: Prefix;
   quote: Quote;
-  /** The quote is the market's usual prices for the class, not an offer that somebody made. */
-  estimated: boolean;
+  /** Fields that are the market's usual prices for the class: nobody has offered them. */
+  estimated: readonly PriceKey[];
+}
+
+/** Whether nothing of a quote is an offer that somebody made. */
+export function isEstimate({ estimated }: QuoteEntry): boolean {
+  return estimated.length === priceKeys.length;
 }
 
 /** All that a link can say. */
@@ -31,11 +37,18 @@ export interface EstimatorDefaults {
   earliest: string;
 }
 
+const noRates = { credit: undefined, debit: undefined, qr: undefined, foreign: undefined };
+
 /** A quote that names nothing: no rate, no cap, no charge. */
 export const blankQuote: Quote = {
   name: '',
-  rates: { credit: undefined, debit: undefined, qr: undefined, foreign: undefined },
+  rates: noRates,
+  largeRates: noRates,
   debitCap: undefined,
+  first: undefined,
+  later: { rates: noRates, debitCap: undefined },
+  addon: 0n,
+  addonCap: undefined,
   fixed: 0n,
   d0: 0n,
   d0Fixed: 0n,
@@ -45,7 +58,17 @@ export const blankQuote: Quote = {
   deposit: 0n,
   depositBack: true,
   annual: 0n,
+  annualTimes: 1,
   monthly: 0n,
+};
+
+/** Nothing taken in by larger payments; the average does not matter then. */
+const noTakings: Takings = { amount: 0n, average: 1n };
+export const noLarge: Readonly<Record<Method, Takings>> = {
+  credit: noTakings,
+  debit: noTakings,
+  qr: noTakings,
+  foreign: noTakings,
 };
 
 /** The state of a link that says nothing: the default shop with the market's usual prices. */
@@ -53,6 +76,6 @@ export function initialState({ shop, market }: EstimatorDefaults): EstimatorStat
   return {
     shop,
     date: undefined,
-    quotes: [{ prefix: 'a', quote: market[shop.class], estimated: true }],
+    quotes: [{ prefix: 'a', quote: market[shop.class], estimated: priceKeys }],
   };
 }

@@ -1,3 +1,4 @@
+import { methodNames, methods } from '../../../domain/tariff/index.ts';
 import type { QuoteKey } from './quote-keys.ts';
 
 /** How the value of a link parameter is written. */
@@ -11,6 +12,13 @@ export type ParamKind =
   | 'name'
   | 'rate'
   | 'money'
+  | 'large-rate'
+  | 'later-rate'
+  | 'large-average'
+  | 'first'
+  | 'later-cap'
+  | 'times'
+  | 'estimates'
   | 'cap'
   | 'yes-no';
 
@@ -34,6 +42,15 @@ export const shopParams: readonly Param[] = [
   { key: 'qr.avg', kind: 'average', label: '扫码平均每笔', unit: '元/笔' },
   { key: 'foreign', kind: 'amount', label: '每月境外卡收款', unit: '元' },
   { key: 'foreign.avg', kind: 'average', label: '境外卡平均每笔', unit: '元/笔' },
+  ...methods.flatMap((method): Param[] => [
+    { key: `${method}.large`, kind: 'amount', label: `每月${methodNames[method]}大额另收`, unit: '元' },
+    {
+      key: `${method}.large.avg`,
+      kind: 'large-average',
+      label: `${methodNames[method]}大额平均每笔`,
+      unit: '元/笔',
+    },
+  ]),
 ];
 
 /** How cost is counted. */
@@ -61,4 +78,20 @@ export const quoteParams: readonly (Param & { key: QuoteKey })[] = [
   { key: 'deposit.back', kind: 'yes-no', label: '押金退不退' },
   { key: 'annual', kind: 'money', label: '流量费、维护费，每年', unit: '元/年' },
   { key: 'monthly', kind: 'money', label: '月租，每月', unit: '元/月' },
+  { key: 'annual.times', kind: 'times', label: '流量费一年扣几次', unit: '次' },
+  { key: 'credit.large', kind: 'large-rate', label: '大额信用卡费率', unit: '%' },
+  { key: 'debit.large', kind: 'large-rate', label: '大额借记卡费率', unit: '%' },
+  { key: 'qr.large', kind: 'large-rate', label: '大额扫码费率', unit: '%' },
+  { key: 'foreign.large', kind: 'large-rate', label: '大额境外卡费率', unit: '%' },
+  { key: 'first', kind: 'first', label: '上面的费率管前几个月', unit: '个月' },
+  { key: 'later.credit', kind: 'later-rate', label: '之后信用卡费率', unit: '%' },
+  { key: 'later.debit', kind: 'later-rate', label: '之后借记卡费率', unit: '%' },
+  { key: 'later.debit.cap', kind: 'later-cap', label: '之后借记卡封顶', unit: '元/笔' },
+  { key: 'later.qr', kind: 'later-rate', label: '之后扫码费率', unit: '%' },
+  { key: 'later.foreign', kind: 'later-rate', label: '之后境外卡费率', unit: '%' },
+  { key: 'addon', kind: 'rate', label: '刷卡另加的附加费、保险费', unit: '%' },
+  { key: 'addon.cap', kind: 'cap', label: '附加费单笔封顶', unit: '元/笔' },
 ];
+
+/** Names the fields of a quote that are the market's estimate, not what somebody offered. */
+export const estimateParam: Param = { key: 'estimate', kind: 'estimates', label: '哪几格是市场估计' };

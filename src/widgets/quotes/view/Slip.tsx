@@ -1,8 +1,8 @@
 import type { ComponentChildren, JSX } from 'preact';
-import { classNames, settleNames } from '../../domain/tariff/index.ts';
-import { yuanText } from '../../domain/money.ts';
-import { Figure } from '../shared/Figure.tsx';
-import { slipRows, type Results } from './model/results.ts';
+import { classNames, settleNames } from '../../../domain/tariff/index.ts';
+import { yuanText } from '../../../domain/money.ts';
+import { Figure } from '../../shared/Figure.tsx';
+import { slipRows, type Cell, type Results } from '../model/results.ts';
 import { QuoteHeads } from './QuoteHeads.tsx';
 
 /** What the bill shows. */
@@ -28,7 +28,7 @@ export function Slip({ results, doubts, remarks }: SlipProps): JSX.Element {
       </p>
       <hr />
       <div class="table-wrap" tabIndex={0} role="group" aria-labelledby="fee-slip">
-        <table class={quotes.length > 2 ? 'fee-figures stacked' : 'fee-figures'}>
+        <table class={quotes.length > 1 ? 'fee-figures stacked' : 'fee-figures'}>
           <thead>
             <tr>
               <td />
@@ -36,12 +36,12 @@ export function Slip({ results, doubts, remarks }: SlipProps): JSX.Element {
             </tr>
           </thead>
           <tbody>
-            {slipRows.map(({ output, label, cell }) => (
+            {slipRows(results).map(({ output, label, cell }) => (
               <tr key={output} class={output === 'month.total' ? 'total' : undefined}>
                 <th scope="row">{label(results)}</th>
                 {quotes.map((quote) => (
                   <td key={quote.prefix} data-label={quote.label}>
-                    <Figure name={`${quote.prefix}.${output}`} {...cell(quote, results)} />
+                    <SlipFigure name={`${quote.prefix}.${output}`} cell={cell(quote, results)} />
                   </td>
                 ))}
               </tr>
@@ -53,4 +53,9 @@ export function Slip({ results, doubts, remarks }: SlipProps): JSX.Element {
       {remarks}
     </section>
   );
+}
+
+/** A figure of a quote, or that it has none. */
+export function SlipFigure({ name, cell }: { name: string; cell: Cell | undefined }): JSX.Element {
+  return cell ? <Figure name={name} {...cell} /> : <>不变</>;
 }

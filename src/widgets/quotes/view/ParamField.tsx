@@ -1,12 +1,13 @@
 import type { JSX } from 'preact';
-import { Field } from '../shared/Field.tsx';
-import { typed } from './model/form.ts';
-import type { EstimatorData } from './data.ts';
-import type { Estimator } from './use-estimator.ts';
+import { Field } from '../../shared/Field.tsx';
+import { typed } from '../model/changes.ts';
+import type { EstimatorData } from '../model/data.ts';
+import type { Quotes } from '../state/use-figures.ts';
+import { DoubtLine } from './DoubtLine.tsx';
 
 /** What every part of the form needs. */
 export interface FormProps {
-  estimator: Estimator;
+  estimator: Quotes;
   data: EstimatorData;
 }
 
@@ -40,6 +41,10 @@ export function ParamField(props: ParamFieldProps): JSX.Element {
       onInput={(value) => {
         estimator.change((form) => typed(form, name, value, data.defaults.market));
       }}
-    />
+    >
+      {estimator.doubts[name] && (
+        <DoubtLine estimator={estimator} data={data} doubt={estimator.doubts[name]} />
+      )}
+    </Field>
   );
 }

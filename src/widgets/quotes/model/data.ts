@@ -1,5 +1,5 @@
-import { parsePercent, parseYuan } from '../../domain/decimal.ts';
-import type { QuoteQuestion } from '../../domain/quote-questions/ask.ts';
+import { parsePercent, parseYuan } from '../../../domain/decimal.ts';
+import type { QuoteQuestion } from '../../../domain/quote-questions/ask.ts';
 import {
   merchantClasses,
   methods,
@@ -7,13 +7,13 @@ import {
   type Quote,
   type RegulatedCap,
   type Shop,
-} from '../../domain/tariff/index.ts';
-import type { FeePreset } from '../../schemas/fee-preset.ts';
-import type { MarketPrice, RegulatedRate } from '../../schemas/fees.ts';
-import type { Status } from '../../schemas/evidence.ts';
+} from '../../../domain/tariff/index.ts';
+import type { FeePreset } from '../../../schemas/fee-preset.ts';
+import type { MarketPrice, RegulatedRate } from '../../../schemas/fees.ts';
+import type { Status } from '../../../schemas/evidence.ts';
 import { quoteParams } from './params.ts';
 import type { QuoteKey } from './quote-keys.ts';
-import { blankQuote, type EstimatorDefaults } from './state.ts';
+import { blankQuote, noLarge, type EstimatorDefaults } from './state.ts';
 
 /** A kind of shop that fills the fields. */
 export interface Preset {
@@ -69,6 +69,7 @@ export function presetShop(preset: FeePreset): Shop {
         { amount: exact(parseYuan(preset[method].month)), average: exact(parseYuan(preset[method].average)) },
       ]),
     ) as Shop['takings'],
+    large: noLarge,
   };
 }
 

@@ -1,6 +1,6 @@
 import { capOn, cappedCards } from '../../../domain/tariff/index.ts';
 import { statusWord } from '../../../domain/status-word.ts';
-import type { DatedCap } from '../data.ts';
+import type { DatedCap } from './data.ts';
 import type { Results } from './results.ts';
 
 /** What the cost floor rests on. */

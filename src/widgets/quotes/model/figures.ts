@@ -14,11 +14,10 @@ export function figuresOf(results: Results): NamedFigure[] {
   const best = cheapest(results);
   return [
     ...quotes.flatMap((quote) =>
-      slipRows.map(({ output, label, cell }) => ({
-        name: `${quote.prefix}.${output}`,
-        label: label(results),
-        ...cell(quote, results),
-      })),
+      slipRows(results).flatMap(({ output, label, cell }) => {
+        const figure = cell(quote, results);
+        return figure ? [{ name: `${quote.prefix}.${output}`, label: label(results), ...figure }] : [];
+      }),
     ),
     ...(best ? [{ name: 'best', label: '最省', value: best.prefix, text: best.label }] : []),
     ...pairsOf(results).flatMap(({ first, second, meet }) =>

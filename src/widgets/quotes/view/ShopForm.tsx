@@ -6,15 +6,15 @@ import {
   monthAmount,
   settleNames,
   type Shop,
-} from '../../domain/tariff/index.ts';
-import { ChoiceGroup } from '../shared/ChoiceGroup.tsx';
-import { shortYuan } from './model/short-yuan.ts';
-import { typed, withShop } from './model/form.ts';
+} from '../../../domain/tariff/index.ts';
+import { ChoiceGroup } from '../../shared/ChoiceGroup.tsx';
+import { shortYuan } from '../model/short-yuan.ts';
+import { typed, withShop } from '../model/changes.ts';
 import { ParamField, type FormProps } from './ParamField.tsx';
 
 /** What the shop takes in: presets first, then class, takings by method, and how to count. */
 export function ShopForm({ estimator, data }: FormProps): JSX.Element {
-  const { form, state, change } = estimator;
+  const { state, change, step } = estimator;
   const chosen = data.presets.find(({ shop }) => sameTakings(shop, state.shop));
   const choose = (key: string) => (value: string) => {
     change((old) => typed(old, key, value, data.defaults.market));
@@ -30,7 +30,9 @@ export function ShopForm({ estimator, data }: FormProps): JSX.Element {
           value={chosen?.id ?? ''}
           onChange={({ currentTarget }) => {
             const preset = data.presets.find(({ id }) => id === currentTarget.value);
-            if (preset) change((old) => withShop(old, preset.shop, data.defaults.market));
+            if (preset) {
+              step((old) => withShop(old, preset.shop, data.defaults.market), `已换成「${preset.name}」。`);
+            }
           }}
         >
           <option value="" disabled>
@@ -48,7 +50,7 @@ export function ShopForm({ estimator, data }: FormProps): JSX.Element {
         name="fee-class"
         legend="商户类别"
         choices={classNames}
-        value={form.values['class']}
+        value={state.shop.class}
         onChange={choose('class')}
       />
       <p class="field-hint">餐馆、零售多是标准类；超市、加油是优惠类；非营利的医院、学校是减免类。</p>
@@ -63,7 +65,7 @@ export function ShopForm({ estimator, data }: FormProps): JSX.Element {
         name="fee-settle"
         legend="什么时候到账"
         choices={settleNames}
-        value={form.values['settle']}
+        value={state.shop.settle}
         onChange={choose('settle')}
       />
       <div class="fee-pair fee-count">
@@ -80,7 +82,8 @@ function sameTakings(one: Shop, other: Shop): boolean {
     methods.every(
       (method) =>
         one.takings[method].amount === other.takings[method].amount &&
-        one.takings[method].average === other.takings[method].average,
+        one.takings[method].average === other.takings[method].average &&
+        one.large[method].amount === other.large[method].amount,
     )
   );
 }

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import type { QuoteResult } from './model/results.ts';
+import type { QuoteResult } from '../model/results.ts';
 
 /** Column heads of a table with a column a quote: their names, with the letters that plots use where there are several. */
 export function QuoteHeads({ quotes }: { quotes: readonly QuoteResult[] }): JSX.Element {

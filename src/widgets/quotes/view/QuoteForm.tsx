@@ -1,19 +1,22 @@
 import type { JSX } from 'preact';
-import { chargesOver } from '../../domain/tariff/index.ts';
-import { yuanText } from '../../domain/money.ts';
-import { ChoiceGroup } from '../shared/ChoiceGroup.tsx';
-import { typed, withMarket, withoutQuote } from './model/form.ts';
+import { chargesOver } from '../../../domain/tariff/index.ts';
+import { yuanText } from '../../../domain/money.ts';
+import { ChoiceGroup } from '../../shared/ChoiceGroup.tsx';
+import { typed, withMarket, withoutQuote } from '../model/changes.ts';
 import { ParamField, type FormProps } from './ParamField.tsx';
-import { chargeKeys, rateKeys, sameDayKeys, type QuoteKey } from './quote-keys.ts';
-import type { QuoteResult } from './model/results.ts';
-import { yesNoNames } from './values.ts';
+import { allFurtherKeys, chargeKeys, rateKeys, sameDayKeys, type QuoteKey } from '../model/quote-keys.ts';
+import { isEstimate } from '../model/state.ts';
+import type { QuoteResult } from '../model/results.ts';
+import { yesNoNames } from '../model/values.ts';
 
 /** What one salesman offers. */
 export function QuoteForm(props: FormProps & { result: QuoteResult }): JSX.Element {
   const { estimator, data, result } = props;
-  const { form, state, change } = estimator;
+  const { form, state, change, step } = estimator;
   const { prefix, quote } = result;
-  const estimated = prefix === 'a' && form.estimated;
+  const entry = state.quotes.find((one) => one.prefix === prefix);
+  const estimated = entry !== undefined && isEstimate(entry);
+  const further = allFurtherKeys.some((key) => (form.values[`${prefix}.${key}`] ?? '') !== '');
   const hints = data.hints[state.shop.class];
   const fields = (keys: readonly QuoteKey[]) =>
     keys.map((key) => (
@@ -23,7 +26,7 @@ export function QuoteForm(props: FormProps & { result: QuoteResult }): JSX.Eleme
         data={data}
         name={`${prefix}.${key}`}
         {...data.fields[key]}
-        hint={hints[key]}
+        hint={result.estimated.some((one) => one === key) ? `估计。${hints[key] ?? ''}` : hints[key]}
       />
     ));
   return (
@@ -47,27 +50,29 @@ export function QuoteForm(props: FormProps & { result: QuoteResult }): JSX.Eleme
             {state.shop.months} 个月 {yuanText(chargesOver(state.shop.months, quote))}
           </span>
         </summary>
-        <div class="fee-grid">{fields(chargeKeys)}</div>
+        <div class="fee-grid">{fields(chargeKeys.filter((key) => key !== 'deposit.back'))}</div>
         <ChoiceGroup
           name={`fee-${prefix}-back`}
           legend="押金退不退"
           choices={yesNoNames}
-          value={form.values[`${prefix}.deposit.back`]}
+          value={quote.depositBack ? 'yes' : 'no'}
           onChange={(value) => {
             change((old) => typed(old, `${prefix}.deposit.back`, value, data.defaults.market));
           }}
         />
+      </details>
+      <details open={further}>
+        <summary>这份报价还有…</summary>
+        <div class="fee-grid">{fields(allFurtherKeys)}</div>
       </details>
       {!estimated && (
         <button
           type="button"
           class="button"
           onClick={() => {
-            change((old) =>
-              prefix === 'a'
-                ? withMarket(old, data.defaults.market[state.shop.class])
-                : withoutQuote(old, prefix),
-            );
+            if (prefix === 'a') {
+              step((old) => withMarket(old, 'a', data.defaults.market[state.shop.class]), '已换回市场估计。');
+            } else step((old) => withoutQuote(old, prefix), `已去掉${result.label}。`);
           }}
         >
           {prefix === 'a' ? '换回市场估计' : `去掉报价 ${prefix.toUpperCase()}`}

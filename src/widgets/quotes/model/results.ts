@@ -10,14 +10,18 @@ import {
   type Shop,
   type Totals,
 } from '../../../domain/tariff/index.ts';
-import type { EstimatorState, Prefix } from '../state.ts';
+import { labelsOf } from './labels.ts';
+import type { PriceKey } from './quote-keys.ts';
+import type { EstimatorState, Prefix } from './state.ts';
 
 /** What one quote comes to. */
 export interface QuoteResult {
   prefix: Prefix;
   quote: Quote;
-  /** How readers call it: its name, else 市场估计 or 报价 A. */
+  /** How readers call it: its name, else 市场估计 or 报价 A; no two are the same. */
   label: string;
+  /** Fields that are the market's estimate. */
+  estimated: readonly PriceKey[];
   totals: Totals;
   /** Methods whose percentage is in no total, because the quote names no rate. */
   unquoted: Method[];
@@ -39,15 +43,17 @@ export interface Results {
 export function estimate(state: EstimatorState, caps: readonly RegulatedCap[], today: string): Results {
   const { shop } = state;
   const day = state.date ?? today;
+  const labels = labelsOf(state.quotes);
   return {
     shop,
     day,
     amount: monthAmount(shop),
     floor: monthFloor(caps, day, shop),
-    quotes: state.quotes.map(({ prefix, quote, estimated }) => ({
+    quotes: state.quotes.map(({ prefix, quote, estimated }, i) => ({
       prefix,
       quote,
-      label: quote.name || (estimated ? '市场估计' : `报价 ${prefix.toUpperCase()}`),
+      estimated,
+      label: labels[i] ?? prefix,
       totals: quoteTotals(shop, quote),
       unquoted: unquotedMethods(shop, quote),
     })),
@@ -60,14 +66,31 @@ export interface Cell {
   text: string;
 }
 
-/** Figures of the slip: the end of their output names, their labels, and how each is drawn from a quote. */
-export const slipRows: readonly {
+/** A figure of each quote: the end of its output name, its label, and how it is drawn from a quote. */
+export interface SlipRow {
   output: string;
   label: (results: Results) => string;
-  cell: (quote: QuoteResult, results: Results) => Cell;
-}[] = [
-  { output: 'month.fee', label: () => '每月手续费', cell: ({ totals }) => money(totals.monthFee) },
-  { output: 'month.total', label: () => '每月合计', cell: ({ totals }) => money(totals.monthTotal) },
+  /** `undefined` where a quote has no such figure. */
+  cell: (quote: QuoteResult, results: Results) => Cell | undefined;
+}
+
+/** Figures that every quote has, and those that only some have. */
+const allRows: readonly SlipRow[] = [
+  {
+    output: 'month.fee',
+    label: (results) => (changes(results) ? '第一个月手续费' : '每月手续费'),
+    cell: ({ totals }) => money(totals.monthFee),
+  },
+  {
+    output: 'later.month.fee',
+    label: () => '变价以后每月手续费',
+    cell: ({ totals }) => (totals.laterMonthFee === undefined ? undefined : money(totals.laterMonthFee)),
+  },
+  {
+    output: 'month.total',
+    label: (results) => (changes(results) ? '第一个月合计' : '每月合计'),
+    cell: ({ totals }) => money(totals.monthTotal),
+  },
   { output: 'year.total', label: () => '头一年', cell: ({ totals }) => money(totals.yearTotal) },
   {
     output: 'period.total',
@@ -96,6 +119,16 @@ export const slipRows: readonly {
     cell: (_quote, { floor }) => (floor === undefined ? { value: '', text: '没有资料' } : money(floor)),
   },
 ];
+
+/** Figures to show for these results, in their order. */
+export function slipRows(results: Results): SlipRow[] {
+  return allRows.filter(({ cell }) => results.quotes.some((quote) => cell(quote, results) !== undefined));
+}
+
+/** Whether the rates of any quote change. */
+export function changes({ quotes }: Results): boolean {
+  return quotes.some(({ quote }) => quote.first !== undefined);
+}
 
 /** An amount as a cell. */
 export function money(fen: bigint): Cell {

@@ -1,9 +1,29 @@
-import { tidy } from '../../domain/chinese-number.ts';
-import { isBlank, no, readAmount, readMonths, readRate, type Reading } from '../../domain/field-values.ts';
-import type { ParamProblem } from '../shared/param-problem.ts';
+import { tidy } from '../../../domain/chinese-number.ts';
+import {
+  isBlank,
+  no,
+  readAmount,
+  readMonths,
+  readRate,
+  readTimes,
+  type RateUnit,
+  type Reading,
+} from '../../../domain/field-values.ts';
+import { maskNumbers } from '../../../domain/masked.ts';
+import type { ParamProblem } from '../../shared/param-problem.ts';
 
 const longestName = 20;
 const latest = '2099-12-31';
+
+/** Where values come from, by link parameter. */
+export interface ValueSource {
+  /** What was given; `undefined` if nothing. */
+  text: (key: string) => string | undefined;
+  /** What counts where the text was not understood, as a link writes it; without it the value counts as absent. */
+  fallback?: (key: string) => string | undefined;
+  /** What a rate without a sign is written in; percent unless said. */
+  unit?: (key: string) => RateUnit | undefined;
+}
 
 /** Reads the values of links and fields one by one; each function takes a link parameter. */
 export interface ValueReader {
@@ -11,8 +31,12 @@ export interface ValueReader {
   problems: readonly ParamProblem[];
   amount: (key: string) => bigint | undefined;
   average: (key: string) => bigint | undefined;
+  /** A highest amount; none where it is zero, for nobody means that nothing is charged. */
+  cap: (key: string) => bigint | undefined;
   rate: (key: string) => bigint | undefined;
-  months: (key: string) => number | undefined;
+  /** @param most highest number that is accepted */
+  months: (key: string, most: number) => number | undefined;
+  times: (key: string) => number | undefined;
   /** @param earliest first day that is accepted, `YYYY-MM-DD` */
   day: (key: string, earliest: string) => string | undefined;
   name: (key: string) => string | undefined;
@@ -20,30 +44,30 @@ export interface ValueReader {
   choice: <T extends string>(key: string, accepted: Readonly<Record<T, string>>) => T | undefined;
 }
 
-/**
- * Makes a reader. A blank value is an absent one; a bad value counts as absent too and is kept as a problem.
- *
- * @param source what was given for a parameter, `undefined` if nothing
- */
-export function valueReader(source: (key: string) => string | undefined): ValueReader {
+/** Makes a reader. A blank value is an absent one; a bad value is kept as a problem. */
+export function valueReader({ text, fallback, unit }: ValueSource): ValueReader {
   const problems: ParamProblem[] = [];
   const read = <T>(key: string, understand: (text: string) => Reading<T>): T | undefined => {
-    const text = source(key);
-    if (text === undefined || isBlank(text)) return undefined;
-    const reading = understand(text);
+    const given = text(key);
+    if (given === undefined || isBlank(given)) return undefined;
+    const reading = understand(given);
     if (reading.ok) return reading.value;
-    problems.push({ key, value: text, message: reading.message });
-    return undefined;
+    problems.push({ key, value: given, message: reading.message });
+    const other = fallback?.(key) ?? '';
+    const instead = isBlank(other) ? reading : understand(other);
+    return instead.ok ? instead.value : undefined;
   };
   return {
     problems,
     amount: (key) => read(key, readAmount),
     average: (key) => read(key, readAverage),
-    rate: (key) => read(key, readRate),
-    months: (key) => read(key, (text) => readMonths(text, 1, 60)),
-    day: (key, earliest) => read(key, (text) => readDay(tidy(text), earliest)),
+    cap: (key) => read(key, readAmount) || undefined,
+    rate: (key) => read(key, (given) => readRate(given, unit?.(key))),
+    months: (key, most) => read(key, (given) => readMonths(given, 1, most)),
+    times: (key) => read(key, (given) => readTimes(given, 1, 12)),
+    day: (key, earliest) => read(key, (given) => readDay(tidy(given), earliest)),
     name: (key) => read(key, readName),
-    choice: (key, accepted) => read(key, (text) => readChoice(tidy(text), accepted)),
+    choice: (key, accepted) => read(key, (given) => readChoice(tidy(given), accepted)),
   };
 }
 
@@ -76,5 +100,5 @@ function readName(text: string): Reading<string> {
     return no('像是电话或卡号，没收进去，请删掉。这里只写简称，比如「老王那份」');
   }
   if ([...name].length > longestName) return no(`最多 ${longestName} 个字`);
-  return { ok: true, value: name };
+  return { ok: true, value: maskNumbers(name) };
 }

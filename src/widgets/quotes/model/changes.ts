@@ -1,0 +1,134 @@
+/* What may be done to the fields of a form. */
+import { ppbPerUnit, rateUnits, readRate, type RateUnit } from '../../../domain/field-values.ts';
+import { tidy } from '../../../domain/chinese-number.ts';
+import { methods, type MerchantClass, type Quote, type Shop } from '../../../domain/tariff/index.ts';
+import { quoteValues, shopValues, type Form } from './form.ts';
+import { doubtOf } from './doubts.ts';
+import { isRateKey, priceKeys } from './quote-keys.ts';
+import { blankQuote, prefixes, type EstimatorDefaults, type Prefix } from './state.ts';
+
+type Market = EstimatorDefaults['market'];
+
+/** Types into one field: it is no estimate from then on. A new class brings the market prices of that class. */
+export function typed(form: Form, key: string, value: string, market: Market): Form {
+  const changed: Form = {
+    ...form,
+    values: { ...form.values, [key]: value },
+    fallback: without(form.fallback, key),
+    estimates: form.estimates.filter((other) => other !== key),
+  };
+  return key === 'class' ? withMarketOf(changed, market[value as MerchantClass]) : changed;
+}
+
+/** Fills what the shop takes in; the rest stays, but market prices follow the class. */
+export function withShop(form: Form, shop: Shop, market: Market): Form {
+  const large = Object.fromEntries(
+    methods.flatMap((m) => [`${m}.large`, `${m}.large.avg`]).map((k) => [k, '']),
+  );
+  const values = { ...form.values, ...large, ...shopValues(shop) };
+  const fallback = Object.fromEntries(Object.entries(form.fallback).filter(([key]) => !(key in values)));
+  return withMarketOf({ ...form, values, fallback }, market[shop.class]);
+}
+
+/** Fills a quote with market prices. */
+export function withMarket(form: Form, prefix: Prefix, quote: Quote): Form {
+  const others = form.estimates.filter((key) => !key.startsWith(`${prefix}.`));
+  return {
+    ...withQuote(form, prefix, quote),
+    estimates: [...others, ...priceKeys.map((key) => `${prefix}.${key}`)],
+  };
+}
+
+/** Adds an empty quote under the first free prefix; unchanged when all four are taken. */
+export function withNewQuote(form: Form): Form {
+  const free = freePrefix(form);
+  return free ? withQuote(form, free, blankQuote) : form;
+}
+
+/** The prefix that the next new quote gets, if there is room for one. */
+export function freePrefix({ quotes }: Form): Prefix | undefined {
+  return prefixes.find((prefix) => !quotes.includes(prefix));
+}
+
+/** Takes a quote away. */
+export function withoutQuote(form: Form, prefix: Prefix): Form {
+  const isOther = (key: string) => !key.startsWith(`${prefix}.`);
+  const others = <T>(of: Readonly<Record<string, T>>) =>
+    Object.fromEntries(Object.entries(of).filter(([key]) => isOther(key)));
+  return {
+    values: others(form.values),
+    fallback: others(form.fallback),
+    quotes: form.quotes.filter((other) => other !== prefix),
+    estimates: form.estimates.filter(isOther),
+    units: Object.fromEntries(Object.entries(form.units).filter(([key]) => key !== prefix)),
+  };
+}
+
+/**
+ * Writes the rates of a quote in another unit. What they mean stays; a rate that is questioned keeps its figures, since its unit
+ * is what is wrong.
+ */
+export function withUnit(form: Form, prefix: Prefix, unit: RateUnit): Form {
+  const former = form.units[prefix] ?? 'percent';
+  const values = Object.entries(form.values).map(([key, text]) => {
+    const own = key.startsWith(`${prefix}.`) && isRateKey(key.slice(2));
+    return [key, own && isBare(text) && !doubtOf(key, text, former) ? inUnit(text, former, unit) : text];
+  });
+  return {
+    ...form,
+    values: Object.fromEntries(values) as Form['values'],
+    units: { ...form.units, [prefix]: unit },
+  };
+}
+
+/** Turns what the tool itself filled in into estimates: whatever the reader types next is the only thing somebody said. */
+export function asEstimates(form: Form): Form {
+  return {
+    ...form,
+    estimates: form.quotes.flatMap((prefix) => priceKeys.map((key) => `${prefix}.${key}`)),
+  };
+}
+
+function withQuote(form: Form, prefix: Prefix, quote: Quote): Form {
+  const rest = withoutQuote(form, prefix);
+  return {
+    ...rest,
+    values: { ...rest.values, ...quoteValues(prefix, quote) },
+    quotes: [...rest.quotes, prefix].sort(),
+  };
+}
+
+/** Brings the estimates to the market prices of a class. */
+function withMarketOf(form: Form, quote: Quote): Form {
+  const market = Object.assign(
+    {},
+    ...form.quotes.map((prefix) => quoteValues(prefix, quote)),
+  ) as Form['values'];
+  const values = { ...form.values };
+  const fallback = { ...form.fallback };
+  for (const key of form.estimates) {
+    const price = market[key] ?? '';
+    const unit = form.units[key.charAt(0) as Prefix] ?? 'percent';
+    if (key in fallback) fallback[key] = price;
+    else values[key] = isRateKey(key.slice(2)) ? inUnit(price, 'percent', unit) : price;
+  }
+  return { ...form, values, fallback };
+}
+
+/** A figure of a rate written in another unit; what is no rate stays. */
+export function inUnit(text: string, from: RateUnit, to: RateUnit): string {
+  const reading = readRate(text, from);
+  if (!reading.ok || from === to) return text;
+  const places = 7 - rateUnits.indexOf(to);
+  const scaled = reading.value * 10n ** BigInt(places);
+  const whole = (scaled / ppbPerUnit[to]).toString().padStart(places + 1, '0');
+  return `${whole.slice(0, -places)}.${whole.slice(-places)}`.replace(/\.?0+$/, '');
+}
+
+function isBare(text: string): boolean {
+  return /^[\d.,]+$/.test(tidy(text));
+}
+
+function without<T>(record: Readonly<Record<string, T>>, key: string): Readonly<Record<string, T>> {
+  return Object.fromEntries(Object.entries(record).filter(([other]) => other !== key));
+}

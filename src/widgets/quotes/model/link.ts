@@ -1,0 +1,138 @@
+import { maskNumbers } from '../../../domain/masked.ts';
+import { isBlank } from '../../../domain/field-values.ts';
+import type { ParamProblem } from '../../shared/param-problem.ts';
+import type { Method, Shop } from '../../../domain/tariff/index.ts';
+import { formOf, readForm, type Form } from './form.ts';
+import { countParams, estimateParam, shopParams } from './params.ts';
+import { priceKeys, quoteKeys } from './quote-keys.ts';
+import { readCounting, readQuote, readShop, writeQuote, writeShop } from './state-values.ts';
+import {
+  blankQuote,
+  initialState,
+  isEstimate,
+  noLarge,
+  prefixes,
+  type EstimatorDefaults,
+  type EstimatorState,
+  type Prefix,
+} from './state.ts';
+import { valueReader } from './values.ts';
+
+/** What a link gives: the fields as it fills them, and what it gave that could not be used. */
+export interface ReadLink {
+  form: Form;
+  problems: readonly ParamProblem[];
+}
+
+const ownKeys: readonly string[] = [
+  ...[...shopParams, ...countParams].map(({ key }) => key),
+  ...prefixes.flatMap((prefix) => quoteKeys.map((key) => `${prefix}.${key}`)),
+];
+
+/**
+ * Fills the fields from a link. A bad value stands in its field, is named, and counts as an absent one. If the link sets any of
+ * class, amounts and averages, absent amounts are zero and an absent average is the default shop's; without any it is the
+ * default shop. If it sets anything of quote a, the quote is what the link gives: an absent rate is unknown, an absent cap is
+ * none, an absent charge is zero; without any it is the market's usual prices for the class. Quotes b to d exist if the link
+ * says anything of them. Of a parameter that stands twice the first counts. Unknown parameters do not count. Never throws.
+ */
+export function readLink(query: URLSearchParams, defaults: EstimatorDefaults): ReadLink {
+  const given = new Map<string, string>();
+  for (const key of ownKeys) {
+    const text = query.get(key);
+    if (text !== null && !isBlank(text)) given.set(key, key.endsWith('.name') ? maskNumbers(text) : text);
+  }
+  const values = valueReader({ text: (key) => given.get(key) });
+  const shop = readShop(values, defaults.shop);
+  readCounting(values, defaults);
+  const found = prefixes.map((prefix) => ({ prefix, said: readQuote(values, prefix) !== undefined }));
+  const isMarket = !found[0]?.said;
+  const quotes = prefixes.filter(
+    (prefix) => prefix === 'a' || [...given.keys()].some((key) => key.startsWith(`${prefix}.`)),
+  );
+  const under = formOf({
+    ...initialState({ ...defaults, shop: shop ? silent(shop, defaults.shop) : defaults.shop }),
+    quotes: quotes.map((prefix) =>
+      prefix === 'a' && isMarket
+        ? { prefix, quote: defaults.market[(shop ?? defaults.shop).class], estimated: priceKeys }
+        : { prefix, quote: blankQuote, estimated: [] },
+    ),
+  });
+  const form: Form = {
+    ...under,
+    values: { ...under.values, ...Object.fromEntries(given) },
+    fallback: Object.fromEntries(values.problems.map(({ key }) => [key, under.values[key] ?? ''])),
+    estimates: isMarket ? [...under.estimates, ...marked(query, quotes.slice(1))] : marked(query, quotes),
+  };
+  return { form, problems: [...values.problems, ...doubled(query)] };
+}
+
+/** A shop of which a link says something: what it leaves out is zero, or the default shop's average. */
+function silent({ class: merchantClass }: Shop, fallback: Shop): Shop {
+  const none = (method: Method) => ({ amount: 0n, average: fallback.takings[method].average });
+  return {
+    ...fallback,
+    class: merchantClass,
+    takings: { credit: none('credit'), debit: none('debit'), qr: none('qr'), foreign: none('foreign') },
+    large: noLarge,
+  };
+}
+
+/** Own parameters that stand more than once. */
+function doubled(query: URLSearchParams): ParamProblem[] {
+  return ownKeys.flatMap((key) => {
+    const [, second] = query.getAll(key);
+    return second === undefined ? [] : [{ key, value: second, message: '写了不止一次，只用第一个' }];
+  });
+}
+
+/** Reads a link as a state. */
+export function readEstimate(
+  query: URLSearchParams,
+  defaults: EstimatorDefaults,
+): { state: EstimatorState; problems: readonly ParamProblem[] } {
+  const { form, problems } = readLink(query, defaults);
+  return { state: readForm(form, defaults, '').state, problems };
+}
+
+/**
+ * Writes a state as a link that reads back as the same state. Market prices that nobody changed are left out; where only some
+ * of them were, the link names those that are still estimates.
+ *
+ * @param unread what fields hold that was not understood: it stays in the link, without long numbers
+ */
+export function writeEstimate(
+  { shop, date, quotes }: EstimatorState,
+  unread: readonly ParamProblem[] = [],
+): URLSearchParams {
+  const query = new URLSearchParams(
+    writeShop(shop).filter(([key, value]) => value !== '0' || key.endsWith('.avg')),
+  );
+  query.set('settle', shop.settle);
+  query.set('months', String(shop.months));
+  if (date !== undefined) query.set('date', date);
+  for (const entry of quotes) {
+    const { prefix, quote, estimated } = entry;
+    if (prefix === 'a' && isEstimate(entry) && quote.name === '') continue;
+    const pairs = writeQuote(quote);
+    for (const [key, value] of pairs.length > 0 ? pairs : ([['fixed', '0']] as const)) {
+      query.set(`${prefix}.${key}`, value);
+    }
+    const list = isEstimate(entry) ? ['all'] : estimated;
+    if (list.length > 0) query.set(`${prefix}.${estimateParam.key}`, list.join());
+  }
+  for (const { key, value } of unread) {
+    if (ownKeys.includes(key)) query.set(key, maskNumbers(value).slice(0, 60));
+  }
+  return query;
+}
+
+/** Fields of some quotes that a link says are estimates. */
+function marked(query: URLSearchParams, quotes: readonly Prefix[]): string[] {
+  return quotes.flatMap((prefix) => {
+    const listed = query.get(`${prefix}.${estimateParam.key}`)?.split(',') ?? [];
+    return priceKeys
+      .filter((key) => listed.includes('all') || listed.includes(key))
+      .map((key) => `${prefix}.${key}`);
+  });
+}

@@ -1,0 +1,48 @@
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import { chinaToday } from '../../shared/china-time.ts';
+import type { ParamProblem } from '../../shared/param-problem.ts';
+import type { EstimatorData } from '../model/data.ts';
+import { readForm, type Form } from '../model/form.ts';
+import { fieldNotes, type Notes } from '../model/notes.ts';
+import { estimate, type Results } from '../model/results.ts';
+import type { EstimatorState } from '../model/state.ts';
+
+/** What fields mean, and what follows from it. */
+export interface Figures extends Notes {
+  state: EstimatorState;
+  results: Results;
+  /** Day of the reader, in China, `YYYY-MM-DD`. */
+  today: string;
+  /** What fields hold that was not understood. */
+  unread: readonly ParamProblem[];
+  /** Message of each of these fields, by link parameter. */
+  errors: Readonly<Record<string, string>>;
+}
+
+/** Counts the figures of the fields. @param builtOn day of the first render, `YYYY-MM-DD` */
+export function useFigures(form: Form, data: EstimatorData, builtOn: string): Figures {
+  const [today, setToday] = useState(builtOn);
+  useEffect(() => {
+    setToday(chinaToday(new Date()));
+  }, []);
+  return useMemo(() => {
+    const { state, problems } = readForm(form, data.defaults, today);
+    return {
+      state,
+      results: estimate(state, data.caps, today),
+      today,
+      unread: problems,
+      errors: Object.fromEntries(problems.map(({ key, message }) => [key, message])),
+      ...fieldNotes(form, state),
+    };
+  }, [form, data, today]);
+}
+
+/** The fields of one of the tools, and what may be done with them. */
+export interface Quotes extends Figures {
+  form: Form;
+  /** Types. */
+  change: (next: (form: Form) => Form) => void;
+  /** Does something that can be taken back. @param text what was done, in Chinese */
+  step: (next: (form: Form) => Form, text: string) => void;
+}

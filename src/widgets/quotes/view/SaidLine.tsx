@@ -1,0 +1,16 @@
+import type { JSX } from 'preact';
+import type { Said } from '../state/use-linked.ts';
+
+/** Says what the last step did, politely, with the way back. */
+export function SaidLine({ said, onUndo }: { said: Said | undefined; onUndo: () => void }): JSX.Element {
+  return (
+    <p class="said-line no-print">
+      <span role="status">{said?.text}</span>
+      {said?.canUndo && (
+        <button type="button" class="link-button" onClick={onUndo}>
+          撤销
+        </button>
+      )}
+    </p>
+  );
+}
