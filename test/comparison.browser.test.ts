@@ -120,7 +120,7 @@ describe('the comparison', () => {
     await page.getByLabel('老王那份：服务备注').fill('晚上没人接');
     await page.getByRole('button', { name: '保存到本机' }).click();
     await page.goto(at(tool));
-    await toSheet(page);
+    await reachInto(page, '.comparison-sheet');
     const kept = page.locator('.saved-quotes li');
     expect(await kept.innerText()).toMatch(/老王那份、小张[\s\S]*月 \d+ 日（周.）\d\d:\d\d存的/);
     await kept.getByRole('button', { name: /^老王那份/ }).click();

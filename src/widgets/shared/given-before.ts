@@ -60,7 +60,7 @@ function controlsIn(root: ParentNode): Control[] {
 /** Whether the reader gave something here: it is no longer as the page was built. */
 function isGiven(control: Control): boolean {
   const { type, value, checked, open } = control;
-  if (open !== undefined) return true;
+  if (open !== undefined) return control.hasAttribute('data-touched');
   if (type === 'button') return control.hasAttribute('aria-busy');
   if (type === 'select-one') return !control.querySelector<HTMLOptionElement>(':checked')?.defaultSelected;
   // Of a group of radio buttons the one that is left is not what the reader gave.
