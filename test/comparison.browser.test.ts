@@ -14,11 +14,6 @@ async function openTool(query = '', options = {}): Promise<{ page: Page; errors:
   return { page, errors };
 }
 
-/** Moves the reader to the quote sheet. */
-async function toSheet(page: Page): Promise<void> {
-  await page.evaluate(() => document.querySelector('.comparison-sheet')?.scrollIntoView());
-}
-
 const figure = (page: Page, name: string) =>
   page.locator(`output[name="${name}"] data`).getAttribute('value');
 const finding = (page: Page, offer: string, criterion: string, word: string) =>

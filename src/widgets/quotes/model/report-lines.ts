@@ -42,9 +42,8 @@ export function estimateLine(
   { label, estimated, quote }: QuoteResult,
   fields: EstimatorData['fields'],
 ): string[] {
-  const named = writeQuote(quote)
-    .map(([key]) => key)
-    .filter((key) => estimated.some((other) => other === key));
+  const said = writeQuote(quote).map(([key]) => key);
+  const named = estimated.filter((key) => said.includes(key));
   if (named.length === 0 || label === '市场估计') return [];
   return [`市场估计，不是报价：${named.map((key) => fields[key].label).join('、')}`];
 }
