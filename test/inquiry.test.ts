@@ -60,6 +60,10 @@ describe('fields of a slip', () => {
     ['lastFour', '5678'],
     ['lastFour', '５６７８'],
     ['amount', '1280.5'],
+    ['amount', '1,280.50'],
+    ['reference', '1234 5678 9012'],
+    ['merchantNumber', '8982 9005 4110 001'],
+    ['order', '4200 0012 3420 2611 2412 3456 7890'],
     ['order', '4200001234202611241234567890'],
     ['contact', '王店长 13800000000'],
     ['shop', '好邻居便利店（人民路店）'],
@@ -73,8 +77,9 @@ describe('fields of a slip', () => {
     ['reference', '12345', '12 位'],
     ['batch', '12a456', '6 位数字'],
     ['lastFour', '678', '4 位'],
-    ['amount', '1,280', '数字'],
-    ['amount', '-5', '数字'],
+    ['amount', '一大笔', '数字'],
+    ['amount', '-5', '负数'],
+    ['amount', '12.345', '两位小数'],
   ])('keeps %s %s as typed and says what is accepted', (field, text, says) => {
     expect(checkField(field, text)).toMatchObject({ kind: 'format' });
     expect(checkField(field, text)?.message).toContain(says);

@@ -1,4 +1,5 @@
 import { holdsCardNumber, passesLuhn } from './card-number.ts';
+import { readAmount } from './field-values.ts';
 
 /** What is wrong with a field: `secret` must not be kept, `format` may stay as typed. */
 export interface FieldProblem {
@@ -57,12 +58,16 @@ const forms = {
   voucher: { form: /^\d{6}$/, says: '凭证号是 6 位数字' },
   authorization: { form: /^[0-9A-Z]{6}$/, says: '授权码是 6 位数字或字母' },
   lastFour: { form: /^\d{4}$/, says: '只写卡号的最后 4 位数字' },
-  amount: { form: /^(?:0|[1-9]\d{0,8})(?:\.\d{1,2})?$/, says: '金额写数字，最多两位小数，例如 1280.50' },
   order: { form: /^[0-9A-Z_*|-]{4,64}$/, says: '订单号是单据上那一长串数字或字母' },
 } as const;
 
+/** A number of a slip as it is written without the blanks and hyphens that people put between its groups. */
+export function packed(text: string): string {
+  return text.normalize('NFKC').replace(/[\s-]/g, '').toUpperCase();
+}
+
 /**
- * Checks a field as it is typed.
+ * Checks a field as it is typed. Numbers may be written in groups.
  *
  * @param field name of the field; one without a form is free text
  * @param text as typed
@@ -70,12 +75,18 @@ const forms = {
 export function checkField(field: string, text: string): FieldProblem | undefined {
   const plain = text.normalize('NFKC').trim().toUpperCase();
   if (plain === '') return undefined;
-  const isMerchantNumber = field === 'merchantNumber' && /^[0-9A-Z]{1,15}$/.test(plain);
+  const number = packed(plain);
+  const isMerchantNumber = field === 'merchantNumber' && /^[0-9A-Z]{1,15}$/.test(number);
   const secret = isMerchantNumber
-    ? isFifteenDigitCard(plain) && cardReason
-    : findSecret(field === 'order' && /^\d{20,}$/.test(plain) ? '' : plain);
+    ? isFifteenDigitCard(number) && cardReason
+    : findSecret(field === 'order' && /^\d{20,}$/.test(number) ? '' : plain);
   if (secret) return { kind: 'secret', message: field === 'order' ? `${secret}${orderHint}` : secret };
+  if (field === 'amount') {
+    const amount = readAmount(text);
+    return amount.ok ? undefined : { kind: 'format', message: amount.message };
+  }
   if (!(field in forms)) return undefined;
   const { form, says } = forms[field as keyof typeof forms];
-  return form.test(plain) ? undefined : { kind: 'format', message: `${says}，现在是 ${plain.length} 位` };
+  const written = field === 'order' ? plain.replace(/\s/g, '') : number;
+  return form.test(written) ? undefined : { kind: 'format', message: `${says}，现在是 ${written.length} 位` };
 }

@@ -1,15 +1,9 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { chineseDay } from '../../domain/chinese-day.ts';
 import { copyText } from '../../links/copy-text.ts';
 import type { ChecklistData } from './checklist-data.ts';
-import {
-  inquiryClosing,
-  inquiryOpening,
-  inquiryParts,
-  inquiryText,
-  chineseDay,
-  type InquiryFacts,
-} from './inquiry.ts';
+import { inquiryClosing, inquiryOpening, inquiryParts, inquiryText, type InquiryFacts } from './inquiry.ts';
 import { InquiryFields } from './InquiryFields.tsx';
 import type { QuestionId } from './model/types.ts';
 import type { Checklist } from './use-checklist.ts';

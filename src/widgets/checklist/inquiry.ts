@@ -1,3 +1,8 @@
+import { chineseDay } from '../../domain/chinese-day.ts';
+import { readAmount } from '../../domain/field-values.ts';
+import { yuanText } from '../../domain/money.ts';
+import { packed } from '../../domain/slip-fields.ts';
+
 /** Fields of the inquiry, all optional, as typed. */
 export const inquiryFields = [
   'shop',
@@ -95,17 +100,14 @@ export const inquiryOpening = '致收单机构：\n本商户有一笔交易需�
 export const inquiryClosing =
   '请将查询结果以书面形式回复本商户。本申请不含完整卡号、有效期、安全码、密码及验证码。';
 
-/** A day as it stands under a letter: 2026 年 11 月 24 日. */
-export function chineseDay(day: string): string {
-  const [year, month, date] = day.split('-').map(Number);
-  return `${year} 年 ${month} 月 ${date} 日`;
-}
-
 /** What a field's text becomes on paper: plain letters, a unit, a date in words. */
 function shown(field: InquiryField, text: string): string {
   const plain = text.normalize(field === 'note' ? 'NFC' : 'NFKC').trim();
   if (plain === '') return '';
-  if (field === 'amount') return `人民币 ${Number(plain).toFixed(2)} 元`;
+  if (field === 'amount') {
+    const amount = readAmount(plain);
+    return amount.ok ? `人民币 ${yuanText(amount.value)}` : '';
+  }
   if (field === 'time') return `${chineseDay(plain.slice(0, 10))} ${plain.slice(11)}`;
-  return ['shop', 'note', 'contact', 'debited', 'delivered'].includes(field) ? plain : plain.toUpperCase();
+  return ['shop', 'note', 'contact', 'debited', 'delivered'].includes(field) ? plain : packed(plain);
 }

@@ -1,5 +1,4 @@
 import { dayNumber, isMinute } from '../../../domain/calendar-day.ts';
-import { readAmount } from '../../../domain/field-values.ts';
 import { checkField, type FieldProblem } from '../../../domain/slip-fields.ts';
 import type { SheetField } from '../../../schemas/sheet.ts';
 
@@ -11,12 +10,8 @@ export function longestText(kind: SheetField['kind']): number {
 /** What is wrong with what was typed into a field of this kind; nothing while it is empty. */
 export function checkSheetField(kind: SheetField['kind'], text: string): FieldProblem | undefined {
   if (text.trim() === '') return undefined;
-  const problem = checkField(kind === 'amount' ? 'text' : kind, text);
+  const problem = checkField(kind, text);
   if (problem) return problem;
-  if (kind === 'amount') {
-    const amount = readAmount(text);
-    return amount.ok ? undefined : { kind: 'format', message: amount.message };
-  }
   const isReal = kind === 'day' ? !Number.isNaN(dayNumber(text)) : kind === 'time' ? isMinute(text) : true;
   return isReal ? undefined : { kind: 'format', message: '没有这一天，请重新选' };
 }

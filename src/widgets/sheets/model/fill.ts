@@ -1,5 +1,6 @@
 import { chineseDay } from '../../../domain/chinese-day.ts';
 import { readAmount } from '../../../domain/field-values.ts';
+import { packed } from '../../../domain/slip-fields.ts';
 import { yuanText } from '../../../domain/money.ts';
 import type { SheetBlock, SheetField } from '../../../schemas/sheet.ts';
 
@@ -31,9 +32,7 @@ export function onPaper(field: SheetField, typed: string | undefined): string {
   }
   if (field.kind === 'day') return chineseDay(text);
   if (field.kind === 'time') return `${chineseDay(text.slice(0, 10))} ${text.slice(11)}`;
-  return field.kind === 'text' || field.kind === 'long' || field.kind === 'choice'
-    ? text
-    : text.normalize('NFKC').toUpperCase();
+  return ['text', 'long', 'choice', 'phone'].includes(field.kind) ? text : packed(text);
 }
 
 /** Words with their `{field}` places filled in, or left blank. */
