@@ -37,7 +37,7 @@ describe('list of links', () => {
     await page.goto(at('/links/'));
     const wanted = [
       '/guides/fees/debit-cap/',
-      '/guides/fees/debit-cap/#legal-cap',
+      '/guides/fees/debit-cap/#do-not-split',
       '/reference/response-codes/#code-68',
     ];
     for (const link of wanted) {
@@ -75,21 +75,21 @@ describe('links to sections', () => {
     const page = await open({ permissions: ['clipboard-read', 'clipboard-write'] });
     await page.goto(at('/guides/fees/debit-cap/'));
     await ready(page);
-    const heading = page.locator('h2#legal-cap');
+    const heading = page.locator('h2#do-not-split');
     const title = await heading.evaluate((node) => node.firstChild?.textContent?.trim() ?? '');
     await heading.locator('.heading-link').click();
     await heading.getByText('已复制').waitFor();
     expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
-      `${title} — ${at('/guides/fees/debit-cap/#legal-cap')}`,
+      `${title} — ${at('/guides/fees/debit-cap/#do-not-split')}`,
     );
     await page.context().close();
   });
 
   it.each(['&appinstall=0', '?from=groupmessage&isappinstalled=0'])('bears the tail %s', async (tail) => {
     const page = await open();
-    await page.goto(at(`/guides/fees/debit-cap/#legal-cap${tail}`));
-    await page.locator('#legal-cap:target').waitFor();
-    const { top, mark } = await page.locator('#legal-cap').evaluate((node) => ({
+    await page.goto(at(`/guides/fees/debit-cap/#do-not-split${tail}`));
+    await page.locator('#do-not-split:target').waitFor();
+    const { top, mark } = await page.locator('#do-not-split').evaluate((node) => ({
       top: node.getBoundingClientRect().top,
       mark: getComputedStyle(node).backgroundColor,
     }));

@@ -62,7 +62,7 @@ it('gives each guide as Markdown with its facts in words', () => {
     expect(markdown).not.toMatch(/<Fact|<Cause|\{#|undefined/);
     expect(read('llms.txt')).toContain(`${site}${path.slice(0, -1)}.md`);
   }
-  expect(read('guides/fees.md')).toContain('0.45%');
+  expect(read('guides/fees/who-gets-the-fee.md')).toContain('0.45%');
 });
 
 it('feeds fact changes with value, date and source', () => {

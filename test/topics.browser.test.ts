@@ -7,7 +7,8 @@ const open = useBrowser();
 describe('a link to a section of a whole guide', () => {
   it.each([
     ['/guides/missing-record/#network', '/guides/missing-record/network/'],
-    ['/guides/missing-record/#void-or-refund', '/guides/missing-record/operator-mistake/#void-or-refund'],
+    ['/guides/missing-record/#roles', '/guides/missing-record/permissions/#roles'],
+    ['/guides/missing-record/#void-or-refund', '/guides/missing-record/void-or-refund/'],
     ['/guides/missing-record/?from=qq#network&appinstall=0', '/guides/missing-record/network/?from=qq'],
     ['/guides/missing-record/#fact-reversal-wait', '/guides/missing-record/network/#fact-reversal-wait'],
   ])('%s leads on to %s', async (link, topic) => {
