@@ -1,16 +1,16 @@
 import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
+import preact from '@astrojs/preact';
 import { defineConfig } from 'astro/config';
 import { budgets } from './src/build/budgets.ts';
+import { contentPolicy } from './src/build/content-policy.ts';
 import { contentCheck } from './src/build/content-check.ts';
 import { datedSitemap } from './src/build/dated-sitemap.ts';
 import { dueFactsReport } from './src/build/due-facts.ts';
+import { islands } from './src/build/islands.ts';
 import { linkCheck } from './src/build/link-check.ts';
 import { markdownTwins } from './src/build/markdown-twins.ts';
-import { pageScripts } from './src/build/page-scripts.ts';
 import { pagefind } from './src/build/pagefind.ts';
-import { plainImports } from './src/build/plain-imports.ts';
-import { preactOnServer } from './src/build/preact-on-server.ts';
 import { precompress } from './src/build/precompress.ts';
 import { publishedLinks } from './src/build/published-links.ts';
 import { sectionFacts } from './src/build/section-facts.ts';
@@ -40,10 +40,10 @@ export default defineConfig({
   integrations: [
     contentCheck(),
     mdx(),
-    preactOnServer(),
-    plainImports(),
+    preact(),
+    islands(),
     datedSitemap(base),
-    pageScripts(),
+    contentPolicy(),
     pagefind(),
     markdownTwins(),
     linkCheck(),
@@ -60,23 +60,6 @@ export default defineConfig({
       target: oldestBrowsers,
       cssTarget: oldestBrowsers,
       cssMinify: 'lightningcss',
-      // What widgets share comes in one file rather than seven: small files compress badly.
-      rolldownOptions: {
-        output: {
-          codeSplitting: {
-            groups: [
-              {
-                name: 'fields',
-                test: /widgets[\\/]shared[\\/](?:Field|ChoiceGroup|Figure|china-time|given-before|use-later|use-query)\./,
-              },
-              {
-                name: 'estimate',
-                test: /fee-estimator[\\/](?:use-form|state-values|QuoteForm|QuoteHeads|ShopForm)\./,
-              },
-            ],
-          },
-        },
-      },
     },
   },
 });

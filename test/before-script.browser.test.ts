@@ -41,10 +41,10 @@ describe('what the reader gives before the script has come', () => {
   });
 
   it.each([
-    [estimator, '[data-alive]'],
-    [comparison, '[data-alive]'],
-    ['/guides/fees/#estimator', '[data-later-widget] #fee-credit'],
-    ['/guides/choose-provider/#compare', '[data-later-widget] #comparison-kind'],
+    [estimator, 'astro-island:not([ssr])'],
+    [comparison, 'astro-island:not([ssr])'],
+    ['/guides/fees/#estimator', 'astro-island #fee-credit'],
+    ['/guides/choose-provider/#compare', 'astro-island #comparison-kind'],
   ])('is nothing on %s: what the widget itself fills in does not count', async (path, alive) => {
     const page = await open();
     await page.goto(at(path), { waitUntil: 'networkidle' });
@@ -159,6 +159,30 @@ describe('what the reader presses before the script has come', () => {
     await page.waitForURL(/c\.fixed=0/);
     expect(await page.locator('#fee-d-credit').count()).toBe(0);
     expect(errors).toEqual([]);
+    await page.context().close();
+  });
+});
+
+describe('a link', () => {
+  it('opens the first cause with its steps, as an answer does', async () => {
+    const page = await open();
+    await page.goto(at('/tools/missing-record-checklist/?code=68'), { waitUntil: 'networkidle' });
+    const causes = page.locator('.causes details');
+    await expect.poll(() => causes.first().getAttribute('open')).not.toBeNull();
+    expect(await causes.first().locator('ol li').first().isVisible()).toBe(true);
+    expect(await causes.nth(1).getAttribute('open')).toBeNull();
+    await page.context().close();
+  });
+
+  it('leaves what the reader has opened before the script came', async () => {
+    const page = await open();
+    const letGo = await holdBack(page, '**/_astro/MissingRecordChecklist.*.js');
+    await page.goto(at('/tools/missing-record-checklist/'));
+    const second = page.locator('.causes details').nth(1);
+    await second.locator('summary').click();
+    letGo();
+    await page.locator('astro-island:not([ssr])').waitFor({ state: 'attached' });
+    expect(await second.getAttribute('open')).not.toBeNull();
     await page.context().close();
   });
 });

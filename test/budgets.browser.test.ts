@@ -19,12 +19,15 @@ it.each([
   const page = await open({ viewport: { width: 1280, height: 800 } });
   const fetched: Promise<number>[] = [];
   page.on('response', (response) => {
-    if (/(?<!early)\.js$/.test(response.url())) fetched.push(response.body().then(gzipBytes));
+    if (/\.js$/.test(response.url())) fetched.push(response.body().then(gzipBytes));
   });
   await page.goto(at(path));
-  await page.locator('[data-later-widget]').evaluate((place) => {
-    place.scrollIntoView();
-  });
+  await page
+    .locator('astro-island > *')
+    .first()
+    .evaluate((place) => {
+      place.scrollIntoView();
+    });
   await alive(page);
   await page.waitForLoadState('networkidle');
   const bytes = (await Promise.all(fetched)).reduce((sum, size) => sum + size, 0);

@@ -20,11 +20,3 @@ it('weighs the scripts of a widget with all they import', () => {
   const weight = weighPage('dist', '/', readFileSync('dist/tools/fee-estimator/index.html', 'utf8'));
   expect(weight.widgetJs).toBeGreaterThan(6000);
 });
-
-it('counts a script that a page runs without need of it', () => {
-  const html = readFileSync('dist/index.html', 'utf8');
-  const later = /data-later-scripts="([^" ]+)"/.exec(html)?.[1] ?? '';
-  const hurried = html.replace('</head>', `<script type="module" src="${later}"></script></head>`);
-  expect(weighPage('dist', '/', html).idleJs).toBe(0);
-  expect(weighPage('dist', '/', hurried).idleJs).toBeGreaterThan(100);
-});

@@ -149,7 +149,7 @@ describe('the fee estimator', () => {
     const page = await open();
     const errors = watchErrors(page);
     await page.goto(at('/guides/fees/#estimator'));
-    await page.locator('[data-later-widget="estimator"]').scrollIntoViewIfNeeded();
+    await page.locator('astro-island > *').first().scrollIntoViewIfNeeded();
     await field(page, 'credit').waitFor();
     await ready(page);
     await field(page, 'credit').fill('5万');

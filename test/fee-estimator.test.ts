@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { methods, monthAmount, monthFloor } from '../src/domain/tariff/index.ts';
-import { readProps, writeProps } from '../src/widgets/later/props-text.ts';
+import { readData, writeData } from '../src/widgets/shared/data-file.ts';
 import { exampleEstimate } from '../src/widgets/comparison/example.ts';
 import { typed, withNewQuote, withShop } from '../src/widgets/quotes/model/changes.ts';
 import { formOf, readForm } from '../src/widgets/quotes/model/form.ts';
@@ -45,8 +45,8 @@ describe('what the site brings along', () => {
   });
 
   it('survives the way through the page', () => {
-    expect(readProps(writeProps(data))).toEqual(JSON.parse(JSON.stringify(data, bigints), revive));
-    expect((readProps(writeProps(data)) as typeof data).defaults.shop).toEqual(data.defaults.shop);
+    expect(readData(writeData(data))).toEqual(JSON.parse(JSON.stringify(data, bigints), revive));
+    expect((readData(writeData(data)) as typeof data).defaults.shop).toEqual(data.defaults.shop);
   });
 
   it('fills a quote with market prices of the class', () => {

@@ -4,11 +4,15 @@ import { licencesFile } from '../src/build/shipped-packages.ts';
 
 /** Packages of which code may reach the browser; a new one is decided on here. */
 const allowed = [
+  '@astrojs/preact',
+  '@preact/signals',
+  '@preact/signals-core',
   'pagefind',
   'papaparse',
   'preact',
   'rolldown',
   'uqr',
+  'vite',
   'workbox-core',
   'workbox-precaching',
   'workbox-routing',

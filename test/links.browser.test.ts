@@ -102,7 +102,7 @@ describe('links to sections', () => {
   it('lead to a part of a widget that came in the place of what stood for it', async () => {
     const page = await open();
     await page.goto(at('/guides/fees/#fee-slip'));
-    await page.locator('[data-alive]').waitFor();
+    await page.locator('astro-island:not([ssr])').waitFor();
     const top = () => page.locator('#fee-slip').evaluate((node) => node.getBoundingClientRect().top);
     await expect.poll(top).toBeLessThan(200);
     expect(await top()).toBeGreaterThanOrEqual(0);

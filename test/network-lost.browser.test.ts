@@ -1,6 +1,6 @@
 import type { Page, Route } from 'playwright-core';
 import { expect, it } from 'vitest';
-import { at, reachInto, useBrowser } from './support/browser.ts';
+import { at, reachInto, ready, useBrowser } from './support/browser.ts';
 
 const open = useBrowser();
 
@@ -32,13 +32,13 @@ it.each<[what: string, answer: (route: Route) => Promise<void>]>([
     const page = await open();
     const thrown: string[] = [];
     page.on('pageerror', (error) => thrown.push(String(error)));
-    await page.route('**/_astro/estimator.*.json', answer);
-    await page.goto(at('/tools/fee-estimator/'));
+    await page.route('**/_astro/checklist.*.json', answer);
+    await page.goto(at('/tools/missing-record-checklist/'));
     const notice = page.getByText('没连上网，这个工具还缺一部分');
     await notice.waitFor();
-    await page.locator('#fee-credit').fill('12345');
-    await page.unroute('**/_astro/estimator.*.json');
-    await page.locator('output[name="a.month.fee"] data[value="246.23"]').waitFor();
+    await page.getByRole('button', { name: '钱没有到我的结算账户' }).click();
+    await page.unroute('**/_astro/checklist.*.json');
+    await page.locator('output[name="charge-again"] data[value="no"]').waitFor();
     expect(await notice.isVisible()).toBe(false);
     expect(thrown).toEqual([]);
     await page.context().close();
@@ -63,6 +63,26 @@ it.each(Object.entries(uses))(
     await page.context().close();
   },
 );
+
+it.each(['Base', 'after-load'])('asks again for a script of the page that was lost: %s', async (name) => {
+  const page = await open();
+  await page.route(`**/_astro/${name}.*.js`, (route) => route.abort(), { times: 1 });
+  await page.goto(at('/about/'), { waitUntil: 'networkidle' });
+  expect(await page.locator('[data-theme-choice]:not([hidden])').count()).toBe(0);
+  await ready(page);
+  await page.context().close();
+});
+
+it('asks again for code of a tool that was lost, and for it again', async () => {
+  const page = await open();
+  await page.route('**/_astro/SettlementCalculator.*.js*', (route) => route.abort(), { times: 3 });
+  await page.goto(at('/reference/settlement/'));
+  await page.locator('#settlement-cut-off').fill('24');
+  await page.getByText('没连上网，这个工具还缺一部分').waitFor();
+  await page.locator('astro-island:not([ssr])').waitFor({ state: 'attached' });
+  expect(await page.locator('#settlement-cut-off').inputValue()).toBe('24');
+  await page.context().close();
+});
 
 it('says that a table could not be saved, and saves it when there is a network again', async () => {
   const page = await open({ acceptDownloads: true });

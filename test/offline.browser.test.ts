@@ -16,19 +16,35 @@ async function keptOffline(page: Page): Promise<void> {
   });
 }
 
-it('begins to keep the site a while after its scripts have come, not before', async () => {
+const workers = (page: Page) =>
+  page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length);
+
+it.each<[string, (page: Page) => Promise<unknown>]>([
+  ['the reader has done something', (page) => page.keyboard.press('Tab')],
+  ['the page has rested', (page) => page.clock.runFor(200)],
+])('begins to keep the site once %s, not before', async (_when, wait) => {
   const page = await open({ serviceWorkers: 'allow' });
   await page.clock.install({ time: 0 });
   await page.clock.pauseAt(1000);
   await page.goto(at('/'));
-  const workers = () => page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length);
-  await page.clock.runFor(700);
   await ready(page);
-  await page.clock.runFor(1400);
-  expect(await workers()).toBe(0);
-  await page.clock.runFor(200);
+  await page.clock.runFor(4900);
+  expect(await workers(page)).toBe(0);
+  await wait(page);
   await keptOffline(page);
-  expect(await workers()).toBe(1);
+  await page.context().close();
+});
+
+it('keeps nothing where the reader saves data', async () => {
+  const page = await open({ serviceWorkers: 'allow' });
+  await page.addInitScript(() => {
+    Object.defineProperty(navigator, 'connection', { value: { saveData: true } });
+  });
+  await page.goto(at('/'));
+  await ready(page);
+  await page.keyboard.press('Tab');
+  await page.waitForTimeout(500);
+  expect(await workers(page)).toBe(0);
   await page.context().close();
 });
 
@@ -66,8 +82,8 @@ it.each([
   await keptOffline(page);
   await page.context().setOffline(true);
   await page.goto(at(path));
-  await page.locator('[data-later-widget]').first().scrollIntoViewIfNeeded();
-  await page.locator(`[data-later-widget] ${alive}`).waitFor();
+  await page.locator('astro-island > *').first().scrollIntoViewIfNeeded();
+  await page.locator(`astro-island ${alive}`).waitFor();
   await page.context().close();
 });
 

@@ -12,8 +12,6 @@ export interface Budgets {
   topicCold: number;
   topicNodes: number;
   css: number;
-  earlyJs: number;
-  idleJs: number;
   pageJs: number;
   widgetJs: number;
 }
@@ -26,8 +24,6 @@ export function overBudget(root: string, base: string, budgets: Budgets): string
       const weight = weighPage(root, base, readFileSync(`${root}/${file}`, 'utf8'));
       const limits: [string, number, number][] = [
         ['CSS', weight.css, budgets.css],
-        ['early script', weight.earlyJs, budgets.earlyJs],
-        ['JavaScript before it is needed', weight.idleJs, budgets.idleJs],
         ['JavaScript of the page', weight.pageJs, budgets.pageJs],
         ['JavaScript with one widget', weight.widgetJs, budgets.widgetJs],
       ];

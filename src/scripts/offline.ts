@@ -1,11 +1,39 @@
+/** What shows that the reader is there. */
+const signs = ['pointerdown', 'keydown', 'scroll'];
+
+/** In milliseconds: how long a page that nobody touches waits. */
+const longestRest = 5000;
+
 /**
- * Keeps the site on the device, and offers a new version when one has been fetched. The open page stays as it is until
- * the reader asks for the new one.
+ * Keeps the site on the device, once the reader has done something or has rested: what they came for is first in line. Where
+ * data is dear or slow nothing is kept.
  *
  * @param base path the site is served from, with a closing slash
  */
-export async function keepOffline(base: string): Promise<void> {
-  if (!('serviceWorker' in navigator)) return;
+export function keepOffline(base: string): void {
+  const { saveData = false, effectiveType = '' } =
+    (navigator as { connection?: Connection }).connection ?? {};
+  if (!('serviceWorker' in navigator) || saveData || effectiveType.endsWith('2g')) return;
+  const timer = setTimeout(start, longestRest);
+  for (const sign of signs) addEventListener(sign, start, { passive: true });
+
+  function start(): void {
+    clearTimeout(timer);
+    for (const sign of signs) removeEventListener(sign, start);
+    register(base).catch(() => {
+      // Storage is full or switched off: the site works, only not without a network.
+    });
+  }
+}
+
+/** What some browsers tell of the network. */
+interface Connection {
+  saveData?: boolean;
+  effectiveType?: string;
+}
+
+/** Offers a new version when one has been fetched. The open page stays as it is until the reader asks for the new one. */
+async function register(base: string): Promise<void> {
   const registration = await navigator.serviceWorker.register(trustedUrl(`${base}sw.js`));
   const look = () => {
     const updates = navigator.serviceWorker.controller !== null;

@@ -1,31 +1,17 @@
 import { stripChatTail } from './chat-tail.ts';
-import { openInPlace, returnHeader } from './header.ts';
-import { offerHeadingLinks } from './heading-links.ts';
 import { followMovedSection } from './moved-section.ts';
 import { openFolded } from './open-folded.ts';
-import { keepOffline } from './offline.ts';
-import { offerSearch } from './search-loader.ts';
-import { markStaleFacts } from './stale-facts.ts';
-import { offerThemeChoice } from './theme-choice.ts';
 
-/** In milliseconds. */
-const pauseBeforeKeeping = 1500;
+/** In milliseconds: how long after a failure the rest is asked for again. */
+const pauseAfterFailure = 5000;
 
 stripChatTail();
 followMovedSection();
 openFolded();
-offerThemeChoice();
-offerSearch();
-openInPlace();
-returnHeader();
-offerHeadingLinks();
-markStaleFacts(new Date());
+if (document.readyState === 'complete') void loadRest();
+else addEventListener('load', () => void loadRest());
 
-if (import.meta.env.PROD) {
-  // What the reader came for is first in line: keeping the whole site takes the network and the processor for a while.
-  setTimeout(() => {
-    keepOffline(import.meta.env.BASE_URL).catch(() => {
-      // Storage is full or switched off: the site works, only not without a network.
-    });
-  }, pauseBeforeKeeping);
+/** What only answers the reader comes once the page has loaded. */
+function loadRest(): Promise<unknown> {
+  return import('./after-load.ts').catch(() => setTimeout(() => void loadRest(), pauseAfterFailure));
 }

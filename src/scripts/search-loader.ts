@@ -1,4 +1,4 @@
-/** Loads what the search box needs when it is first used. */
+/** Loads what the search box needs when it is first used; `/` and Ctrl/⌘-K lead there. */
 export function offerSearch(): void {
   const form = document.querySelector<HTMLFormElement>('.search-box');
   const input = form?.querySelector('input');
@@ -14,4 +14,16 @@ export function offerSearch(): void {
   // Without a network it is asked for again with the next key.
   for (const type of ['focus', 'input']) input.addEventListener(type, load);
   if (document.activeElement === input) load();
+
+  addEventListener('keydown', (event) => {
+    const { key, target } = event;
+    const opens =
+      event.ctrlKey || event.metaKey
+        ? key.toLowerCase() === 'k'
+        : key === '/' && !event.altKey && !(target as Element).matches('input, textarea, select');
+    if (!opens) return;
+    event.preventDefault();
+    input.focus();
+    input.select();
+  });
 }

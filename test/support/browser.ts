@@ -50,10 +50,9 @@ export async function ready(page: Page): Promise<void> {
   await page.locator('[data-theme-choice]:not([hidden])').waitFor({ state: 'attached' });
 }
 
-/** Waits until the first widget of the page has come to life, as it does when the reader moves. */
+/** Waits until the first widget of the page has come to life. */
 export async function alive(page: Page): Promise<void> {
-  await page.mouse.move(1, 1);
-  await page.locator('[data-alive]').first().waitFor();
+  await page.locator('astro-island:not([ssr])').first().waitFor();
 }
 
 /** Waits until all of a widget has come: the reader reaches into its outcome. */

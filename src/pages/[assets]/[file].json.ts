@@ -1,12 +1,11 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { propsFile, widgetProps } from '../../data/widget-props.ts';
+import { dataFile, dataFileNames } from '../../data/widget-data.ts';
 import { propsFolder } from '../../site.ts';
-import type { LaterWidgetName } from '../../widgets/later/mount.ts';
 
 export const getStaticPaths: GetStaticPaths = () =>
   Promise.all(
-    (Object.keys(widgetProps) as LaterWidgetName[]).map(async (name) => {
-      const { file, text } = await propsFile(name);
+    dataFileNames.map(async (name) => {
+      const { file, text } = await dataFile(name);
       return { params: { assets: propsFolder, file }, props: { text } };
     }),
   );

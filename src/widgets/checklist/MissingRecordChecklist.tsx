@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
+import { dataOf } from '../shared/data-file.ts';
 import { useLater } from '../shared/use-later.ts';
 import { AnswerList } from './AnswerList.tsx';
 import type { ChecklistData } from './checklist-data.ts';
@@ -12,11 +13,13 @@ import { VerdictBanner } from './VerdictBanner.tsx';
 
 /** What the page hands over. */
 export interface MissingRecordChecklistProps {
-  data: ChecklistData;
+  /** Address of the data file. */
+  src: string;
 }
 
 /** One question at a time; what follows stands beside it from the first moment and narrows with each answer. */
-export function MissingRecordChecklist({ data }: MissingRecordChecklistProps): JSX.Element {
+export function MissingRecordChecklist({ src }: MissingRecordChecklistProps): JSX.Element {
+  const data = dataOf(src) as ChecklistData;
   const checklist = useChecklist(data);
   const { question, filled, moves, problems } = checklist;
   const later = useLater(() => import('./after-answer.ts'), filled || problems.length > 0);

@@ -1,6 +1,7 @@
 import type { ComponentChildren, JSX } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { ParamProblems } from '../shared/ParamProblems.tsx';
+import { dataOf } from '../shared/data-file.ts';
 import { useLater } from '../shared/use-later.ts';
 import type { ComparisonData } from './comparison-data.ts';
 import type { Needs } from './model/filter.ts';
@@ -11,20 +12,22 @@ import { noLink, type LinkReport } from './link-report.ts';
 
 /** What the page gives the comparison. */
 export interface VendorComparisonProps {
-  data: ComparisonData;
-  /** The bench as first drawn; it stands until the code that counts has come. Without it, a way to the comparison's own page. */
-  children?: ComponentChildren;
+  /** Address of the data file. */
+  src: string;
+  /** The bench as first drawn; it stands until the code that counts has come. */
+  children: ComponentChildren;
 }
 
 /** Providers side by side at once; the bench with quotes, findings and weights as soon as it is needed. */
-export function VendorComparison({ data, children }: VendorComparisonProps): JSX.Element {
+export function VendorComparison({ src, children }: VendorComparisonProps): JSX.Element {
+  const data = dataOf(src) as ComparisonData;
   const [chosen, setChosen] = useState<readonly VendorData[]>([]);
   const [needs, setNeeds] = useState<Needs>({});
   const [touched, setTouched] = useState(false);
   const [link, setLink] = useState<LinkReport>(noLink);
   const [today, setToday] = useState(data.builtOn);
   const place = useRef<HTMLDivElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const ids = new URLSearchParams(location.search).getAll('v');
     if (ids.length > 0) setChosen(readVendorIds(ids.join(), data.vendors).vendors);
   }, []);
@@ -55,14 +58,7 @@ export function VendorComparison({ data, children }: VendorComparisonProps): JSX
             onToday={setToday}
           />
         ) : (
-          (children ?? (
-            <>
-              <p>选上一家，填报价、打分和比价单就在下面出来。</p>
-              <a class="button primary" href={data.pages.tool}>
-                去填我的报价
-              </a>
-            </>
-          ))
+          children
         )}
       </div>
     </div>

@@ -53,6 +53,16 @@ export async function giveAgain(root: ParentNode, read: readonly Given[]): Promi
   }
 }
 
+/** Keeps note of what is pressed under an element while nothing answers there: buttons, and parts opened or closed. */
+export function noteTouched(root: HTMLElement): void {
+  root.addEventListener('click', ({ target }) => {
+    const pressed = (target as Element).closest('button[type=button], summary');
+    if (!pressed || !(root.hasAttribute('ssr') || pressed.closest('[data-as-built]'))) return;
+    if (pressed.localName === 'summary') pressed.parentElement?.setAttribute('data-touched', '');
+    else pressed.setAttribute('aria-busy', 'true');
+  });
+}
+
 function controlsIn(root: ParentNode): Control[] {
   return [...root.querySelectorAll<Control>('a, input, select, details, summary, button[type=button]')];
 }

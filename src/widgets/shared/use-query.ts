@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 
 /** How a widget and the address bar follow each other. */
 export interface QueryBinding {
@@ -14,13 +14,14 @@ const typingPause = 300;
 
 /**
  * Keeps the address bar at the widget's state. Parameters of the link that are not the widget's own are dropped once
- * the reader changes something. The first render is the server's: the link is read after mount.
+ * the reader changes something. The first render is the server's: the link is read right after it, before the reader can do
+ * anything.
  */
 export function useQuery({ read, query, history: mode }: QueryBinding): void {
   const latest = useRef(read);
   latest.current = read;
   const shown = useRef('');
-  useEffect(() => {
+  useLayoutEffect(() => {
     const follow = () => {
       // A jump within the page also arrives here: what is shown already stays.
       if (location.search === shown.current) return;

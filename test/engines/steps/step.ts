@@ -17,7 +17,7 @@ export function live(selector: string): string {
   return `(() => {
     const match = document.querySelector(${JSON.stringify(selector)});
     match?.scrollIntoView({ block: 'start', behavior: 'instant' });
-    return match !== null && match.closest('[data-later-widget]:not([data-alive])') === null;
+    return match !== null && match.closest('astro-island[ssr]') === null;
   })()`;
 }
 

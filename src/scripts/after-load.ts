@@ -1,0 +1,14 @@
+import { openInPlace, returnHeader } from './header.ts';
+import { offerHeadingLinks } from './heading-links.ts';
+import { keepOffline } from './offline.ts';
+import { offerSearch } from './search-loader.ts';
+import { markStaleFacts } from './stale-facts.ts';
+import { offerThemeChoice } from './theme-choice.ts';
+
+markStaleFacts(new Date());
+offerThemeChoice();
+offerSearch();
+openInPlace();
+returnHeader();
+offerHeadingLinks();
+if (import.meta.env.PROD) keepOffline(import.meta.env.BASE_URL);
