@@ -1,9 +1,8 @@
 import fc from 'fast-check';
 import { usualSounds } from '../src/build/chinese.ts';
 import { afterAll, describe, expect, it } from 'vitest';
-import { buildPlaceIndex } from '../src/search/build-index.ts';
-import { openPlaceIndex } from '../src/search/place-index.ts';
-import type { Place } from '../src/search/place.ts';
+import { packPlaces } from '../src/search/places-file.ts';
+import { openTitles } from '../src/search/titles.ts';
 import { linkReaders, textReaders } from './support/fuzzed-readers.ts';
 import { hostileQuery, hostileText, longTexts, seeded } from './support/hostile.ts';
 
@@ -63,42 +62,33 @@ describe.each(textReaders)('$name', ({ read }) => {
 });
 
 describe('search', () => {
-  const places: Place[] = [
-    {
-      url: '/a/',
-      kind: 'page',
-      label: '预授权',
-      phrases: [
-        { text: '预授权 constructor __proto__ toString', kind: 'name' },
-        { text: '应答码 51', kind: 'alias' },
-      ],
-    },
-  ];
-  const options = {
-    synonyms: [['小票', '签购单']],
-    simplified: new Map([['預', '预']]),
-    spell: (text: string) => text,
-  };
-  const { manifest, tokenShards, placeShards } = buildPlaceIndex(places, options);
-  const files = new Map<string, unknown>([
-    ['manifest', manifest],
-    ['sounds', usualSounds()],
-    ...tokenShards.map((shard, i) => [`t${i}`, JSON.parse(JSON.stringify(shard))] as const),
-    ...placeShards.map((shard, i) => [`p${i}`, shard] as const),
-  ]);
-  const ask = openPlaceIndex((name) => Promise.resolve(files.get(name)));
+  const names = ['预授权 constructor __proto__ toString'];
+  const place = {
+    url: '/a/',
+    kind: 'page',
+    label: '预授权',
+    names,
+    questions: [],
+    aliases: ['应答码 51'],
+  } as const;
+  const file = packPlaces(
+    [{ ...place, questions: [], aliases: [...place.aliases] }],
+    [['小票', '签购单']],
+    new Map([['預', '预']]),
+  );
+  const titles = openTitles(file);
+  const sounds = usualSounds();
 
-  it('answers any query', async () => {
-    await fc.assert(
-      fc.asyncProperty(hostileText, async (query) => {
-        const { hits } = await ask(query);
-        expect(hits.length).toBeLessThanOrEqual(places.length);
+  it('answers any query', () => {
+    fc.assert(
+      fc.property(hostileText, (query) => {
+        expect(titles.ask(query, sounds).hits.size).toBeLessThanOrEqual(1);
       }),
       seeded(textRuns),
     );
   });
 
-  it('answers queries of 100 kB', async () => {
-    for (const text of longTexts) expect((await ask(text)).hits.length).toBeLessThanOrEqual(places.length);
+  it('answers queries of 100 kB', () => {
+    for (const text of longTexts) expect(titles.ask(text, sounds).hits.size).toBeLessThanOrEqual(1);
   });
 });

@@ -93,7 +93,7 @@ it('finds a section without a network', async () => {
   await keptOffline(page);
   await page.context().setOffline(true);
   await page.goto(at('/search/?q=预授权'));
-  await page.locator('[data-search-results] a[href*="#pre-authorization"]').first().waitFor();
+  await page.locator('[data-search-results] a[href*="/pre-authorization/"]').first().waitFor();
   await page.context().close();
 });
 

@@ -15,8 +15,8 @@ it('stays closed when the full text answers after Escape', async () => {
   await page.goto(at('/guides/fees/'));
   await page.locator('#site-search').focus();
   await page.locator('#site-search[role="combobox"]').waitFor();
-  await page.keyboard.type('68');
-  await page.locator(`${options}[href$="#code-68"]`).waitFor();
+  await page.keyboard.type('刷卡超时还能重刷吗');
+  await page.locator(options).first().waitFor();
   await page.keyboard.press('Escape');
   const fullText = page.waitForResponse(/pagefind\/fragment/);
   release();

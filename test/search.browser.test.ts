@@ -37,16 +37,15 @@ describe('search box', () => {
   it('goes through results with the arrows and opens one with Enter', async () => {
     const page = await withBox();
     await page.keyboard.type('借记卡封顶');
-    await page.locator(`${options}[href$="#debit-cap"]`).waitFor();
+    await page.locator(`${options}[href$="/debit-cap/"]`).waitFor();
     const input = page.locator('#site-search');
     expect(await input.getAttribute('aria-expanded')).toBe('true');
-    await page.keyboard.press('ArrowDown');
     await page.keyboard.press('ArrowDown');
     const active = await input.getAttribute('aria-activedescendant');
     expect(await page.locator(`#${active}`).getAttribute('aria-selected')).toBe('true');
     expect(await page.locator('.search-box [role="status"]').textContent()).toMatch(/找到 \d+ 页/);
     await page.keyboard.press('Enter');
-    await page.waitForURL(/#debit-cap$/);
+    await page.waitForURL(/\/debit-cap\/$/);
     await page.context().close();
   });
 
@@ -65,7 +64,7 @@ describe('search box', () => {
     await page.keyboard.type('预授权');
     await page.keyboard.press('Enter');
     await page.waitForURL(/\/search\/\?q=/);
-    await page.locator('[data-search-results] a[href*="#pre-authorization"]').first().waitFor();
+    await page.locator('[data-search-results] a[href*="/pre-authorization/"]').first().waitFor();
     await page.context().close();
   });
 
@@ -164,9 +163,9 @@ describe('search page', () => {
   it('helps when nothing is found', async () => {
     const page = await open();
     await page.goto(at('/search/?q=qqzzxx'));
-    await page.locator('[data-search-help]').waitFor();
+    await page.locator('[data-search-none]').waitFor();
     expect(await page.locator('[data-search-results] a').count()).toBe(0);
-    expect(await page.locator('[data-search-help] a[href="tel:95516"]').count()).toBe(1);
+    expect(await page.locator('[data-search-none] a[href="tel:95516"]').count()).toBe(1);
     await page.context().close();
   });
 
@@ -187,7 +186,7 @@ describe('search page', () => {
     });
     const errors = watchErrors(page);
     await page.goto(at('/search/?q=预授权'));
-    await page.locator('[data-search-results] a[href*="#pre-authorization"]').first().waitFor();
+    await page.locator('[data-search-results] a[href*="/pre-authorization/"]').first().waitFor();
     expect(errors).toEqual([]);
     await page.context().close();
   });

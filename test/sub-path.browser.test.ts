@@ -74,9 +74,9 @@ it('counts, triages, compares and finds under a sub-path without a network', asy
   await page.goto(`${server.url}/tools/vendor-comparison/?v=lakala`);
   await page.locator('.comparison').getByText('拉卡拉').first().waitFor();
   await page.goto(`${server.url}/search/?q=预授权`);
-  const found = page.locator('[data-search-results] a[href*="#pre-authorization"]').first();
+  const found = page.locator('[data-search-results] a[href*="/pre-authorization/"]').first();
   expect(await found.getAttribute('href')).toContain(base);
   await found.click();
-  await page.waitForURL(`**${base}**#pre-authorization`);
+  await page.waitForURL(`**${base}**/pre-authorization/**`);
   await page.context().close();
 });

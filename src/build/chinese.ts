@@ -1,6 +1,6 @@
 import { Converter } from 'opencc-js/t2cn';
 import { pinyin } from 'pinyin-pro';
-import type { Sounds } from '../search/sounds.ts';
+import type { Sounds } from '../search/place.ts';
 
 const convert = Converter({ from: 't', to: 'cn' });
 
@@ -9,9 +9,9 @@ function toSimplified(text: string): string {
   return convert(text).replaceAll('帐', '账');
 }
 
-/** Pinyin without tones or spaces: 预授权 → yushouquan. */
-export function spell(text: string): string {
-  return pinyin(text, { toneType: 'none', type: 'array', v: true }).join('');
+/** Pinyin without tones: 预授权 → yu, shou, quan. */
+function spell(text: string): string[] {
+  return pinyin(text, { toneType: 'none', type: 'array', v: true });
 }
 
 /** The traditional forms of the characters of a text, each with its simplified form. */
@@ -26,15 +26,26 @@ export function simplifiedOf(text: string): Map<string, string> {
   );
 }
 
-/** The 3,755 most usual characters (first level of GB 2312) by their sound. */
-export function usualSounds(): Sounds {
+/**
+ * The 3,755 most usual characters (first level of GB 2312) by their sound, and below `~` and a sound those that sound so in one
+ * of the phrases: 银行 is yinhang.
+ */
+export function usualSounds(phrases: string[] = []): Sounds {
   const sounds: Sounds = {};
+  const add = (key: string, character: string) => {
+    if (!sounds[key]?.includes(character)) sounds[key] = (sounds[key] ?? '') + character;
+  };
   for (let row = 0xb0; row <= 0xd7; row++) {
     for (let cell = 0xa1; cell <= (row === 0xd7 ? 0xf9 : 0xfe); cell++) {
       const character = new TextDecoder('gb2312').decode(Uint8Array.of(row, cell));
-      const sound = spell(character);
-      sounds[sound] = (sounds[sound] ?? '') + character;
+      add(spell(character).join(''), character);
     }
+  }
+  for (const phrase of phrases.filter((text) => /^\p{Script=Han}+$/u.test(text))) {
+    spell(phrase).forEach((sound, i) => {
+      const character = phrase.charAt(i);
+      if (!sounds[sound]?.includes(character)) add(`~${sound}`, character);
+    });
   }
   return sounds;
 }

@@ -1,26 +1,56 @@
-import { globSync, rmSync } from 'node:fs';
+import { globSync, readFileSync, rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { close, createIndex } from 'pagefind';
+import type { PlacesFile } from '../search/place.ts';
+import { encodeBlock } from '../search/text-code.ts';
+import { placeTexts } from './search-records.ts';
 
-/** Pagefind's own interfaces and its worker; ours talks to `pagefind.js` alone. */
-const unused = 'pagefind-{ui,modular-ui,component-ui,highlight,worker}.*';
+/** Pagefind's own interfaces and its worker, which ours does not use; the excerpts, which it takes for a filter. */
+const unused = ['pagefind-{ui,modular-ui,component-ui,highlight,worker}.*', 'filter'];
+/** Bytes of one part of the index before packing: a query needs a few words of it. The variable is not documented. */
+const chunkSize = '1000';
 
-/** Indexes the built pages, so that search works in whatever serves `dist/`. */
+/**
+ * Indexes the text of every place in `places.json`, as words of letters, so that neither the build nor the reader's browser
+ * has to know where a Chinese word ends.
+ */
 export function pagefind(): AstroIntegration {
   return {
     name: 'pagefind',
     hooks: {
       async 'astro:build:done'({ dir, logger }) {
-        const { index, errors } = await createIndex({ includeCharacters: '+%.', forceLanguage: 'zh-cn' });
+        process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] = chunkSize;
+        const root = fileURLToPath(dir);
+        const { index, errors } = await createIndex({ forceLanguage: 'zxx' });
         if (!index) throw new Error(`Pagefind: ${errors.join('; ')}`);
-        const { page_count } = await index.addDirectory({ path: fileURLToPath(dir) });
-        const outputPath = fileURLToPath(new URL('pagefind/', dir));
+        const { pages } = JSON.parse(readFileSync(`${root}places.json`, 'utf8')) as PlacesFile;
+        let count = 0;
+        for (const { url: page, places } of pages) {
+          const html = readFileSync(`${root}${page}index.html`, 'utf8');
+          const ids = new Set(places.map(([hash]) => hash.slice(1)));
+          for (const [id, blocks] of placeTexts(html, ids)) {
+            const url = id === '' ? page : `${page}#${id}`;
+            const added = await index.addHTMLFile({ url, content: record(blocks) });
+            if (added.errors.length > 0) throw new Error(`Pagefind: ${added.errors.join('; ')}`);
+            count++;
+          }
+        }
+        const outputPath = `${root}pagefind/`;
         await index.writeFiles({ outputPath });
         await close();
-        for (const file of globSync(unused, { cwd: outputPath })) rmSync(outputPath + file);
-        logger.info(`${page_count} pages indexed`);
+        for (const file of globSync(unused, { cwd: outputPath }))
+          rmSync(outputPath + file, { recursive: true });
+        logger.info(`${count} places indexed`);
       },
     },
   };
+}
+
+/** A place as Pagefind reads it. The full stops stand apart, or it would put one into the last word of a block. */
+function record(blocks: string[]): string {
+  const words = blocks.map((block) => `${encodeBlock(block)} .`).join(' ');
+  const text = blocks.map((block) => block.replace(/\s+/g, ' ').trim()).join(' ');
+  const attribute = text.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
+  return `<html><body data-text="${attribute}" data-pagefind-filter="text[data-text]"><p>${words}</p></body></html>`;
 }

@@ -30,7 +30,7 @@ export function serviceWorker(): AstroIntegration {
             '*.html',
             '_astro/*',
             'early.js',
-            'search-index/*.json',
+            '{places,sounds}.json',
             'favicon.svg',
             '*.webmanifest',
           ],

@@ -5,8 +5,8 @@ import { loadTopics } from './topics.ts';
 
 /** Everything in the content that a link can lead into. */
 export async function loadLinkableContent(): Promise<LinkableContent> {
-  const [pages, causes, responseCodes, contacts, rules, glossary, receiptFields, sources] = await Promise.all(
-    [
+  const [pages, causes, responseCodes, contacts, rules, glossary, receiptFields, sources, sheets] =
+    await Promise.all([
       getCollection('pages'),
       getCollection('causes'),
       getCollection('responseCodes'),
@@ -15,8 +15,8 @@ export async function loadLinkableContent(): Promise<LinkableContent> {
       getCollection('glossary'),
       getCollection('receiptFields'),
       getCollection('sources'),
-    ],
-  );
+      getCollection('documents'),
+    ]);
   return {
     pages: pages
       .toSorted((a, b) => a.data.order - b.data.order)
@@ -34,6 +34,7 @@ export async function loadLinkableContent(): Promise<LinkableContent> {
     glossary: glossary.map(({ data }) => data),
     receiptFields: receiptFields.map(({ data }) => data),
     sources: sources.map(({ data }) => data),
+    sheets,
   };
 }
 

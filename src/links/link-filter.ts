@@ -1,16 +1,13 @@
-import { exactKey, runs } from '../search/normalise.ts';
-import { openPlaceIndex } from '../search/place-index.ts';
+import { openSearch } from '../search/engine.ts';
+import { exactKey, runs } from '../search/fold.ts';
 import { anchorOf, titleOf } from './link-manual.ts';
-
-/** How much of a query a place's words must explain to stay in the list. */
-const leastCoverage = 0.6;
 
 /** Leaves in the list what has the words of the query, in its question or among its other names. */
 export function startFilter(manual: HTMLElement, input: HTMLInputElement, items: HTMLLIElement[]): void {
   const base = manual.dataset['base'] ?? '/';
   const keys = new Map(items.map((item) => [item, exactKey(titleOf(item))]));
   const none = manual.querySelector<HTMLElement>('[data-link-none]');
-  const ask = openPlaceIndex(async (name) => (await fetch(`${base}search-index/${name}.json`)).json());
+  const search = openSearch(base);
   const show = (known: ReadonlySet<string>) => {
     const words = runs(input.value);
     const wanted = (item: HTMLLIElement) =>
@@ -32,9 +29,9 @@ export function startFilter(manual: HTMLElement, input: HTMLInputElement, items:
     const query = input.value;
     show(new Set());
     if (query.trim() === '') return;
-    const { hits } = await ask(query).catch(() => ({ hits: [] }));
+    const { results } = await search.find(query, () => undefined).catch(() => ({ results: [] }));
     if (input.value !== query) return;
-    const near = hits.filter(({ coverage }) => coverage >= leastCoverage);
-    show(new Set(near.map(({ row: [url] }) => base + url.slice(1))));
+    const near = results.flatMap(({ url, sections }) => [url, ...sections.map((section) => section.url)]);
+    show(new Set(near.map((url) => base + url.slice(1))));
   }
 }

@@ -1,75 +1,70 @@
-import { openPlaceIndex } from './place-index.ts';
-import { nearest, rank, type PageResult, type SectionResult } from './ranking.ts';
-import { isLoaded, loadPagefind, searchText } from './text-search.ts';
+import type { PlacesFile, Sounds } from './place.ts';
+import { rank, type PageResult } from './rank.ts';
+import { searchText } from './text.ts';
+import { openTitles, type Titles } from './titles.ts';
 
 /** What a search found. */
 export interface SearchAnswer {
   query: string;
+  /** None: the site does not answer that. */
   results: PageResult[];
-  /** Places that have a little of the query, for when there are no results. */
-  nearest: SectionResult[];
-  /** The query as understood, if it came in letters or traditional characters. */
+  /** The query as understood: simplified, and in Chinese if it came in letters. */
   understood: string;
 }
 
-/** How long a full-text search that is loaded may keep the first results back, in milliseconds. */
-const patience = 150;
-/** Pause before the full-text search is loaded, so that the first letters are not held up by it, in milliseconds. */
-const headStart = 400;
+/** Search over the whole site. */
+export interface Search {
+  /**
+   * Finds pages and their sections.
+   *
+   * @param onEarly gets what titles, questions and aliases know, while the full text is being asked
+   * @throws if the titles could not be fetched; the next call asks for them again
+   */
+  find(query: string, onEarly: (answer: SearchAnswer) => void): Promise<SearchAnswer>;
+  /** Fetches what every query needs. */
+  prepare(): void;
+}
 
-/**
- * Search over the whole site. Titles, questions and aliases answer at once; the full text joins in where the browser can run it.
- *
- * @param base path of the site, with a closing slash
- */
+/** @param base path of the site, with a closing slash */
 export function openSearch(base: string): Search {
-  const askPlaces = openPlaceIndex(async (name) => {
-    const response = await fetch(`${base}search-index/${name}.json`);
-    if (!response.ok) throw new Error(`${name}: ${response.status}`);
-    return response.json();
-  });
+  const places = once(() => read<PlacesFile>(`${base}places.json`).then(openTitles));
+  const sounds = once(() => read<Sounds>(`${base}sounds.json`));
   return {
+    prepare() {
+      places().catch(() => undefined);
+    },
     async find(query, onEarly) {
-      const { hits, understood } = await askPlaces(query);
+      const titles: Titles = await places();
+      let found = titles.ask(query);
       const answer = (texts: Awaited<ReturnType<typeof searchText>>): SearchAnswer => ({
         query,
-        understood,
-        results: rank(hits, texts, understood),
-        nearest: nearest(hits),
+        understood: found.understood,
+        results: rank(titles.places, found.hits, texts, found.understood.length),
       });
-      const showEarly = () => {
-        const early = answer([]);
-        if (early.results.length > 0) onEarly(early);
-      };
-      if (!isLoaded()) {
-        showEarly();
-        await painted();
+      if (found.exact) return answer([]);
+      const early = answer([]);
+      if (early.results.length > 0) onEarly(early);
+      const texts = await searchText(base, found.understood, titles.simplified).catch(() => []);
+      if (found.misspelt && !texts.some(({ coverage }) => coverage === 1)) {
+        found = titles.ask(query, await sounds().catch(() => undefined));
       }
-      const timer = setTimeout(showEarly, patience);
-      const texts = await searchText(base, understood).catch(() => []);
-      clearTimeout(timer);
       return answer(texts);
-    },
-    async prepare() {
-      await askPlaces('').catch(() => undefined);
-      await new Promise((resolve) => setTimeout(resolve, headStart));
-      await loadPagefind(base).catch(() => undefined);
     },
   };
 }
 
-/** Until the browser has had time to show what is there. */
-function painted(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, 50));
+/** Keeps what came, and asks again after a failure. */
+function once<T>(ask: () => Promise<T>): () => Promise<T> {
+  let kept: Promise<T> | undefined;
+  return () => {
+    kept ??= ask();
+    kept.catch(() => (kept = undefined));
+    return kept;
+  };
 }
 
-export interface Search {
-  /**
-   * Finds pages and sections.
-   *
-   * @param onEarly gets what titles and aliases alone found if the full text keeps waiting
-   */
-  find(query: string, onEarly: (answer: SearchAnswer) => void): Promise<SearchAnswer>;
-  /** Loads what every query needs. */
-  prepare(): Promise<void>;
+async function read<T>(address: string): Promise<T> {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`${address}: ${response.status}`);
+  return response.json() as Promise<T>;
 }

@@ -1,4 +1,4 @@
-import { runs } from './normalise.ts';
+import { runs } from './fold.ts';
 
 /** A piece of text, and whether it is what the reader searched for. */
 export interface Piece {

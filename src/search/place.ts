@@ -1,18 +1,7 @@
-/** Kinds of places in the order of their numbers in the index. */
-export const placeKinds = ['page', 'section', 'code', 'contact', 'rule', 'term', 'source'] as const;
-export type PlaceKind = (typeof placeKinds)[number];
+/** What a link can lead to, by how much readers want it first. */
+export type PlaceKind = 'page' | 'section' | 'code' | 'contact' | 'rule' | 'term' | 'source';
 
-/** How telling a match with a phrase is, in the order of the phrases' numbers in the index. */
-export const phraseKinds = ['name', 'question', 'alias', 'context'] as const;
-export type PhraseKind = (typeof phraseKinds)[number];
-
-/** Words by which people look for a place. */
-export interface Phrase {
-  text: string;
-  kind: PhraseKind;
-}
-
-/** Something a link can lead to: a page, a section, a code, a term. */
+/** Something a link can lead to: a page, a section, a code, a term, with the words by which people look for it. */
 export interface Place {
   /** Site path, with hash unless it is a whole page. */
   url: string;
@@ -21,12 +10,27 @@ export interface Place {
   label: string;
   /** One sentence below the label, of pages. */
   note?: string;
-  /** Site path of the section that a subsection belongs to. */
-  over?: string;
-  phrases: Phrase[];
+  names: string[];
+  questions: string[];
+  aliases: string[];
 }
 
 /** Site path of the page that a place is on. */
 export function pageOf(url: string): string {
   return url.replace(/#.*$/, '');
 }
+
+/** One place as it travels: hash (or empty), kind, label, names, questions, aliases. */
+export type PlaceRow = [string, PlaceKind, string, string[], string[], string[]];
+
+/** `places.json`: everything that is matched on the reader's device. */
+export interface PlacesFile {
+  pages: { url: string; note: string; places: PlaceRow[] }[];
+  /** Groups of words that mean the same. */
+  synonyms: string[][];
+  /** Traditional and simplified characters in turn. */
+  simplified: string;
+}
+
+/** `sounds.json`: common characters by their sound, `{ zheng: '正证整…' }`. */
+export type Sounds = Record<string, string>;

@@ -5,11 +5,12 @@ import type { Page, Section } from '../schemas/page.ts';
 import type { ReceiptField } from '../schemas/receipt-field.ts';
 import type { ResponseCode } from '../schemas/response-code.ts';
 import type { Rule } from '../schemas/rule.ts';
+import type { Sheet } from '../schemas/sheet.ts';
 import type { Source } from '../schemas/source.ts';
 import type { Topic } from '../schemas/topic.ts';
-import { causeGuide, topicPath } from '../site.ts';
+import { causeGuide, documentsPath, sheetPath, topicPath } from '../site.ts';
 import { headings } from './headings.ts';
-import type { Phrase, PhraseKind, Place } from './place.ts';
+import type { Place, PlaceKind } from './place.ts';
 
 /** The content that links can lead into. */
 export interface LinkableContent {
@@ -23,182 +24,94 @@ export interface LinkableContent {
   glossary: GlossaryTerm[];
   receiptFields: ReceiptField[];
   sources: Source[];
+  sheets: { id: string; data: Sheet }[];
 }
+
+type Words = Partial<Pick<Place, 'names' | 'questions' | 'aliases' | 'note'>>;
 
 /** Every place of the site, each once, with the words by which people look for it. */
 export function listPlaces(content: LinkableContent): Place[] {
-  const all = [
-    ...content.pages.flatMap(({ id, data, body }) => pagePlaces(`/${id}/`, data, body)),
-    ...content.topics.flatMap(topicPlaces),
-    ...content.responseCodes.map(codePlace),
-    ...content.contacts.map(contactPlace),
-    ...content.rules.map((rule) =>
-      rulePlace(
-        rule,
-        content.sources.find(({ id }) => id === rule.id),
-      ),
-    ),
-    ...content.glossary.flatMap((term) => [termPlace(term), ...homeOfTerm(term)]),
-    ...content.sources.map(sourcePlace),
-    ...content.causes.map(causeWords),
-    ...content.receiptFields.map(fieldWords),
-  ];
-  const byUrl = new Map<string, Place>();
-  for (const place of all) {
-    const known = byUrl.get(place.url);
-    if (known) byUrl.set(place.url, merged(known, place));
-    else if (place.label !== '') byUrl.set(place.url, place);
+  const { pages, topics, causes, responseCodes, contacts, rules, glossary, receiptFields, sources } = content;
+  const places = new Map<string, Place>();
+  /** A section that the page's front matter lists and a collection draws is one place, of the collection's kind. */
+  const add = (url: string, kind: PlaceKind, label: string, words: Words) => {
+    const known = places.get(url);
+    const join = (of: 'names' | 'questions' | 'aliases') => [
+      ...new Set([...(known?.[of] ?? []), ...(words[of] ?? [])]),
+    ];
+    const note = known?.note ?? words.note;
+    places.set(url, {
+      url,
+      kind,
+      label,
+      ...(note !== undefined && { note }),
+      names: join('names'),
+      questions: join('questions'),
+      aliases: join('aliases'),
+    });
+  };
+  const more = (url: string, words: Words) => {
+    const known = places.get(url);
+    if (known) add(url, known.kind, known.label, words);
+  };
+
+  const addSections = (path: string, sections: Section[], body: string) => {
+    const titles = headings(body);
+    for (const { id, question, aliases } of sections) {
+      const names = defined(titles.get(id)?.title);
+      add(`${path}#${id}`, 'section', question, { names, questions: [question], aliases });
+    }
+  };
+
+  for (const { id, data, body } of pages) {
+    const { title, navTitle, aliases, description: note, sections } = data;
+    add(`/${id}/`, 'page', title, { names: defined(title, navTitle), aliases, note });
+    addSections(`/${id}/`, sections, body);
   }
-  return [...byUrl.values()];
-}
-
-/** A section that the page's front matter lists and a collection draws is one place, of the collection's kind. */
-function merged(first: Place, second: Place): Place {
-  const own = second.label === '' || second.kind === 'section' ? first : second;
-  return { ...own, phrases: [...first.phrases, ...second.phrases] };
-}
-
-function pagePlaces(path: string, page: Page, body: string): Place[] {
-  const names = [page.title, page.navTitle ?? ''].filter(Boolean);
-  return [
-    {
-      url: path,
-      kind: 'page',
-      label: page.title,
-      note: page.description,
-      phrases: [...as('name', names), ...as('alias', page.aliases), ...as('context', [page.description])],
-    },
-    ...sectionPlaces(path, page.sections, body, names),
-  ];
-}
-
-function topicPlaces({ id, data, body, answer }: LinkableContent['topics'][number]): Place[] {
-  const path = `/${id}/`;
-  return [
-    {
-      url: path,
-      kind: 'page',
-      label: data.question,
-      note: answer,
-      phrases: [
-        ...as('name', [data.title]),
-        ...as('question', [data.question]),
-        ...as('alias', data.aliases),
-        ...as('context', [answer]),
-      ],
-    },
-    ...sectionPlaces(path, data.sections, body, [data.title]),
-  ];
-}
-
-function sectionPlaces(path: string, sections: Section[], body: string, names: string[]): Place[] {
-  const titles = headings(body);
-  return sections.map((section): Place => {
-    const heading = titles.get(section.id);
-    return {
-      url: `${path}#${section.id}`,
-      kind: 'section',
-      label: section.question,
-      ...(heading?.over !== undefined && { over: `${path}#${heading.over}` }),
-      phrases: [
-        ...as('name', heading === undefined ? [] : [heading.title]),
-        ...as('question', [section.question]),
-        ...as('alias', section.aliases),
-        ...as('context', names),
-      ],
-    };
+  for (const { id, data, body, answer: note } of topics) {
+    const { title, question, aliases, sections } = data;
+    add(`/${id}/`, 'page', question, { names: [title], questions: [question], aliases, note });
+    addSections(`/${id}/`, sections, body);
+  }
+  add(documentsPath, 'page', '可以打印的单子', {
+    names: ['可以打印的单子', '单子'],
+    aliases: ['表格下载', '模板下载', '打印模板', '有没有现成的表格'],
   });
+  for (const { id, data } of content.sheets) {
+    const { title, question, aliases, purpose: note } = data;
+    add(sheetPath(id), 'page', title, { names: [title], questions: [question], aliases, note });
+  }
+  for (const { id, code, title, aliases } of responseCodes) {
+    const names = [code, `应答码 ${code}`, `${code} ${title}`, title];
+    add(`/reference/response-codes/#${id}`, 'code', `${code} ${title}`, { names, aliases });
+  }
+  for (const { id, name, phone, aliases } of contacts) {
+    const label = phone === undefined ? name : `${name} ${phone}`;
+    const names = phone === undefined ? [name] : [name, phone, `${name} 电话 ${phone}`];
+    add(`/reference/contacts/#${id}`, 'contact', label, { names, aliases });
+  }
+  for (const { id, shortName, aliases } of rules) {
+    const source = sources.find((one) => one.id === id);
+    const label = source === undefined ? shortName : `${shortName}：${source.title}`;
+    const names = defined(shortName, source?.title, source?.number);
+    add(`/reference/rules/#${id}`, 'rule', label, { names, aliases });
+  }
+  for (const { id, term, english, aliases, seeAlso } of glossary) {
+    const names = [term, english];
+    add(`/reference/glossary/#${id}`, 'term', `${term}是什么意思`, { names, aliases });
+    // The section that says more about a term is what people want when they search for it.
+    if (seeAlso !== undefined) more(seeAlso, { names: [term], aliases });
+  }
+  for (const { id, title, number } of sources) {
+    add(`/reference/sources/#${id}`, 'source', `来源：${title}`, { names: defined(title, number) });
+  }
+  for (const { id, data } of causes) more(topicPath(causeGuide, id), { aliases: [data.title] });
+  for (const { section, label, english } of receiptFields) {
+    more(`/reference/receipt/#${section}`, { aliases: defined(label, english) });
+  }
+  return [...places.values()];
 }
 
-function codePlace(code: ResponseCode): Place {
-  const { code: name, title } = code;
-  return {
-    url: `/reference/response-codes/#${code.id}`,
-    kind: 'code',
-    label: `${name} ${title}`,
-    phrases: [
-      ...as('name', [name, `应答码 ${name}`, `${name} ${title}`, title]),
-      ...as('alias', [`返回码 ${name}`, `错误码 ${name}`, `代码 ${name}`, `报 ${name}`, ...code.aliases]),
-      ...as('context', [code.classicMeaning ?? '', code.currentMeaning ?? ''].filter(Boolean)),
-    ],
-  };
-}
-
-function contactPlace(contact: Contact): Place {
-  const { name, phone, aliases, helpsWith } = contact;
-  return {
-    url: `/reference/contacts/#${contact.id}`,
-    kind: 'contact',
-    label: phone === undefined ? name : `${name} ${phone}`,
-    phrases: [
-      ...as('name', [name, ...(phone === undefined ? [] : [phone, `${name} 电话 ${phone}`])]),
-      ...as('alias', aliases),
-      ...as('context', [helpsWith]),
-    ],
-  };
-}
-
-function rulePlace(rule: Rule, source: Source | undefined): Place {
-  const document = source === undefined ? [] : [source.title, source.number ?? ''].filter(Boolean);
-  return {
-    url: `/reference/rules/#${rule.id}`,
-    kind: 'rule',
-    label: source === undefined ? rule.shortName : `${rule.shortName}：${source.title}`,
-    phrases: [
-      ...as('name', [rule.shortName, ...document]),
-      ...as('alias', rule.aliases),
-      ...as('context', [rule.plain]),
-    ],
-  };
-}
-
-function termPlace(term: GlossaryTerm): Place {
-  return {
-    url: `/reference/glossary/#${term.id}`,
-    kind: 'term',
-    label: `${term.term}是什么意思`,
-    phrases: [
-      ...as('name', [term.term, term.english]),
-      ...as('alias', [...term.aliases, `${term.term}是什么意思`, `什么是${term.term}`]),
-      ...as('context', [term.plain]),
-    ],
-  };
-}
-
-/** The section that says more about a term is what people want when they search for it. */
-function homeOfTerm({ term, aliases, seeAlso }: GlossaryTerm): Place[] {
-  if (seeAlso === undefined) return [];
-  const phrases = [...as('name', [term]), ...as('alias', aliases)];
-  return [{ url: seeAlso, kind: 'section', label: '', phrases }];
-}
-
-function sourcePlace(source: Source): Place {
-  return {
-    url: `/reference/sources/#${source.id}`,
-    kind: 'source',
-    label: `来源：${source.title}`,
-    phrases: as('name', [source.title, source.number ?? ''].filter(Boolean)),
-  };
-}
-
-function causeWords({ id, data }: { id: string; data: Cause }): Place {
-  return {
-    url: topicPath(causeGuide, id),
-    kind: 'section',
-    label: '',
-    phrases: [...as('alias', [data.title]), ...as('context', [data.answer, ...data.howToTell])],
-  };
-}
-
-function fieldWords(field: ReceiptField): Place {
-  return {
-    url: `/reference/receipt/#${field.section}`,
-    kind: 'section',
-    label: '',
-    phrases: as('alias', [field.label, field.english ?? ''].filter(Boolean)),
-  };
-}
-
-function as(kind: PhraseKind, texts: string[]): Phrase[] {
-  return texts.map((text) => ({ text, kind }));
+function defined(...texts: (string | undefined)[]): string[] {
+  return texts.filter((text) => text !== undefined && text !== '') as string[];
 }

@@ -1,19 +1,22 @@
 import { holdsCardNumber } from '../domain/card-number.ts';
 import { cardRefusal } from './card-refusal.ts';
 import { openSearch, type SearchAnswer } from './engine.ts';
+import { usableQuery } from './fold.ts';
 import { address, element, marked } from './nodes.ts';
-import { usableQuery } from './normalise.ts';
-import type { PageResult } from './ranking.ts';
+import type { PageResult } from './rank.ts';
 import { rememberSearch } from './recent.ts';
 
 const mostPages = 12;
+/** Time between a failure and the next try, in milliseconds. */
+const retryAfter = 3000;
 
 /** Fills the search page with the results for the query of its address. */
-export async function showResults(base: string): Promise<void> {
+export function showResults(base: string): void {
   const query = usableQuery(new URLSearchParams(location.search).get('q') ?? '');
-  const place = document.querySelector<HTMLElement>('[data-search-results]');
-  const status = document.querySelector<HTMLElement>('[data-search-status]');
-  if (!place || !status || query === '') return;
+  const [place, status, none, questions] = ['results', 'status', 'none', 'questions'].map((name) =>
+    document.querySelector<HTMLElement>(`[data-search-${name}]`),
+  );
+  if (!place || !status || !none || !questions || query === '') return;
   if (holdsCardNumber(query)) {
     history.replaceState(null, '', location.pathname);
     status.textContent = cardRefusal;
@@ -21,54 +24,43 @@ export async function showResults(base: string): Promise<void> {
   }
   for (const input of document.querySelectorAll<HTMLInputElement>('input[name="q"]')) input.value = query;
   document.title = `${query} · ${document.title}`;
-  const questions = document.querySelector<HTMLElement>('[data-search-questions]');
-  if (questions) questions.hidden = true;
   rememberSearch(query);
-  status.textContent = '正在找…';
-  const show = (answer: SearchAnswer) => {
-    place.replaceChildren(
-      ...answer.results.slice(0, mostPages).map((result) => item(base, result, answer.understood)),
-    );
-    status.textContent =
-      answer.results.length > 0 ? `找到 ${answer.results.length} 页` : `没有找到「${query}」`;
-    showHelp(base, answer);
+  questions.hidden = true;
+  const search = openSearch(base);
+  const show = ({ results, understood }: SearchAnswer) => {
+    place.replaceChildren(...results.slice(0, mostPages).map((result) => item(base, result, understood)));
+    status.textContent = results.length > 0 ? `找到 ${results.length} 页` : `没有找到「${query}」`;
+    none.hidden = results.length > 0;
   };
-  try {
-    show(await openSearch(base).find(query, show));
-    place.dataset['done'] = '';
-  } catch {
-    status.textContent = '搜索没有连上，请检查网络后刷新';
-    if (questions) questions.hidden = false;
-  }
+  const ask = () => {
+    status.textContent = '正在找…';
+    search.find(query, show).then(
+      (answer) => {
+        show(answer);
+        place.dataset['done'] = '';
+      },
+      () => {
+        status.textContent = '搜索没有连上，网通了会自己再找';
+        questions.hidden = false;
+        setTimeout(ask, retryAfter);
+      },
+    );
+  };
+  ask();
 }
 
 function item(base: string, { url, title, excerpt, sections }: PageResult, query: string): HTMLElement {
-  const heading = element('h2', {}, element('a', { href: address(base, url) }, ...marked(title, query)));
+  const link = (to: string, label: string) =>
+    element('a', { href: address(base, to) }, ...marked(label, query));
+  const text = (words: string) => (words === '' ? [] : [element('p', {}, ...marked(words, query))]);
   const links = sections.map((section) =>
-    element(
-      'li',
-      {},
-      element('a', { href: address(base, section.url) }, ...marked(section.label, query)),
-      ...(section.excerpt === '' ? [] : [element('p', {}, ...marked(section.excerpt, query))]),
-    ),
+    element('li', {}, link(section.url, section.label), ...text(section.excerpt)),
   );
-  const summary = sections.some((section) => section.excerpt !== '')
-    ? []
-    : [element('p', {}, ...marked(excerpt, query))];
-  return element('li', {}, heading, ...summary, ...(links.length > 0 ? [element('ul', {}, ...links)] : []));
-}
-
-function showHelp(base: string, { results, nearest }: SearchAnswer): void {
-  const help = document.querySelector<HTMLElement>('[data-search-help]');
-  const list = document.querySelector<HTMLElement>('[data-search-nearest]');
-  if (!help || !list) return;
-  help.hidden = results.length > 0;
-  list.hidden = nearest.length === 0;
-  list
-    .querySelector('ul')
-    ?.replaceChildren(
-      ...nearest.map(({ url, label }) =>
-        element('li', {}, element('a', { href: address(base, url) }, label)),
-      ),
-    );
+  return element(
+    'li',
+    {},
+    element('h2', {}, link(url, title)),
+    ...text(excerpt),
+    ...(links.length > 0 ? [element('ul', {}, ...links)] : []),
+  );
 }

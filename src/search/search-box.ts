@@ -1,13 +1,14 @@
 import { holdsCardNumber } from '../domain/card-number.ts';
 import { cardRefusal } from './card-refusal.ts';
-import { openSearch, type Search, type SearchAnswer } from './engine.ts';
+import { openSearch, type SearchAnswer } from './engine.ts';
 import { address, element, marked } from './nodes.ts';
 import { OptionList, optionLink } from './option-list.ts';
 import { recentSearches, rememberSearch } from './recent.ts';
 
 const mostPages = 5;
-/** Time between the last key and the search, in milliseconds. */
+/** Time between the last key and the search, and between a failure and the next try, in milliseconds. */
 const pause = 40;
+const retryAfter = 3000;
 
 /** Turns the search form of the page into a combobox with a panel of results. */
 export function startSearchBox(form: HTMLFormElement): void {
@@ -19,36 +20,37 @@ class SearchBox {
   private readonly form: HTMLFormElement;
   private readonly input: HTMLInputElement;
   private readonly base: string;
-  private readonly search: Search;
+  private readonly search;
   private readonly list: OptionList;
   private readonly status = element('p', { role: 'status', class: 'visually-hidden' });
+  /** Query whose answer the list shows. */
   private shown = '';
-  /** Query whose list the reader closed before the full answer came; asked again when the list is opened. */
-  private cut = '';
+  /** Query at which the reader closed the list. */
+  private dismissed = '';
   private timer = 0;
   /** A card number has just been cleared, and nothing else was given since. */
   private refused = false;
 
   constructor(form: HTMLFormElement, input: HTMLInputElement) {
-    form.dataset['started'] = '';
     this.form = form;
     this.input = input;
+    form.dataset['started'] = '';
     this.base = form.dataset['base'] ?? '/';
     this.search = openSearch(this.base);
     this.list = new OptionList(input);
     form.append(this.list.panel, this.status);
     this.listen();
-    void this.search.prepare();
+    this.search.prepare();
     this.update();
   }
 
   private listen(): void {
-    const { form, input } = this;
+    const { form, input, list } = this;
     input.addEventListener('input', (event) => {
-      if (!(event as InputEvent).isComposing) this.updateSoon();
+      if (!(event as InputEvent).isComposing) this.updateAfter(pause);
     });
     input.addEventListener('compositionend', () => {
-      this.updateSoon();
+      this.updateAfter(pause);
     });
     input.addEventListener('focus', () => {
       this.update();
@@ -60,40 +62,43 @@ class SearchBox {
       if (this.refuseCard() || this.refused) event.preventDefault();
       rememberSearch(input.value.trim());
     });
-    this.list.panel.addEventListener('click', (event) => {
+    list.panel.addEventListener('click', (event) => {
       if (!(event.target instanceof Element && event.target.closest('a'))) return;
       rememberSearch(input.value.trim());
-      this.list.close();
+      list.close();
     });
-    document.addEventListener('pointerdown', (event) => {
-      if (event.target instanceof Node && !form.contains(event.target)) this.list.close();
-    });
-    form.addEventListener('focusout', (event) => {
-      if (event.relatedTarget instanceof Node && !form.contains(event.relatedTarget)) this.list.close();
-    });
-  }
-
-  private onKey(event: KeyboardEvent): void {
-    if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
-      event.preventDefault();
-      if (!this.list.isOpen) this.update();
-      this.list.move(event.key === 'ArrowDown' ? 1 : -1);
-    } else if (event.key === 'Enter') {
-      const link = this.list.current();
-      if (!link) return;
-      event.preventDefault();
-      link.click();
-    } else if (event.key === 'Escape' && this.list.isOpen) {
-      event.preventDefault();
-      this.list.close();
+    for (const [target, type] of [
+      [document, 'pointerdown'],
+      [form, 'focusout'],
+    ] as const) {
+      target.addEventListener(type, (event) => {
+        const goal = event instanceof FocusEvent ? event.relatedTarget : event.target;
+        if (goal instanceof Node && !form.contains(goal)) list.close();
+      });
     }
   }
 
-  private updateSoon(): void {
+  private onKey(event: KeyboardEvent): void {
+    const link = this.list.current();
+    if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
+      if (!this.list.isOpen) this.update();
+      this.list.move(event.key === 'ArrowDown' ? 1 : -1);
+    } else if (event.key === 'Enter' && link) {
+      link.click();
+    } else if (event.key === 'Escape' && this.list.isOpen) {
+      this.list.close();
+      this.dismissed = this.input.value.trim();
+    } else {
+      return;
+    }
+    event.preventDefault();
+  }
+
+  private updateAfter(time: number): void {
     clearTimeout(this.timer);
     this.timer = window.setTimeout(() => {
       this.update();
-    }, pause);
+    }, time);
   }
 
   /** Clears a card number and says why. @returns whether there was one */
@@ -102,10 +107,7 @@ class SearchBox {
     if (this.input.value !== '') this.refused = isCard;
     if (isCard) {
       this.input.value = '';
-      this.shown = '';
-      this.list.fill([], [element('p', {}, cardRefusal)]);
-      this.list.open();
-      this.status.textContent = cardRefusal;
+      this.say(cardRefusal);
     }
     return isCard;
   }
@@ -113,20 +115,20 @@ class SearchBox {
   private update(): void {
     if (this.refuseCard()) return;
     const query = this.input.value.trim();
-    const isCut = this.cut === query;
-    this.cut = '';
     if (query === '') {
       this.showRecent();
-      return;
+    } else if (query === this.shown) {
+      this.open();
+    } else {
+      const show = (answer: SearchAnswer) => {
+        if (this.input.value.trim() === query) this.showAnswer(answer);
+      };
+      this.search.find(query, show).then(show, () => {
+        if (this.input.value.trim() !== query) return;
+        this.say('搜索没有连上，网通了会自己再找。');
+        this.updateAfter(retryAfter);
+      });
     }
-    if (query === this.shown) this.open();
-    if (query === this.shown && !isCut) return;
-    const show = (answer: SearchAnswer) => {
-      if (this.input.value.trim() !== query || this.cut === query) return;
-      if (this.shown === query && !this.list.isOpen) this.cut = query;
-      else if (this.shown !== query || this.list.current() === undefined) this.showAnswer(answer);
-    };
-    this.search.find(query, show).then(show, () => undefined);
   }
 
   private showRecent(): void {
@@ -134,46 +136,46 @@ class SearchBox {
     const links = recentSearches().map((query) =>
       optionLink(address(this.base, `/search/?${new URLSearchParams({ q: query }).toString()}`), query),
     );
-    const title = element('p', { class: 'search-group', id: 'search-recent' }, '刚才搜过');
-    const group = element('div', { role: 'group', 'aria-labelledby': 'search-recent' }, title, ...links);
-    this.list.fill(links.length === 0 ? [] : [group]);
+    this.list.fill(links.length === 0 ? [] : [group('刚才搜过', links)]);
     if (links.length === 0) this.list.close();
     else this.open();
   }
 
-  private showAnswer({ query, results, nearest, understood }: SearchAnswer): void {
+  private showAnswer({ query, results, understood }: SearchAnswer): void {
+    const isFirst = this.shown !== query;
+    // The reader is on the way through what came first.
+    if (!isFirst && this.list.current()) return;
     this.shown = query;
-    if (results.length > 0) {
-      this.list.fill(
-        results.slice(0, mostPages).map(({ url, title, sections }) => {
-          const group = element('div', { role: 'group', 'aria-label': title });
-          group.append(
-            optionLink(address(this.base, url), ...marked(title, understood)),
-            ...sections.map((section) => {
-              const link = optionLink(address(this.base, section.url), ...marked(section.label, understood));
-              link.classList.add('section');
-              return link;
-            }),
-          );
-          return group;
-        }),
+    const groups = results.slice(0, mostPages).map(({ url, title, sections }) => {
+      const links = [{ url, label: title }, ...sections].map((place) =>
+        optionLink(address(this.base, place.url), ...marked(place.label, understood)),
       );
-    } else {
-      const near = nearest.map(({ url, label }) => optionLink(address(this.base, url), label));
-      const help = this.form.querySelector('template')?.content.cloneNode(true);
-      this.list.fill(
-        near.length > 0 ? [element('div', { role: 'group', 'aria-label': '相近的' }, ...near)] : [],
-        help ? [help] : [],
-      );
-    }
+      links.slice(1).forEach((link) => {
+        link.classList.add('section');
+      });
+      return element('div', { role: 'group', 'aria-label': title }, ...links);
+    });
+    const help =
+      results.length > 0 ? undefined : this.form.querySelector('template')?.content.cloneNode(true);
+    this.list.fill(groups, help ? [help] : []);
     this.status.textContent =
-      results.length > 0
-        ? `找到 ${results.length} 页，按上下键选择`
-        : `没有找到「${query}」${nearest.length > 0 ? `，列出 ${nearest.length} 处相近的` : ''}`;
+      results.length > 0 ? `找到 ${results.length} 页，按上下键选择` : `没有找到「${query}」`;
+    if (isFirst && this.dismissed !== query) this.open();
+  }
+
+  private say(text: string): void {
+    this.shown = '';
+    this.list.fill([], [element('p', {}, text)]);
+    this.status.textContent = text;
     this.open();
   }
 
   private open(): void {
     if (document.activeElement === this.input) this.list.open();
   }
+}
+
+function group(title: string, links: HTMLElement[]): HTMLElement {
+  const heading = element('p', { class: 'search-group', id: 'search-recent' }, title);
+  return element('div', { role: 'group', 'aria-labelledby': 'search-recent' }, heading, ...links);
 }

@@ -1,69 +1,76 @@
-import { exactKey, runs, tokens, type Simplified } from './normalise.ts';
-import { isQuestionToken } from './question-words.ts';
-import type { Found } from './score.ts';
-import type { Variant } from './variants.ts';
+import { pairs, runs, type Simplified } from './fold.ts';
+import type { Sounds } from './place.ts';
 
-/** Common characters by their sound: `{ zheng: '正证整…' }`. */
-export type Sounds = Record<string, string>;
-
-/** Runs longer than this are looked through in parts only up to here, so that a query reads few files. */
-const longestRun = 8;
-const longestWord = 6;
-/** A part this long is a word by itself; shorter ones sound like too much. */
-const partLengths = [4, 3];
-
-/** A part of the query that may be a word misspelt by a character of the same sound. */
-export interface Misspelt {
-  part: string;
-  /** Index token under which words of that sound stand. */
-  token: string;
+/** How characters sound. A key of `Sounds` that begins with `~` is a way they sound in some words only. */
+export interface SoundTable {
+  usual: ReadonlyMap<string, string>;
+  all: ReadonlyMap<string, string[]>;
+  /** All syllables, longest first. */
+  syllables: string[];
 }
 
-/** Whether the query says something in Chinese that no place has. */
-export function hasUnknown(query: string, found: Found, simplified: Simplified): boolean {
-  return tokens(query, simplified).some((token) => isUnknown(token, found));
+/** Turns the list of characters by sound round. */
+export function soundTable(sounds: Sounds): SoundTable {
+  const usual = new Map<string, string>();
+  const all = new Map<string, string[]>();
+  for (const [key, characters] of Object.entries(sounds)) {
+    const sound = key.replace('~', '');
+    for (const c of characters) {
+      if (sound === key) usual.set(c, sound);
+      all.set(c, [...(all.get(c) ?? []), sound]);
+    }
+  }
+  const syllables = [...new Set([...all.values()].flat())].sort((a, b) => b.length - a.length);
+  return { usual, all, syllables };
 }
 
-function isUnknown(token: string, found: Found): boolean {
-  return /^\p{Script=Han}{2}$/u.test(token) && !isQuestionToken(token) && !found.has(token);
+/** Tokens of a phrase: the sounds of each two neighbours, every way they may be read. */
+export function soundsOf(phrase: string, { all }: SoundTable): string[][] {
+  return runs(phrase).flatMap((run) => {
+    if (!/^\p{Script=Han}/u.test(run)) return [[run]];
+    const read = [...run].map((c) => all.get(c) ?? [c]);
+    return read.slice(1).map((later, i) => (read[i] ?? []).flatMap((a) => later.map((b) => `${a}${b}`)));
+  });
 }
 
-/** Parts of the query that hold an unknown pair of characters, longest first, with what they sound like. */
-export function misspeltParts(
+/**
+ * Tokens of a query by its sound, letters cut into syllables: yushouquan没到账 → yushou, shouquan, quanmei …
+ *
+ * @param isWord tells letters that are a word of the site, such as `pos`
+ */
+export function spokenTokens(
   query: string,
-  found: Found,
+  table: SoundTable,
   simplified: Simplified,
-  sounds: Sounds,
-): Misspelt[] {
-  const soundOf = new Map(
-    Object.entries(sounds).flatMap(([sound, characters]) => [...characters].map((c) => [c, sound] as const)),
-  );
-  const parts = runs(query, simplified)
-    .filter((run) => /^\p{Script=Han}{2,}$/u.test(run))
-    .flatMap((run) => partsOf([...run].slice(0, longestRun)))
-    .filter((part) => tokens(part, simplified).some((token) => isUnknown(token, found)));
-  return [...new Set(parts)].map((part) => ({
-    part,
-    token: `~${[...part].map((c) => soundOf.get(c) ?? c).join('')}`,
-  }));
+  isWord: (letters: string) => boolean,
+): string[] {
+  const parts: string[][] = [[]];
+  for (const run of runs(query, simplified)) {
+    const spoken = /^\p{Script=Han}/u.test(run)
+      ? [...run].map((c) => table.usual.get(c) ?? c)
+      : isWord(run)
+        ? undefined
+        : cutSyllables(run, table.syllables);
+    if (spoken) parts[parts.length - 1]?.push(...spoken);
+    else parts.push([run], []);
+  }
+  return parts.flatMap(pairs);
 }
 
-function partsOf(run: string[]): string[] {
-  const whole = run.length <= longestWord ? [run.join('')] : [];
-  const parts = partLengths
-    .filter((length) => length < run.length)
-    .flatMap((length) => run.slice(length - 1).map((_, i) => run.slice(i, i + length).join('')));
-  return [...whole, ...parts];
+/** Cuts letters into syllables, the longest first; undefined if they are none. */
+function cutSyllables(letters: string, syllables: string[]): string[] | undefined {
+  if (letters === '') return [];
+  for (const syllable of syllables) {
+    const rest = letters.startsWith(syllable)
+      ? cutSyllables(letters.slice(syllable.length), syllables)
+      : undefined;
+    if (rest) return [syllable, ...rest];
+  }
+  return undefined;
 }
 
-/** The query with the longest misspelt part put right: one way for each word of that sound. */
-export function respelt(query: string, parts: Misspelt[], found: Found, simplified: Simplified): Variant[] {
-  const meant = parts.find(({ token }) => found.has(token));
-  if (meant === undefined) return [];
-  const key = exactKey(query, simplified);
-  return (found.get(meant.token) ?? '')
-    .split(' ')
-    .slice(0, 3)
-    .filter((word) => word !== meant.part)
-    .map((word) => ({ query: key.replace(meant.part, word), weight: 1 }));
+/** First letters of a phrase's characters: 预授权 → ysq; empty if it is no word of three to six characters. */
+export function initials(phrase: string, { usual }: SoundTable): string {
+  if (!/^\p{Script=Han}{3,6}$/u.test(phrase)) return '';
+  return [...phrase].map((c) => (usual.get(c) ?? c).charAt(0)).join('');
 }

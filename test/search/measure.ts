@@ -31,9 +31,8 @@ export function judge(query: Query, links: string[]): Outcome {
   const pages = [...new Set(links.map((link) => link.replace(/#.*$/, '')))];
   const right = new Set(query.want.map((link) => link.replace(/#.*$/, '')));
   const rank = pages.findIndex((page) => right.has(page));
-  const exact = query.want.some((link) => link.includes('#'))
-    ? query.want.filter((link) => link.includes('#') || link.startsWith('/tools/'))
-    : query.want;
+  const telling = query.want.filter((link) => /#|^\/tools\/|^\/guides\/[^/]+\/[^/]+\//.test(link));
+  const exact = telling.length > 0 ? telling : query.want;
   return {
     query,
     links,

@@ -5,7 +5,7 @@ const fromHeader: Step = {
   run: async (page) => {
     await page.goto('/guides/fees/');
     await page.type('#site-search', '预授权');
-    await page.until('a result', there('.search-panel:not([hidden]) a[href*="#pre-authorization"]'));
+    await page.until('a result', there('.search-panel:not([hidden]) a[href*="/pre-authorization/"]'));
   },
 };
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { exactKey, runs, tokens } from '../src/search/normalise.ts';
+import { exactKey, runs, tokens, units } from '../src/search/fold.ts';
 
 describe('what search compares', () => {
   it.each([
@@ -31,5 +31,9 @@ describe('what search compares', () => {
   it('cuts Chinese into pairs and leaves words and figures whole', () => {
     expect(tokens('预授权 D+0')).toEqual(['预授', '授权', 'd+0']);
     expect(tokens('0.38%')).toEqual(['0.38%', '0.38']);
+  });
+
+  it('reads text for literal search without signs and spaces', () => {
+    expect(units('POS 机：T+1 到账，0.38%。')).toEqual(['pos', '机', 't+1', '到', '账', '0.38%']);
   });
 });

@@ -1,0 +1,64 @@
+import type { Element, Root, RootContent } from 'hast';
+import rehypeParse from 'rehype-parse';
+import { unified } from 'unified';
+
+/** The text that belongs to one place, by blocks. */
+export type PlaceText = string[];
+
+const leftTags = ['script', 'style', 'template', 'noscript', 'nav', 'svg', 'button', 'input', 'select'];
+const inline = [
+  'a',
+  'abbr',
+  'b',
+  'code',
+  'data',
+  'em',
+  'mark',
+  'output',
+  'small',
+  'span',
+  'strong',
+  'sub',
+  'sup',
+  'time',
+];
+
+/**
+ * Cuts the main part of a built page at the places on it: each element whose id is a place begins its text. What is marked
+ * `data-pagefind-ignore` is left out; what is marked `data-search-page` (foot notes, print versions) belongs to the page.
+ *
+ * @param html text of the page
+ * @param ids of the places on the page
+ * @returns texts by id, the page's own under the empty id
+ */
+export function placeTexts(html: string, ids: ReadonlySet<string>): Map<string, PlaceText> {
+  const main = html.slice(html.indexOf('<main'), html.indexOf('</main>') + '</main>'.length);
+  const texts = new Map<string, PlaceText>([['', []]]);
+  let current = '';
+  let open = false;
+  const write = (text: string, id: string) => {
+    const blocks = texts.get(id) ?? [];
+    texts.set(id, blocks);
+    if (open) blocks.push(`${blocks.pop() ?? ''}${text}`);
+    else blocks.push(text);
+    open = true;
+  };
+  const walk = (node: RootContent | Root, ofPage: boolean) => {
+    if (node.type === 'text' && node.value.trim() !== '') write(node.value, ofPage ? '' : current);
+    if (node.type !== 'element' && node.type !== 'root') return;
+    if (node.type === 'element' && isLeft(node)) return;
+    const isBlock = node.type === 'root' || !inline.includes(node.tagName);
+    const id = node.type === 'element' ? String(node.properties['id'] ?? '') : '';
+    if (ids.has(id) && id !== '') current = id;
+    if (isBlock) open = false;
+    const isPages = node.type === 'element' && 'dataSearchPage' in node.properties;
+    for (const child of node.children) walk(child, ofPage || isPages);
+    if (isBlock) open = false;
+  };
+  walk(unified().use(rehypeParse, { fragment: true }).parse(main), false);
+  return texts;
+}
+
+function isLeft({ tagName, properties }: Element): boolean {
+  return leftTags.includes(tagName) || 'dataPagefindIgnore' in properties || 'hidden' in properties;
+}

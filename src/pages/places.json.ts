@@ -1,0 +1,18 @@
+import type { APIRoute } from 'astro';
+import { getCollection } from 'astro:content';
+import { simplifiedOf } from '../build/chinese.ts';
+import { loadPlaces } from '../data/linkable-content.ts';
+import { packPlaces } from '../search/places-file.ts';
+
+/** Titles, questions and aliases of all places, which search matches on the reader's device. */
+export const GET: APIRoute = async () => {
+  const places = await loadPlaces();
+  const glossary = await getCollection('glossary');
+  const others = await getCollection('synonyms');
+  const words = places.flatMap(({ names, questions, aliases }) => [...names, ...questions, ...aliases]);
+  const synonyms = [
+    ...glossary.map(({ data }) => [data.term, ...data.aliases]).filter((group) => group.length > 1),
+    ...others.map(({ data }) => data.words),
+  ];
+  return Response.json(packPlaces(places, synonyms, simplifiedOf(words.join(''))));
+};

@@ -1,0 +1,9 @@
+import type { APIRoute } from 'astro';
+import { usualSounds } from '../build/chinese.ts';
+import { loadPlaces } from '../data/linkable-content.ts';
+
+/** Common characters by their sound, for queries in letters and for misspelt ones. */
+export const GET: APIRoute = async () => {
+  const places = await loadPlaces();
+  return Response.json(usualSounds(places.flatMap(({ names, aliases }) => [...names, ...aliases])));
+};

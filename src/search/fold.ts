@@ -1,0 +1,70 @@
+/** Traditional characters and their simplified forms; characters that are the same in both are left out. */
+export type Simplified = ReadonlyMap<string, string>;
+
+const same: Simplified = new Map();
+
+/** Characters of a query that count. */
+export const longestQuery = 100;
+
+/** The part of a query that counts: links may bring any amount. */
+export function usableQuery(given: string): string {
+  return [...given.trim()].slice(0, longestQuery).join('');
+}
+
+/** Words that make a question of any sentence and tell nothing about what is asked. */
+const questionWords =
+  /请问|什么时候|啥时候|几时|哪一天|哪天|怎么办|怎么样|怎么写|怎么看|要做什么|做什么|看哪几?[条个]|怎么回事|怎么|怎样|为什么|为啥|是什么意思|什么意思|是什么|什么|如何|可不可以|能不能|能否|可以|是不是|要不要|有没有人|哪些|哪里|哪个|哪儿|的时候|一下|多少$/g;
+const particles = /[的了吗呢啊呀吧嘛]/g;
+
+/** The text in one spelling: half-width, lower case, simplified. */
+export function fold(text: string, simplified: Simplified = same): string {
+  return [...text.normalize('NFKC').toLowerCase()].map((c) => simplified.get(c) ?? c).join('');
+}
+
+/** Runs of Chinese, words and figures in Latin script, figures with their unit: 51 元 is not the code 51. */
+function cut(text: string): string[] {
+  return (
+    text.match(/\d[\d.]*[元块天号年月笔次台点]|\p{Script=Han}+|[a-z0-9](?:[a-z0-9+.%-]*[a-z0-9+%])?/gu) ?? []
+  );
+}
+
+/**
+ * Cuts text into what is compared. 「T + 1」 becomes `t+1`, 「POS 机」 is one word; question words and particles are dropped
+ * unless nothing else is said.
+ */
+export function runs(text: string, simplified: Simplified = same): string[] {
+  const joined = fold(text, simplified)
+    .replace(/\s+/g, ' ')
+    .replace(/([td]) ?加 ?(?=\d)/g, '$1+')
+    .replace(/ ?\+ ?(?=\d)/g, '+')
+    .replace(/(\d) (?=[%元块天号年月笔次台点])/g, '$1')
+    .replace(/pos ?机/g, ' pos ');
+  const telling = cut(joined.replace(questionWords, ' ').replace(particles, ''));
+  return telling.length > 0 ? telling : cut(joined);
+}
+
+/** The text as one comparable string: no spaces but those between Latin words. */
+export function exactKey(text: string, simplified: Simplified = same): string {
+  return runs(text, simplified)
+    .join(' ')
+    .replace(/ (?=\p{Script=Han})/gu, '')
+    .replace(/(\p{Script=Han}) /gu, '$1');
+}
+
+/** What a text is compared by: each pair of neighbouring characters of a Chinese run, each Latin word and figure whole. */
+export function tokens(text: string, simplified: Simplified = same): string[] {
+  return runs(text, simplified).flatMap((run) => {
+    if (run.endsWith('%')) return [run, run.slice(0, -1)];
+    return /^\p{Script=Han}/u.test(run) ? pairs([...run]) : [run];
+  });
+}
+
+/** Each two neighbours joined; one alone as it is. */
+export function pairs(units: string[]): string[] {
+  return units.length < 2 ? units : units.slice(1).map((unit, i) => `${units[i] ?? ''}${unit}`);
+}
+
+/** Chinese characters and Latin words in turn, for literal search: signs and spaces do not count. */
+export function units(text: string, simplified: Simplified = same): string[] {
+  return fold(text, simplified).match(/\p{Script=Han}|[a-z0-9]+(?:[.+-][a-z0-9]+)*[%+]?/gu) ?? [];
+}

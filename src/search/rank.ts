@@ -1,0 +1,83 @@
+import type { KnownPlace } from './titles.ts';
+import type { Score } from './token-index.ts';
+
+/** One link of a result to a section. */
+export interface SectionResult {
+  url: string;
+  label: string;
+  excerpt: string;
+}
+
+/** One page of the results with its best sections. */
+export interface PageResult {
+  url: string;
+  title: string;
+  /** Text round the words, or what the page is about. */
+  excerpt: string;
+  sections: SectionResult[];
+}
+
+/** A place whose text has the query or its words. */
+export interface TextHit {
+  url: string;
+  excerpt: string;
+  /** What that adds to the place's score. */
+  points: number;
+  /** Share of the query that the text has. */
+  coverage: number;
+}
+
+/** What the other places of a page add to its best. */
+const others = 0.06;
+const mostSections = 3;
+/** A section this much weaker than the page's best is left out. */
+const sectionCut = 0.45;
+/** After the first three, a page this much weaker than the first is left out. */
+const pageCut = 0.35;
+/** Below this share of the query a place is not worth showing; of a longer query, which tells a story, less. */
+const leastCoverage = 0.15;
+const storyLength = 15;
+
+/**
+ * Puts what titles and text found into one order: pages by their best place, sections by score.
+ *
+ * @param length of the query in characters
+ */
+export function rank(
+  places: KnownPlace[],
+  hits: ReadonlyMap<number, Score>,
+  texts: TextHit[],
+  length: number,
+): PageResult[] {
+  const least = leastCoverage * Math.min(1, storyLength / length);
+  const pages = new Map<string, { score: number; place: KnownPlace; excerpt: string }[]>();
+  places.forEach((place, number) => {
+    const title = hits.get(number) ?? { score: 0, coverage: 0 };
+    const text = texts.find(({ url }) => url === place.url) ?? { points: 0, coverage: 0, excerpt: '' };
+    if (Math.max(title.coverage, text.coverage) < least) return;
+    const found = { score: title.score + text.points, place, excerpt: text.excerpt };
+    pages.set(place.page, [...(pages.get(place.page) ?? []), found]);
+  });
+  const ordered = [...pages]
+    .map(([url, found]) => {
+      found.sort((a, b) => b.score - a.score);
+      const [best = 0, ...more] = found.map(({ score }) => score);
+      return { url, found, best, score: best + others * more.reduce((sum, score) => sum + score, 0) };
+    })
+    .sort((a, b) => b.score - a.score);
+  const lowest = (ordered[0]?.score ?? 0) * pageCut;
+  return ordered
+    .filter(({ score }, i) => i < 3 || score >= lowest)
+    .map(({ url, found, best }) => {
+      const page = places.find((place) => place.url === url);
+      const sections = found.filter(({ place, score }) => place.url !== url && score >= best * sectionCut);
+      return {
+        url,
+        title: page?.label ?? url,
+        excerpt: found.find(({ place }) => place.url === url)?.excerpt || (page?.note ?? ''),
+        sections: sections
+          .slice(0, mostSections)
+          .map(({ place, excerpt }) => ({ url: place.url, label: place.label, excerpt })),
+      };
+    });
+}

@@ -1,0 +1,131 @@
+import { exactKey, tokens, usableQuery, type Simplified } from './fold.ts';
+import type { Place, PlaceKind, PlacesFile, Sounds } from './place.ts';
+import { initials, soundsOf, soundTable, spokenTokens } from './sounds.ts';
+import { indexTokens, scorePlaces, type Score } from './token-index.ts';
+
+/** What titles, questions and aliases know about a query. */
+export interface Found {
+  hits: Map<number, Score>;
+  /** A phrase is the query and nothing else. */
+  exact: boolean;
+  /** It says something in letters or Chinese that no place has, and no place has most of it. */
+  misspelt: boolean;
+  /** The query as understood: simplified, and in Chinese if it came in letters. */
+  understood: string;
+}
+
+/** A place as results need it. */
+export type KnownPlace = Pick<Place, 'url' | 'kind' | 'label' | 'note'> & { page: string };
+
+/** Titles, questions and aliases, ready to be asked. */
+export interface Titles {
+  places: KnownPlace[];
+  simplified: Simplified;
+  /** @param sounds of characters, if the query is to be read by them */
+  ask(query: string, sounds?: Sounds): Found;
+}
+
+/** A guide that explains comes before the dictionary, and the dictionary before the list of sources. */
+const kindWeights: Record<PlaceKind, number> = {
+  page: 1.1,
+  section: 1,
+  code: 0.9,
+  contact: 0.9,
+  rule: 0.7,
+  term: 0.48,
+  source: 0.4,
+};
+const synonymWeight = 0.8;
+const mostSynonyms = 5;
+/** What a word counts that only sounds like the reader's. */
+const soundWeight = 0.9;
+/** Where a place has this much of the query it is spelt well enough. */
+const wellCovered = 0.6;
+
+/** Makes the file of places searchable. */
+export function openTitles(file: PlacesFile): Titles {
+  const simplified = new Map(
+    [...file.simplified].flatMap((c, i, all) => (i % 2 === 0 ? [[c, all[i + 1] ?? c]] : [])),
+  );
+  const places: KnownPlace[] = [];
+  const phrases: { place: number; kind: number; text: string }[] = [];
+  for (const { url, note, places: rows } of file.pages) {
+    for (const [hash, kind, label, ...words] of rows) {
+      words.forEach((texts, i) => {
+        phrases.push(...texts.map((text) => ({ place: places.length, kind: i, text })));
+      });
+      places.push({ url: url + hash, page: url, kind, label, ...(hash === '' && { note }) });
+    }
+  }
+  const cut = phrases.map(({ text }) => tokens(text));
+  const index = indexTokens(cut.map((own) => own.map((token) => [token])));
+  const keys = new Set(cut.map((own) => own.join(' ')));
+  const isKnown = (token: string) => index.phrases.has(token);
+  const score = (wanted: string[], of = index) => scorePlaces(wanted, of, phrases, places.length);
+  let bySound: ReturnType<typeof listenTo> | undefined;
+
+  function listenTo(sounds: Sounds) {
+    const table = soundTable(sounds);
+    return { table, index: indexTokens(phrases.map(({ text }) => soundsOf(text, table))) };
+  }
+
+  function heard(query: string, sounds: Sounds): [string, Map<number, Score>][] {
+    bySound ??= listenTo(sounds);
+    const { table } = bySound;
+    const spoken = spokenTokens(query, table, simplified, isKnown);
+    const letters = exactKey(query);
+    const meant = new Set(
+      phrases.map(({ text }) => text).filter((text) => initials(text, table) === letters),
+    );
+    return [
+      [query, score(spoken, bySound.index)],
+      ...[...meant].slice(0, 4).map((text): [string, Map<number, Score>] => [text, score(tokens(text))]),
+    ];
+  }
+
+  return {
+    places,
+    simplified,
+    ask(given, sounds) {
+      const query = usableQuery(given);
+      const own = tokens(query, simplified);
+      const hits = new Map<number, Score>();
+      const take = (found: Map<number, Score>, weight: number) => {
+        for (const [place, { score: points, coverage }] of found) {
+          const kind = places[place]?.kind ?? 'source';
+          const weighed = points * weight * kindWeights[kind];
+          if (weighed > (hits.get(place)?.score ?? 0)) hits.set(place, { score: weighed, coverage });
+        }
+      };
+      const plain = score(own);
+      take(plain, 1);
+      for (const text of synonymous(exactKey(query, simplified), file.synonyms)) {
+        take(score(tokens(text)), synonymWeight);
+      }
+      let understood = [...query.normalize('NFKC')].map((c) => simplified.get(c) ?? c).join('');
+      if (sounds) {
+        for (const [text, found] of heard(query, sounds)) {
+          take(found, soundWeight);
+          if (text !== query) understood = text;
+        }
+      }
+      const covered = Math.max(0, ...[...hits.values()].map(({ coverage }) => coverage));
+      const unknown = own.some((token) => /^(?:[a-z]+|\p{Script=Han}{2})$/u.test(token) && !isKnown(token));
+      return { hits, exact: keys.has(own.join(' ')), misspelt: unknown && covered < wellCovered, understood };
+    },
+  };
+}
+
+/** The query with a word replaced by each of the words that mean the same. */
+function synonymous(key: string, groups: string[][]): string[] {
+  return groups
+    .flatMap((group) => {
+      const [said] = group.filter((word) => key.includes(word)).sort((a, b) => b.length - a.length);
+      if (said === undefined) return [];
+      const others = group.filter((word) => word !== said && !key.includes(word));
+      return others.map((word) => ({ text: key.replace(said, ` ${word} `), said: said.length }));
+    })
+    .sort((a, b) => b.said - a.said)
+    .slice(0, mostSynonyms)
+    .map(({ text }) => text);
+}

@@ -1,0 +1,85 @@
+/** Which phrases have which tokens. */
+export interface TokenIndex {
+  /** Phrases with a token, each once, by their numbers. */
+  phrases: Map<string, number[]>;
+  /** Tokens of each phrase. */
+  sizes: number[];
+}
+
+/** How well a place's words answer a query. */
+export interface Score {
+  /** About 0 … 2; places of one query compare with each other. */
+  score: number;
+  /** Share of the query that the place's words hold, 0 … 1, rare tokens counting more. */
+  coverage: number;
+}
+
+/** What counts how much; found by measuring on `test/search/queries.jsonl`. */
+const weights = {
+  /** Share of a phrase's score that does not depend on what else it says. */
+  open: 0.6,
+  /** What it adds that a phrase is the query and nothing else: name, question, alias. */
+  exact: [1, 0.3, 0.55],
+  /** Share of the query that all phrases of a place hold together. */
+  together: 0.45,
+};
+/** Up to so many tokens a query is read as words; above, as a sentence. */
+const shortQuery = 4;
+
+/**
+ * Indexes phrases.
+ *
+ * @param phrases tokens of each; several at one position are ways to read it
+ */
+export function indexTokens(phrases: string[][][]): TokenIndex {
+  const index: TokenIndex = { phrases: new Map(), sizes: phrases.map((positions) => positions.length) };
+  phrases.forEach((positions, number) => {
+    for (const token of new Set(positions.flat())) {
+      const known = index.phrases.get(token);
+      if (known) known.push(number);
+      else index.phrases.set(token, [number]);
+    }
+  });
+  return index;
+}
+
+/** Scores every place that shares a token with a query. */
+export function scorePlaces(
+  query: string[],
+  index: TokenIndex,
+  phrases: { place: number; kind: number }[],
+  places: number,
+): Map<number, Score> {
+  const wanted = [...new Set(query)];
+  const held = new Map<number, { sum: number; count: number }>();
+  const together = new Map<number, number>();
+  let total = 0;
+  for (const token of wanted) {
+    const with_ = index.phrases.get(token) ?? [];
+    const in_ = new Set(with_.map((number) => phrases[number]?.place ?? -1));
+    const weight = Math.log(1 + (places - in_.size + 0.5) / (in_.size + 0.5));
+    // A long sentence says much round what it asks, and its pairs that reach from word to word are nowhere.
+    const unknown = wanted.length > shortQuery ? shortQuery / wanted.length / 2 : 1;
+    total += in_.size === 0 ? weight * unknown : weight;
+    for (const number of with_) {
+      const known = held.get(number) ?? { sum: 0, count: 0 };
+      held.set(number, { sum: known.sum + weight, count: known.count + 1 });
+    }
+    for (const place of in_) together.set(place, (together.get(place) ?? 0) + weight);
+  }
+  const best = new Map<number, number>();
+  for (const [number, { sum, count }] of held) {
+    const { place, kind } = phrases[number] ?? { place: -1, kind: 0 };
+    const filled = Math.min(1, count / Math.max(1, index.sizes[number] ?? 1));
+    const share = sum / total;
+    const same = filled === 1 && share > 0.999 ? (weights.exact[kind] ?? 0) : 0;
+    const score = share * (weights.open + (1 - weights.open) * filled) + same;
+    if (score > (best.get(place) ?? 0)) best.set(place, score);
+  }
+  return new Map(
+    [...best].map(([place, score]) => {
+      const coverage = (together.get(place) ?? 0) / total;
+      return [place, { score: score + weights.together * coverage, coverage }];
+    }),
+  );
+}
