@@ -13,6 +13,7 @@ import FeeExamples from '../components/FeeExamples.astro';
 import FeeTable from '../components/FeeTable.astro';
 import FieldNotes from '../components/FieldNotes.astro';
 import GlossaryList from '../components/GlossaryList.astro';
+import KeyDates from '../components/KeyDates.astro';
 import MerchantNumberReader from '../components/MerchantNumberReader.astro';
 import MerchantNumberTables from '../components/MerchantNumberTables.astro';
 import RuleList from '../components/RuleList.astro';
@@ -40,6 +41,7 @@ export const pageComponents = {
   FeeTable,
   FieldNotes,
   GlossaryList,
+  KeyDates,
   MerchantNumberReader,
   MerchantNumberTables,
   RuleList,

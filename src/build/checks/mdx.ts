@@ -5,6 +5,11 @@ import type { RawEntry } from '../content-files.ts';
 
 /** What a component of the prose quotes by id, and where such ids stand. */
 const quotable: { component: string; where: string; ids: (content: ContentSet) => string[] }[] = [
+  {
+    component: 'KeyDates',
+    where: 'content/key-dates.yaml',
+    ids: (content) => content.keyDates.map((entry) => entry.id),
+  },
   { component: 'Fact', where: 'content/facts/ 或 content/fees/', ids: factIds },
   {
     component: 'ChargeAgain',
@@ -32,7 +37,7 @@ export const mdxRule: ContentRule = (content) => {
 };
 
 function quotedIds(entry: RawEntry, known: Map<string, Set<string>>): Problem[] {
-  return matches(entry, /<(Fact|ChargeAgain|Cause|Contact)\s+id="([^"]*)"/g).flatMap(
+  return matches(entry, /<(Fact|ChargeAgain|Cause|Contact|KeyDates)\s+id="([^"]*)"/g).flatMap(
     ({ line, groups: [name = '', id = ''] }) =>
       known.get(name)?.has(id)
         ? []

@@ -51,6 +51,11 @@ export const referencesRule: ContentRule = (content) => {
           : missing(entry, ['asks', i, 'contact'], contact, contacts, 'content/contacts.yaml'),
       ),
     ]),
+    ...content.keyDates.flatMap((entry) =>
+      ((field(entry, 'dates') as { fact?: unknown }[] | undefined) ?? []).flatMap(({ fact }, i) =>
+        fact === undefined ? [] : missing(entry, ['dates', i, 'fact'], fact, facts, 'content/facts/'),
+      ),
+    ),
     ...content.rules.flatMap((entry) => [
       ...missing(entry, ['id'], entry.id, sources, 'content/sources.yaml'),
       ...((field(entry, 'facts') as unknown[] | undefined) ?? []).flatMap((value, i) =>

@@ -21,7 +21,7 @@ const inputTypes: Partial<Record<SheetField['kind'], 'date' | 'datetime-local'>>
 /** The fields of a sheet. @param sheet the sheet's own fields, in order */
 export function SheetForm({ id, fields, state }: Pick<Sheet, 'fields'> & { id: string; state: SheetState }) {
   return (
-    <div class="sheet-fields">
+    <div class="takeaway-fields">
       {fields.map((field) => (
         <SheetInput key={field.id} id={`${id}-${field.id}`} field={field} state={state} />
       ))}

@@ -16,8 +16,8 @@ export interface SheetPaperProps {
 /** The sheet as it is printed: what was typed stands in its place, the rest is room to write. */
 export function SheetPaper({ id, sheet, matter, setCell }: SheetPaperProps): JSX.Element {
   return (
-    <div class="sheet-paper">
-      <p class="sheet-title">{sheet.title}</p>
+    <div class="takeaway-paper">
+      <p class="takeaway-title">{sheet.title}</p>
       {sheet.body
         .filter((block) => isShown(block, matter.form))
         .map((block, i) => (
@@ -34,14 +34,14 @@ interface BlockProps extends Pick<SheetPaperProps, 'id' | 'matter' | 'setCell'> 
 
 function Block({ id, block, fields, matter, setCell }: BlockProps): JSX.Element {
   const words = (text: string) => <Words pieces={fillWords(text, fields, matter.form)} />;
-  if ('heading' in block) return <p class="sheet-heading">{words(block.heading)}</p>;
+  if ('heading' in block) return <p class="takeaway-heading">{words(block.heading)}</p>;
   if ('text' in block) return <p>{words(block.text)}</p>;
   if ('list' in block) return <ul>{items(block.list, words)}</ul>;
   if ('steps' in block) return <ol>{items(block.steps, words)}</ol>;
-  if ('checks' in block) return <ul class="sheet-checks">{items(block.checks, words)}</ul>;
+  if ('checks' in block) return <ul class="takeaway-checks">{items(block.checks, words)}</ul>;
   if ('lines' in block)
     return (
-      <dl class="sheet-lines">
+      <dl class="takeaway-lines">
         {fields
           .filter((field) => block.lines.includes(field.id))
           .map((field) => (
@@ -54,7 +54,7 @@ function Block({ id, block, fields, matter, setCell }: BlockProps): JSX.Element 
   if ('difference' in block) {
     const { label, of, minus } = block.difference;
     return (
-      <dl class="sheet-lines">
+      <dl class="takeaway-lines">
         <Line label={label}>
           <Words pieces={[difference(matter.form[of], matter.form[minus]) ?? { blank: 8 }]} />
         </Line>
@@ -63,7 +63,7 @@ function Block({ id, block, fields, matter, setCell }: BlockProps): JSX.Element 
   }
   if ('sign' in block)
     return (
-      <dl class="sheet-lines sheet-sign">
+      <dl class="takeaway-lines takeaway-sign">
         {block.sign.map((who) => (
           <Line key={who} label={who}>
             <Words pieces={[{ blank: 12 }]} />
@@ -73,7 +73,7 @@ function Block({ id, block, fields, matter, setCell }: BlockProps): JSX.Element 
     );
   if ('chargeAgain' in block)
     return (
-      <dl class="sheet-rule">
+      <dl class="takeaway-rule">
         {matter.chargeAgain
           .filter((rule) => block.chargeAgain.includes(rule.id))
           .map((rule) => (
@@ -109,7 +109,7 @@ function Words({ pieces }: { pieces: readonly Piece[] }): JSX.Element {
         ) : (
           <span
             key={i}
-            class="sheet-blank"
+            class="takeaway-blank"
             data-room={piece.blank > 20 ? 'wide' : piece.blank > 9 ? 'mid' : 'short'}
           >
             <span class="visually-hidden">（待填）</span>

@@ -13,8 +13,8 @@ interface SheetTableProps {
 export function SheetTableBlock({ id, table, matter, setCell }: SheetTableProps): JSX.Element {
   const { columns } = table;
   return (
-    <div class="sheet-table-wrap" tabIndex={0} role="group" aria-label="表格，可以左右滑动">
-      <table class="sheet-table">
+    <div class="takeaway-table-wrap" tabIndex={0} role="group" aria-label="表格，可以左右滑动">
+      <table class="takeaway-table">
         <thead>
           <tr>
             {columns.map(({ label, width }) => (

@@ -28,8 +28,8 @@ export function SheetToFill({ id, sheet, limits, chargeAgain }: SheetToFillProps
     });
   };
   return (
-    <div class="sheet">
-      <div class="sheet-form no-print">
+    <div class="takeaway">
+      <div class="takeaway-form no-print">
         <p class="field-hint">
           都可以不填，空着打印再手写。填的只在这个页面里，不会发给任何人；不要写完整卡号、有效期、密码和验证码。
         </p>
@@ -56,7 +56,7 @@ export function SheetToFill({ id, sheet, limits, chargeAgain }: SheetToFillProps
           </button>
         </div>
       </div>
-      <div class="sheet-side">
+      <div class="takeaway-side">
         <SheetPaper id={id} sheet={sheet} matter={matter} setCell={state.setCell} />
         <div class="button-row no-print">
           <button
