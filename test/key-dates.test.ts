@@ -54,6 +54,12 @@ test('a calendar library reads whole-day events with an alarm', async () => {
     ['预授权哪天到期：第 25 天', '2026-12-23', true],
     ['预授权哪天到期：第 30 天，最后一天', '2026-12-28', true],
   ]);
-  expect(events.every((event) => event.getFirstSubcomponent('valarm'))).toBe(true);
+  const alarms = events.map((event) => event.getFirstSubcomponent('valarm')?.getFirstProperty('trigger'));
+  expect(
+    alarms.map((trigger) => [trigger?.getParameter('related'), String(trigger?.getFirstValue())]),
+  ).toEqual([
+    ['START', 'PT9H'],
+    ['START', 'PT9H'],
+  ]);
   expect(new Set(events.map((event) => event.getFirstPropertyValue('uid'))).size).toBe(2);
 });

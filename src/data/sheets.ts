@@ -59,6 +59,7 @@ export async function chargeAgainLines({ body }: Pick<Sheet, 'body'>): Promise<C
   const rules = await getCollection('chargeAgain');
   return rules
     .filter(({ data }) => listed.includes(data.id))
+    .toSorted((a, b) => listed.indexOf(a.data.id) - listed.indexOf(b.data.id))
     .map(({ data: { id, when, verdict, seen, until } }) => ({
       id,
       situation: when,

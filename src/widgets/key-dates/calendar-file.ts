@@ -11,14 +11,24 @@ export async function calendarFile(
   reminders: readonly DatedReminder[],
   at: Date,
 ): Promise<string> {
-  const { default: ical, ICalAlarmType } = await import('ical-generator');
-  const calendar = ical({ name: title, prodId: { company: 'POS 收款指南', product: '日子提醒', language: 'ZH' } });
+  const { default: ical, ICalAlarmRelatesTo, ICalAlarmType } = await import('ical-generator');
+  const calendar = ical({
+    name: title,
+    prodId: { company: 'POS 收款指南', product: '日子提醒', language: 'ZH' },
+  });
   for (const { day, label } of reminders) {
     const start = new Date(`${day}T00:00:00Z`);
     calendar
-      .createEvent({ id: `${day}-${label.length}@pos-guide`, start, allDay: true, stamp: at, timezone: 'UTC' })
+      .createEvent({
+        id: `${day}-${label.length}@pos-guide`,
+        start,
+        allDay: true,
+        stamp: at,
+        timezone: 'UTC',
+      })
       .summary(`${title}：${label}`)
-      .createAlarm({ type: ICalAlarmType.display, triggerAfter: 9 * 3600, description: label });
+      .createAlarm({ type: ICalAlarmType.display, trigger: -9 * 3600, description: label })
+      .relatesTo(ICalAlarmRelatesTo.start);
   }
   return calendar.toString();
 }
