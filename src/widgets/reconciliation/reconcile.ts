@@ -13,6 +13,7 @@ import type {
 } from './types.ts';
 import { buildList } from './columns/build.ts';
 import { findHeader } from './columns/header.ts';
+import { Keys } from './columns/keys.ts';
 import { layoutOf } from './columns/layouts.ts';
 import type { List, ReadTable } from './columns/list.ts';
 import { fitAmounts } from './columns/overlap.ts';
@@ -122,6 +123,7 @@ async function compare(held: Record<Side, Held>, settings: Settings, pace: Pace)
     ours: chooseTables(held.ours.tables, settings.sheet.ours),
     theirs: chooseTables(held.theirs.tables, settings.sheet.theirs),
   };
+  const keys = new Keys();
   const lists = {} as Record<Side, List>;
   for (const side of sides) {
     const others = chosen[side === 'ours' ? 'theirs' : 'ours'];
@@ -130,7 +132,7 @@ async function compare(held: Record<Side, Held>, settings: Settings, pace: Pace)
       const fen = given.amount === undefined && fitAmounts(table, others);
       return { ...readTable(table, given), fen };
     });
-    lists[side] = await buildList(side, tables, pace);
+    lists[side] = await buildList(side, tables, keys, pace);
     pace.progress({ step: 'columns', done: side === 'ours' ? 0.5 : 1 });
   }
   const common = {

@@ -3,6 +3,7 @@ import { giveWay } from '../reading/read-files.ts';
 import type { AmountCell } from './amount.ts';
 import { Cells } from './cells.ts';
 import { judgeRow, type Judged } from './judge.ts';
+import type { Keys } from './keys.ts';
 import { List, reasonCode, rowLabel, type ReadTable } from './list.ts';
 import { cardTail, isLost, numberKey } from './number.ts';
 import { dataRows } from './rows.ts';
@@ -28,11 +29,14 @@ const ownMoney = /手续费|服务费|收费|提现|零钱通|余额宝|理财|�
 const mostProblems = 500;
 
 /** Reads the rows of a side's tables into records. */
-export async function buildList(side: Side, tables: readonly ReadTable[], pace: Pace): Promise<List> {
+export async function buildList(
+  side: Side,
+  tables: readonly ReadTable[],
+  keys: Keys,
+  pace: Pace,
+): Promise<List> {
   const rows = tables.reduce((sum, { table }) => sum + table.size, 0);
-  const list = new List(side, tables, 2 * rows);
-  for (const name of new Set(tables.flatMap(({ numbers }) => numbers.map((number) => number.name))))
-    list.numbers.set(name, []);
+  const list = new List(side, tables, 2 * rows, keys);
   const seen = { coarse: 0, days: 0, flagged: new Set<number>() };
   for (let index = 0; index < tables.length; index++) {
     const read = tables[index];
@@ -188,19 +192,18 @@ function addRecord(
   if (fee.is === 'amount' && !record.inRow) list.fee[i] = fee.fen;
   const base = cells.money(row, 'base');
   if (base.is === 'amount' && !record.inRow) list.base[i] = base.fen;
-  for (const keys of list.numbers.values()) keys[i] = '';
   for (const { name, column } of read.numbers) {
     const text = cells.cell(row, column);
     const keys = list.numbers.get(name);
-    if (keys) keys[i] = numberKey(text);
+    if (keys) keys[i] = list.keys.place(numberKey(text));
     if (isLost(text) && !record.inRow) report(list, read, row, 'number-lost', column, text);
   }
   const key = (role: 'terminal' | 'batch' | 'voucher' | 'auth') => numberKey(cells.text(row, role));
   const [terminal, batch, voucher] = [key('terminal'), key('batch'), key('voucher')];
-  list.terminal[i] = terminal;
-  list.voucher[i] = terminal && batch && voucher ? `${terminal}|${batch}|${voucher}` : '';
-  list.trace[i] = voucher;
-  list.auth[i] = key('auth');
-  list.cardTail[i] = cardTail(cells.text(row, 'card'));
+  list.terminal[i] = list.keys.place(terminal);
+  list.voucher[i] = terminal && batch && voucher ? list.keys.place(`${terminal}|${batch}|${voucher}`) : 0;
+  list.trace[i] = list.keys.place(voucher);
+  list.auth[i] = list.keys.place(key('auth'));
+  list.cardTail[i] = list.keys.place(cardTail(cells.text(row, 'card')));
   return i;
 }

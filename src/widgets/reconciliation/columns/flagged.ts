@@ -17,7 +17,7 @@ export function settleFlagged(list: List, flagged: ReadonlySet<number>): void {
     (i) => list.inRow[i] === 1 || flagged.has(i),
   );
   if (written.length === 0) return;
-  const byNumber = new Map<string, number[]>();
+  const byNumber = new Map<number, number[]>();
   for (let i = 0; i < list.size; i++) {
     if (list.inRow[i] === 1) continue;
     for (const key of numbersOf(list, i)) {
@@ -59,6 +59,6 @@ function isTaking(list: List, j: number): boolean {
   return list.kind[j] === payment && list.reason[j] === compared;
 }
 
-function numbersOf(list: List, i: number): string[] {
-  return [...list.numbers.values()].map((keys) => keys[i] ?? '').filter((key) => key !== '');
+function numbersOf(list: List, i: number): number[] {
+  return [...list.numbers.values()].map((keys) => keys[i] ?? 0).filter((key) => key !== 0);
 }

@@ -2,6 +2,7 @@ import type { Kind, Problem, Side, Why } from '../types.ts';
 import type { Table } from '../reading/table.ts';
 import type { Guess } from './guess.ts';
 import type { Header } from './header.ts';
+import type { Keys } from './keys.ts';
 
 /** A table whose columns are known. */
 export interface ReadTable extends Guess {
@@ -58,15 +59,17 @@ export class List {
   readonly cardType: Uint8Array;
   /** Day of settlement, days since 1970; 0 if the row tells none. */
   readonly settle: Int32Array;
-  /** Numbers by the name of their column: keys as `numberKey` gives them. */
-  readonly numbers = new Map<string, string[]>();
-  /** terminal|batch|voucher; `''` unless all three are there. */
-  readonly voucher: string[] = [];
+  /** Numbers by the name of their column, as `keys` holds them. */
+  readonly numbers = new Map<string, Int32Array>();
+  /** terminal|batch|voucher; 0 unless all three are there. */
+  readonly voucher: Int32Array;
   /** The voucher number alone. */
-  readonly trace: string[] = [];
-  readonly auth: string[] = [];
-  readonly terminal: string[] = [];
-  readonly cardTail: string[] = [];
+  readonly trace: Int32Array;
+  readonly auth: Int32Array;
+  readonly terminal: Int32Array;
+  readonly cardTail: Int32Array;
+  /** What the integers of numbers stand for; shared by both lists. */
+  readonly keys: Keys;
   readonly problems: Problem[] = [];
   /** Problems of unread records. */
   readonly unread = new Map<number, Problem[]>();
@@ -75,8 +78,9 @@ export class List {
   /** Rows tell the day only. */
   daysOnly = false;
 
-  constructor(side: Side, tables: readonly ReadTable[], capacity: number) {
+  constructor(side: Side, tables: readonly ReadTable[], capacity: number, keys: Keys) {
     this.side = side;
+    this.keys = keys;
     this.tables = tables;
     this.table = new Uint16Array(capacity);
     this.row = new Uint32Array(capacity);
@@ -90,6 +94,13 @@ export class List {
     this.base = new Float64Array(capacity).fill(NaN);
     this.cardType = new Uint8Array(capacity);
     this.settle = new Int32Array(capacity);
+    this.voucher = new Int32Array(capacity);
+    this.trace = new Int32Array(capacity);
+    this.auth = new Int32Array(capacity);
+    this.terminal = new Int32Array(capacity);
+    this.cardTail = new Int32Array(capacity);
+    for (const name of new Set(tables.flatMap(({ numbers }) => numbers.map((number) => number.name))))
+      this.numbers.set(name, new Int32Array(capacity));
   }
 
   /** Whether a record takes part in the comparison. */

@@ -28,13 +28,6 @@ export function cutKey(key: string): string {
   return key.length >= 16 && key.endsWith('000') && /^\d+$/.test(key) ? key.slice(0, 15) : '';
 }
 
-/** Whether two numbers are the same for all that can be known. Both are keys and not empty. */
-export function sameNumber(a: string, b: string): boolean {
-  if (a === b) return true;
-  if (a.length < 16 || b.length < 16) return false;
-  return (cutKey(a) !== '' || cutKey(b) !== '') && a.slice(0, 15) === b.slice(0, 15) && /^\d+$/.test(a + b);
-}
-
 /** Last four digits of a card; `''` if a workbook has cut them. */
 export function cardTail(text: string): string {
   const tail = /(\d{4})\D*$/.exec(text)?.[1] ?? '';

@@ -1,5 +1,5 @@
 import type { Ground } from '../types.ts';
-import { cutKey, sameNumber } from '../columns/number.ts';
+import { KeyIndex } from '../columns/keys.ts';
 import { voided } from '../columns/list.ts';
 import type { Pairing } from './pairing.ts';
 import type { KindOfNumber } from './same-kind.ts';
@@ -28,7 +28,9 @@ export function candidatesBy(
 ): Candidates {
   const { ours, theirs } = pairing;
   const joining = kinds.filter((kind) => kind.ground === ground && kind.joins.includes(true));
-  const indices = joining.map((kind) => indexOf(pairing, kind));
+  const keys = ours.keys;
+  const takes = (j: number) => theirs.class(j) <= voided && pairing.isFree('theirs', j);
+  const indices = joining.map((kind) => new KeyIndex(keys, kind.theirs, theirs.size, takes, keys.anyCut));
   const found: Candidates = { ours: [], theirs: [], weight: [] };
   const weights = new Map<number, number>();
   for (let i = 0; i < ours.size; i++) {
@@ -37,12 +39,14 @@ export function candidatesBy(
     weights.clear();
     for (let k = 0; k < joining.length; k++) {
       const kind = joining[k];
-      const key = kind?.ours[i] ?? '';
-      if (!kind || key === '' || !kind.joins[group]) continue;
-      for (const j of indices[k]?.find(key) ?? []) {
+      const key = kind?.ours[i] ?? 0;
+      if (!kind || key === 0 || !kind.joins[group]) continue;
+      const alike = indices[k]?.find(key, mostAlike) ?? [];
+      if (alike.length > mostAlike) continue;
+      for (const j of alike) {
         if (theirs.class(j) !== group || (ours.amount[i] === theirs.amount[j]) !== equal) continue;
-        const other = kind.theirs[j] ?? '';
-        if (sameNumber(key, other)) weights.set(j, (weights.get(j) ?? 0) + (key === other ? 2 : 1));
+        const other = kind.theirs[j] ?? 0;
+        if (keys.same(key, other)) weights.set(j, (weights.get(j) ?? 0) + (key === other ? 2 : 1));
       }
     }
     for (const [j, weight] of weights) {
@@ -53,42 +57,6 @@ export function candidatesBy(
     }
   }
   return found;
-}
-
-/** Their free records by a number, whole or by what a workbook left of it. */
-function indexOf({ theirs, ...pairing }: Pairing, kind: KindOfNumber) {
-  const whole = new Map<string, number | number[]>();
-  const heads = new Map<string, number[]>();
-  const cut = new Map<string, number[]>();
-  const anyCut = kind.ours.some((key) => cutKey(key) !== '');
-  for (let j = 0; j < theirs.size; j++) {
-    const key = kind.theirs[j] ?? '';
-    if (key === '' || pairing.ofTheirs[j] !== -1 || !theirs.compared(j)) continue;
-    const before = whole.get(key);
-    if (before === undefined) whole.set(key, j);
-    else if (typeof before === 'number') whole.set(key, [before, j]);
-    else before.push(j);
-    if (cutKey(key) !== '') push(cut, cutKey(key), j);
-    if (anyCut && key.length >= 16) push(heads, key.slice(0, 15), j);
-  }
-  const find = (key: string): readonly number[] => {
-    const same = whole.get(key);
-    const exact = same === undefined ? [] : typeof same === 'number' ? [same] : same;
-    if (key.length < 16) return exact.length > mostAlike ? [] : exact;
-    const left = [
-      ...(cut.get(key.slice(0, 15)) ?? []),
-      ...(cutKey(key) ? (heads.get(cutKey(key)) ?? []) : []),
-    ];
-    const all = left.length === 0 ? exact : [...new Set([...exact, ...left])];
-    return all.length > mostAlike ? [] : all;
-  };
-  return { find };
-}
-
-function push(map: Map<string, number[]>, key: string, j: number): void {
-  const same = map.get(key);
-  if (same) same.push(j);
-  else map.set(key, [j]);
 }
 
 /** Joins the candidates one to one: those without rival first, then what has most for it, then the nearest in time. */

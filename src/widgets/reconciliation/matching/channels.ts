@@ -35,15 +35,14 @@ function followPayments(list: List): void {
     if ((list.kind[i] === refund || list.kind[i] === voided) && vague.includes(list.channel[i] ?? 0))
       lost.push(i);
   if (lost.length === 0) return;
-  const paidBy = new Map<string, number>();
+  const paidBy = new Map<number, number>();
   for (let i = 0; i < list.size; i++) {
     if (list.kind[i] !== payment || (list.channel[i] ?? 0) === 0) continue;
-    for (const [name, keys] of list.numbers)
-      if (keys[i]) paidBy.set(`${name}|${keys[i]}`, list.channel[i] ?? 0);
+    for (const keys of list.numbers.values()) if (keys[i]) paidBy.set(keys[i] ?? 0, list.channel[i] ?? 0);
   }
   for (const i of lost)
-    for (const [name, keys] of list.numbers) {
-      const channel = paidBy.get(`${name}|${keys[i] ?? ''}`);
+    for (const keys of list.numbers.values()) {
+      const channel = keys[i] ? paidBy.get(keys[i] ?? 0) : undefined;
       if (channel !== undefined) list.channel[i] = channel;
     }
 }
@@ -67,16 +66,23 @@ function heldChannels(list: List): Set<Channel> {
 
 /** Ways of ours of which at least half the numbered payments stand in their list. */
 function metChannels(ours: List, theirs: List): Set<Channel> {
-  const numbers = new Set<string>();
-  for (const keys of theirs.numbers.values()) for (const key of keys) if (key.length > 7) numbers.add(key);
+  const stands = new Uint8Array(theirs.keys.size);
+  for (const keys of theirs.numbers.values()) for (let j = 0; j < theirs.size; j++) stands[keys[j] ?? 0] = 1;
+  const columns = [...ours.numbers.values()];
   const seen = new Map<Channel, { all: number; met: number }>();
   for (let i = 0; i < ours.size; i++) {
     const channel = channels[ours.channel[i] ?? 0] ?? '';
     if (channel === '' || !ours.compared(i)) continue;
     const count = seen.get(channel) ?? { all: 0, met: 0 };
-    const keys = [...ours.numbers.values()].map((column) => column[i] ?? '').filter((key) => key !== '');
-    if (keys.length > 0) count.all++;
-    if (keys.some((key) => numbers.has(key))) count.met++;
+    let [numbered, met] = [false, false];
+    for (const column of columns) {
+      const key = column[i] ?? 0;
+      if (key === 0 || ours.keys.length(key) < 8) continue;
+      numbered = true;
+      if (stands[key] === 1) met = true;
+    }
+    if (numbered) count.all++;
+    if (met) count.met++;
     seen.set(channel, count);
   }
   const met = [...seen].filter(([, count]) => count.met >= 2 && count.met >= count.all * 0.5);

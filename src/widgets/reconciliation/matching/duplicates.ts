@@ -8,26 +8,36 @@ const duplicate = reasonCode('duplicate');
  * @returns for each duplicate the record that stays
  */
 export function markDuplicates(list: List): Map<number, number> {
-  const first = new Map<string, number>();
   const likes = new Map<number, number>();
-  const columns = [...list.numbers.values()];
+  const columns = [
+    ...list.numbers.values(),
+    list.voucher,
+    list.trace,
+    list.auth,
+    list.terminal,
+    list.cardTail,
+  ];
+  const telling = columns.slice(0, -2);
+  const first = new Int32Array(list.keys.size).fill(-1);
+  const next = new Int32Array(list.size).fill(-1);
+  const agree = (i: number, j: number) =>
+    list.time[i] === list.time[j] &&
+    list.amount[i] === list.amount[j] &&
+    list.kind[i] === list.kind[j] &&
+    list.channel[i] === list.channel[j] &&
+    columns.every((column) => column[i] === column[j]);
   for (let i = 0; i < list.size; i++) {
     if (!list.compared(i)) continue;
-    let numbers = '';
-    let any = list.voucher[i] !== '' || list.trace[i] !== '' || list.auth[i] !== '';
-    for (const keys of columns) {
-      const key = keys[i] ?? '';
-      if (key !== '') any = true;
-      numbers += `${key}|`;
-    }
-    if (!any) continue;
-    const own = `${list.voucher[i]}|${list.trace[i]}|${list.terminal[i]}|${list.auth[i]}|${list.cardTail[i]}`;
-    const key = `${numbers}${own}|${list.time[i]}|${list.kind[i]}|${list.amount[i]}|${list.channel[i]}`;
-    const before = first.get(key);
-    if (before === undefined) first.set(key, i);
-    else {
+    const number = telling.find((column) => column[i] !== 0)?.[i] ?? 0;
+    if (number === 0) continue;
+    let before = first[number] ?? -1;
+    for (let seen = 0; before >= 0 && seen < 1000 && !agree(i, before); seen++) before = next[before] ?? -1;
+    if (before >= 0 && agree(i, before)) {
       list.reason[i] = duplicate;
       likes.set(i, before);
+    } else {
+      next[i] = first[number] ?? -1;
+      first[number] = i;
     }
   }
   return likes;

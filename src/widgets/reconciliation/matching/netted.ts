@@ -45,12 +45,11 @@ function latest(list: List, sales: readonly number[]): number | undefined {
 function kinship(list: List, sale: number, back: number): number {
   const apart = (list.time[back] ?? 0) - (list.time[sale] ?? 0);
   const numbers = new Set(
-    [...list.numbers.values()].map((keys) => keys[sale] ?? '').filter((key) => key !== ''),
+    [...list.numbers.values()].map((keys) => keys[sale] ?? 0).filter((key) => key !== 0),
   );
-  if ([...list.numbers.values()].some((keys) => numbers.has(keys[back] ?? ''))) return 4;
+  if ([...list.numbers.values()].some((keys) => numbers.has(keys[back] ?? 0))) return 4;
   if (apart < 0 || apart > 86_400) return 0;
-  const same = (keys: readonly string[]) =>
-    !keys[sale] || !keys[back] ? undefined : keys[sale] === keys[back];
+  const same = (keys: Int32Array) => (!keys[sale] || !keys[back] ? undefined : keys[sale] === keys[back]);
   const [auth, card, terminal] = [same(list.auth), same(list.cardTail), same(list.terminal)];
   if (auth === false && card !== true) return 0;
   if (card === false || terminal === false) return 0;

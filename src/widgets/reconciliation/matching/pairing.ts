@@ -2,7 +2,6 @@ import type { Ground } from '../types.ts';
 import { grounds } from '../types.ts';
 import type { List } from '../columns/list.ts';
 import type { KindOfNumber } from './same-kind.ts';
-import { sameNumber } from '../columns/number.ts';
 
 /** Two lists on their way to a result: who is whose partner, and by what. */
 export class Pairing {
@@ -58,9 +57,9 @@ export class Pairing {
     const group = this.ours.class(i);
     return this.kinds.some((kind) => {
       if (!kind.strong[group] || (kind.ground === undefined && !loosely)) return false;
-      const a = kind.ours[i] ?? '';
-      const b = kind.theirs[j] ?? '';
-      return a !== '' && b !== '' && !sameNumber(a, b);
+      const a = kind.ours[i] ?? 0;
+      const b = kind.theirs[j] ?? 0;
+      return a !== 0 && b !== 0 && !this.ours.keys.same(a, b);
     });
   }
 }

@@ -1,11 +1,11 @@
 import type { Ground } from '../types.ts';
 import { payment, refund, voided, type List } from '../columns/list.ts';
-import { cutKey } from '../columns/number.ts';
+import type { Keys } from '../columns/keys.ts';
 
 /** Columns of both lists that hold numbers of the same kind. */
 export interface KindOfNumber {
-  ours: readonly string[];
-  theirs: readonly string[];
+  ours: Int32Array;
+  theirs: Int32Array;
   /** What a match by it rests on; `undefined` for what only tells payments apart. */
   ground: Exclude<Ground, 'amount'> | undefined;
   /** By class of record: an equal number may join two records. */
@@ -67,8 +67,8 @@ type Near = readonly [readonly number[], readonly number[]];
 function judge(
   ours: List,
   theirs: List,
-  a: readonly string[],
-  b: readonly string[],
+  a: Int32Array,
+  b: Int32Array,
   [oursNear, theirsNear]: Near,
   ground: KindOfNumber['ground'],
   named: boolean,
@@ -80,13 +80,13 @@ function judge(
       group === payment ? paid : [shown(ours, a, oursNear, group), shown(theirs, b, theirsNear, group)];
     const fewer = Math.min(x.count, y.count);
     if (fewer === 0) continue;
-    const hits = meeting(x.keys, y.keys);
-    const share = hits / Math.min(x.keys.size, y.keys.size);
+    const hits = meeting(ours.keys, x, y);
+    const share = hits / Math.min(x.different, y.different);
     const long = Math.min(x.length, y.length) >= longNumber || ground === 'terminal' || ground === 'auth';
     kind.joins[group] = ground !== undefined && hits > 0 && (long || share >= 0.3);
     kind.strong[group] = hits > 0 && share >= (ground === undefined ? 0.6 : 0.3);
     const repeats =
-      group === payment || (meeting(x.keys, paid[0].keys) > 0 && meeting(y.keys, paid[1].keys) > 0);
+      group === payment || (meeting(ours.keys, x, paid[0]) > 0 && meeting(ours.keys, y, paid[1]) > 0);
     kind.byName[group] =
       hits === 0 && named && repeats && fewer < enough && Math.abs(x.length - y.length) < 2;
   }
@@ -105,32 +105,49 @@ function settleNamed(kinds: readonly KindOfNumber[]): void {
     }
 }
 
-function shown(list: List, keys: readonly string[], near: readonly number[], group: number) {
-  const found = new Set<string>();
+interface Shown {
+  /** The numbers that stand there, each once. */
+  keys: number[];
+  /** 1 at each of them. */
+  stands: Uint8Array;
+  different: number;
+  count: number;
+  /** Usual length. */
+  length: number;
+}
+
+function shown(list: List, column: Int32Array, near: readonly number[], group: number): Shown {
+  const stands = new Uint8Array(list.keys.size);
+  const keys: number[] = [];
   let [count, length] = [0, 0];
   for (const i of near) {
-    const key = keys[i] ?? '';
-    if (key === '' || list.class(i) !== group) continue;
-    found.add(key);
+    const key = column[i] ?? 0;
+    if (key === 0 || list.class(i) !== group) continue;
     count++;
-    length += key.length;
+    length += list.keys.length(key);
+    if (stands[key] === 1) continue;
+    stands[key] = 1;
+    keys.push(key);
   }
-  return { keys: found, count, length: count === 0 ? 0 : Math.round(length / count) };
+  return {
+    keys,
+    stands,
+    different: keys.length,
+    count,
+    length: count === 0 ? 0 : Math.round(length / count),
+  };
 }
 
 /** How many numbers stand in both, those that a workbook has cut included. */
-function meeting(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
-  let hits = 0;
-  const heads = new Set<string>();
-  const cut = new Set<string>();
-  for (const key of b) {
-    if (key.length >= 16) heads.add(key.slice(0, 15));
-    if (cutKey(key) !== '') cut.add(cutKey(key));
-  }
-  for (const key of a) {
-    const head = key.slice(0, 15);
-    if (b.has(key) || (key.length >= 16 && (cut.has(head) || (cutKey(key) !== '' && heads.has(head)))))
-      hits++;
-  }
-  return hits;
+function meeting(keys: Keys, a: Shown, b: Shown): number {
+  const missing = a.keys.filter((key) => b.stands[key] === 0);
+  const hits = a.keys.length - missing.length;
+  if (!keys.anyCut || missing.length === 0) return hits;
+  const cut = new Set(b.keys.filter((key) => keys.isCut(key)).map((key) => keys.head(key)));
+  const heads = new Set(missing.some((key) => keys.isCut(key)) ? b.keys.map((key) => keys.head(key)) : []);
+  const met = missing.filter((key) => {
+    const head = keys.head(key);
+    return head !== '' && (cut.has(head) || (keys.isCut(key) && heads.has(head)));
+  });
+  return hits + met.length;
 }

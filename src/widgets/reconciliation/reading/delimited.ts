@@ -7,12 +7,11 @@ export interface Dialect {
   quoted: boolean;
 }
 
-/** One row of a text: its number and its fields. */
-export interface TextRow {
-  number: number;
-  fields: string[];
-  /** A quote that never closes was taken as a letter. */
-  mended: boolean;
+/** Some rows of a text, one after the other. */
+export interface TextRows {
+  rows: string[][];
+  /** Rows in which a quote that never closes was taken as a letter. */
+  mended: string[][];
 }
 
 const delimiters = [',', '\t', '|', ';', '，'];
@@ -46,33 +45,31 @@ function evenness(lines: readonly string[], delimiter: string): number {
  *
  * @param pieces the text in order; line ends of any kind
  */
-export function* textRows(pieces: Iterable<string>, dialect: Dialect): Generator<TextRow[]> {
+export function* textRows(pieces: Iterable<string>, dialect: Dialect): Generator<TextRows> {
   let rest = '';
-  let number = 0;
   for (const piece of pieces) {
     const text = rest + piece;
     const carriage = text.endsWith('\r') ? 1 : 0;
     const whole = unified(text.slice(0, text.length - carriage));
-    const { rows, used } = cut(whole, dialect, false);
+    const { used, ...found } = cut(whole, dialect, false);
     rest = whole.slice(used) + (carriage ? '\r' : '');
-    yield rows.map((row) => ({ ...row, number: (number += 1) }));
+    yield found;
   }
-  const { rows } = cut(unified(rest), dialect, true);
-  yield rows.map((row) => ({ ...row, number: (number += 1) }));
+  yield cut(unified(rest), dialect, true);
 }
 
 function unified(text: string): string {
   return text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text;
 }
 
-type Cut = { rows: Omit<TextRow, 'number'>[]; used: number };
+type Cut = TextRows & { used: number };
 
 function cut(text: string, { delimiter, quoted }: Dialect, last: boolean): Cut {
   const stop = last ? text.length : text.lastIndexOf('\n') + 1;
-  if (stop === 0) return { rows: [], used: 0 };
+  if (stop === 0) return { rows: [], mended: [], used: 0 };
   if (!quoted || !text.includes('"')) {
     const lines = text.slice(0, last && text.endsWith('\n') ? stop - 1 : last ? stop : stop - 1).split('\n');
-    return { rows: lines.map((line) => ({ fields: line.split(delimiter), mended: false })), used: stop };
+    return { rows: lines.map((line) => line.split(delimiter)), mended: [], used: stop };
   }
   const parsed = parse(text.slice(0, stop), delimiter, !last);
   if (parsed.sound && (last || parsed.used > 0)) return parsed;
@@ -89,7 +86,8 @@ function parse(text: string, delimiter: string, ignoreLast: boolean): Cut & { so
   if (!ignoreLast && result.data.length > 1 && result.data[result.data.length - 1]?.join('') === '')
     result.data.pop();
   return {
-    rows: result.data.map((fields) => ({ fields, mended: false })),
+    rows: result.data,
+    mended: [],
     used: ignoreLast ? result.meta.cursor : text.length,
     sound: !long && !openTail && result.errors.length === 0,
   };
@@ -98,17 +96,18 @@ function parse(text: string, delimiter: string, ignoreLast: boolean): Cut & { so
 /** Where quotes are broken: each line alone, with the next few if a field runs on, else its quotes are letters. */
 function byLine(text: string, delimiter: string, last: boolean): Cut {
   const lines = (text.endsWith('\n') ? text.slice(0, -1) : text).split('\n');
-  const rows: Cut['rows'] = [];
+  const found: TextRows = { rows: [], mended: [] };
   let used = 0;
   for (let i = 0; i < lines.length;) {
     const { fields, taken, mended } = lineFrom(lines, i, delimiter);
     if (!last && taken === 0) break;
     const count = Math.max(1, taken);
-    rows.push({ fields, mended });
+    found.rows.push(fields);
+    if (mended) found.mended.push(fields);
     for (let k = 0; k < count; k++) used += (lines[i + k]?.length ?? 0) + 1;
     i += count;
   }
-  return { rows, used: Math.min(used, text.length) };
+  return { ...found, used: Math.min(used, text.length) };
 }
 
 function lineFrom(lines: readonly string[], from: number, delimiter: string) {

@@ -155,10 +155,13 @@ async function readText(bytes: Uint8Array, task: Task): Promise<Reading> {
       .replace(/^\uFEFF/, ''),
   );
   let done = 0;
-  for (const rows of textRows(withoutMark(decoded(bytes, encoding)), dialect)) {
-    for (const { number, fields, mended } of rows) {
-      if (mended) say('quotes', number);
-      table.add(number, fields.map(trimmed));
+  let number = 0;
+  for (const { rows, mended } of textRows(withoutMark(decoded(bytes, encoding)), dialect)) {
+    for (const fields of rows) {
+      number++;
+      if (mended.includes(fields)) say('quotes', number);
+      for (let i = 0; i < fields.length; i++) fields[i] = trimmed(fields[i] ?? '');
+      table.add(number, fields);
     }
     if (table.size > mostRows) return failed(task, 'too-large');
     done += 1 << 20;
@@ -179,6 +182,14 @@ function* withoutMark(pieces: Iterable<string>): Generator<string> {
 
 /** A cell without what systems put around it: blanks, a TAB, a backtick or an apostrophe in front, `="…"`. */
 function trimmed(text: string): string {
-  const bare = /^[\s`'"=]|\s$/.test(text) ? text.trim().replace(/^[`']\s*/, '') : text;
+  if (text === '' || (isPlain(text.charCodeAt(0)) && isPlain(text.charCodeAt(text.length - 1)))) return text;
+  const bare = text.trim().replace(/^[`']\s*/, '');
   return bare.startsWith('="') && bare.endsWith('"') ? bare.slice(2, -1) : bare;
+}
+
+/** Neither blank nor one of the signs that stand around a cell. */
+function isPlain(code: number): boolean {
+  return code > 0x3d
+    ? code !== 0x60 && code !== 0xa0 && code !== 0x3000 && code !== 0xfeff
+    : code > 0x27 && code !== 0x3d;
 }

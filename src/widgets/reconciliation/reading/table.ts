@@ -5,6 +5,8 @@ const mostShared = 4096;
 export class Column {
   readonly values: string[] = [''];
   private cells = new Uint32Array(64);
+  private lastText = '';
+  private lastPlace = 0;
   private known: Map<string, number> | undefined = new Map([['', 0]]);
 
   /** Sets the cell of a row; those left out are empty. */
@@ -14,7 +16,11 @@ export class Column {
       wider.set(this.cells);
       this.cells = wider;
     }
-    this.cells[row] = text === '' ? 0 : this.place(text);
+    if (text !== this.lastText) {
+      this.lastPlace = text === '' ? 0 : this.place(text);
+      this.lastText = text;
+    }
+    this.cells[row] = this.lastPlace;
   }
 
   /** The cell's text; `''` where there is none. */

@@ -1,0 +1,93 @@
+import { cutKey } from './number.ts';
+
+/** Numbers of both lists as small integers, so that they are compared and counted fast; 0 is no number. */
+export class Keys {
+  private readonly places = new Map<string, number>([['', 0]]);
+  private readonly texts: string[] = [''];
+  /** Numbers that a workbook may have cut. */
+  private readonly cut = new Set<number>();
+
+  /** The integer of a number, as `numberKey` gives it. */
+  place(key: string): number {
+    const before = this.places.get(key);
+    if (before !== undefined) return before;
+    const place = this.texts.push(key) - 1;
+    this.places.set(key, place);
+    if (cutKey(key) !== '') this.cut.add(place);
+    return place;
+  }
+
+  /** Whether any number may have been cut. */
+  get anyCut(): boolean {
+    return this.cut.size > 0;
+  }
+
+  /** How many integers there are. */
+  get size(): number {
+    return this.texts.length;
+  }
+
+  /** Length of a number. */
+  length(place: number): number {
+    return this.texts[place]?.length ?? 0;
+  }
+
+  /** The first fifteen digits of a long number; `''` of others. */
+  head(place: number): string {
+    const text = this.texts[place] ?? '';
+    return text.length >= 16 && /^\d+$/.test(text) ? text.slice(0, 15) : '';
+  }
+
+  isCut(place: number): boolean {
+    return this.cut.size > 0 && this.cut.has(place);
+  }
+
+  /** Whether two numbers are the same for all that can be known. Neither is 0. */
+  same(a: number, b: number): boolean {
+    if (a === b) return true;
+    if (this.cut.size === 0 || (!this.cut.has(a) && !this.cut.has(b))) return false;
+    return this.head(a) !== '' && this.head(a) === this.head(b);
+  }
+}
+
+/** Records by a number, as chains through two columns: none is built twice, none holds strings. */
+export class KeyIndex {
+  private readonly first: Int32Array;
+  private readonly next: Int32Array;
+  private readonly heads: Map<string, number[]> | undefined;
+  private readonly keys: Keys;
+
+  /**
+   * @param column number of each record
+   * @param takes which records to hold
+   * @param loosely also find numbers that a workbook has cut
+   */
+  constructor(keys: Keys, column: Int32Array, size: number, takes: (i: number) => boolean, loosely: boolean) {
+    this.keys = keys;
+    this.first = new Int32Array(keys.size).fill(-1);
+    this.next = new Int32Array(size).fill(-1);
+    this.heads = loosely ? new Map() : undefined;
+    for (let i = size - 1; i >= 0; i--) {
+      const key = column[i] ?? 0;
+      if (key === 0 || !takes(i)) continue;
+      this.next[i] = this.first[key] ?? -1;
+      this.first[key] = i;
+      const head = this.heads ? keys.head(key) : '';
+      if (head === '') continue;
+      const same = this.heads?.get(head);
+      if (same) same.push(i);
+      else this.heads?.set(head, [i]);
+    }
+  }
+
+  /** Records with this number, or one that agrees with it; at most `most + 1`. */
+  find(key: number, most: number): number[] {
+    const found: number[] = [];
+    for (let i = this.first[key] ?? -1; i >= 0 && found.length <= most; i = this.next[i] ?? -1) found.push(i);
+    if (!this.heads) return found;
+    const head = this.keys.head(key);
+    if (head === '') return found;
+    for (const i of this.heads.get(head) ?? []) if (found.length <= most && !found.includes(i)) found.push(i);
+    return found;
+  }
+}
