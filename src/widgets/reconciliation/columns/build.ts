@@ -107,6 +107,7 @@ function addRow(list: List, index: number, read: ReadTable, cells: Cells, row: n
     flow: cells.flow(row) ?? (personal && !read.columns.flow ? (fen < 0 ? 'out' : 'in') : undefined),
     personal,
     own: personal && ownMoney.test(cells.text(row, 'kind')),
+    ofAnother: numberKey(cells.text(row, 'original')) !== '',
     amount: fen,
     refunded:
       Math.abs(refund.is === 'amount' ? refund.fen : 0) || inside || refundInWords(cells.text(row, 'status')),

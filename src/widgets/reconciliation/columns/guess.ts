@@ -33,6 +33,7 @@ const plainRoles = [
   'party',
   'serial',
   'flag',
+  'original',
   'settle',
 ] as const;
 

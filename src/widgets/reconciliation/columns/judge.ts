@@ -14,6 +14,8 @@ export interface RowFacts {
   /** Names a fee or an own transfer. */
   own: boolean;
   amount: number;
+  /** Names the payment that it gives back. */
+  ofAnother: boolean;
   /** Refund written into the row, not negative; 0 if none. */
   refunded: number;
 }
@@ -45,7 +47,8 @@ export function judgeRow(facts: RowFacts): Judged[] {
   if (kind === 'preauth') return [record(preauth, size, 'preauth')];
   if (facts.own) return [record(payment, size, 'outgoing')];
   if (facts.personal && facts.flow !== 'in' && facts.flow !== undefined) return [moneyOut(facts, record)];
-  if (kind === 'refund' || kind === 'void') {
+  const gives = facts.ofAnother && refunded > 0 && (kind === undefined || kind === 'payment');
+  if (kind === 'refund' || kind === 'void' || gives) {
     const code = kind === 'void' ? voided : refund;
     const outgoing = facts.personal && facts.flow === 'in' && amount >= 0;
     return [record(code, -(refunded || size), outgoing ? 'outgoing' : '', outgoing)];

@@ -4,8 +4,9 @@ import { cutKey } from './number.ts';
 export class Keys {
   private readonly places = new Map<string, number>([['', 0]]);
   private readonly texts: string[] = [''];
-  /** Numbers that a workbook may have cut. */
+  /** Numbers that a workbook may have cut, and what is left of them. */
   private readonly cut = new Set<number>();
+  private readonly cutHeads = new Set<string>();
 
   /** The integer of a number, as `numberKey` gives it. */
   place(key: string): number {
@@ -13,7 +14,11 @@ export class Keys {
     if (before !== undefined) return before;
     const place = this.texts.push(key) - 1;
     this.places.set(key, place);
-    if (cutKey(key) !== '') this.cut.add(place);
+    const left = cutKey(key);
+    if (left !== '') {
+      this.cut.add(place);
+      this.cutHeads.add(left);
+    }
     return place;
   }
 
@@ -32,10 +37,12 @@ export class Keys {
     return this.texts[place]?.length ?? 0;
   }
 
-  /** The first fifteen digits of a long number; `''` of others. */
+  /** The first fifteen digits of a long number if a workbook may have left no more of it, or of one like it; `''` of others. */
   head(place: number): string {
     const text = this.texts[place] ?? '';
-    return text.length >= 16 && /^\d+$/.test(text) ? text.slice(0, 15) : '';
+    if (text.length < 16 || this.cut.size === 0) return '';
+    const head = text.slice(0, 15);
+    return this.cutHeads.has(head) && /^\d+$/.test(text) ? head : '';
   }
 
   isCut(place: number): boolean {

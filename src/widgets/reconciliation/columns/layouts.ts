@@ -122,6 +122,18 @@ const layouts: Layout[] = [
       flow: ['资金流向'],
     },
   },
+  {
+    name: '利楚扫呗交易明细',
+    has: ['终端流水号', '渠道订单号', '退款原单号'],
+    columns: {
+      amount: ['交易金额'],
+      order: ['终端流水号'],
+      reference: ['渠道订单号'],
+      voucher: [],
+      channel: ['支付方式'],
+      kind: [],
+    },
+  },
 ];
 
 /** The layout that a file has by its headers. @param plain headers without units */
