@@ -1,4 +1,3 @@
-import { voided } from '../columns/list.ts';
 import type { Pairing } from './pairing.ts';
 
 /** Two records further apart are not one payment by amount and time. */
@@ -21,10 +20,12 @@ interface Edge {
 /**
  * Joins what is left by amount and time. A pair is joined where no other reading is as good; where several rows are as good as
  * each other, all are joined in their order if there are equally many on both sides, else they stay apart as a tie.
+ *
+ * @param classes of records to join
  */
-export function joinByAmount(pairing: Pairing): OpenTie[] {
+export function joinByAmount(pairing: Pairing, classes: readonly number[]): OpenTie[] {
   if (pairing.ours.daysOnly || pairing.theirs.daysOnly) return [];
-  const edges = nearPairs(pairing);
+  const edges = nearPairs(pairing, classes);
   const ofOurs = grouped(edges, ({ i }) => i);
   const ofTheirs = grouped(edges, ({ j }) => j);
   const tied = { ours: new Set<number>(), theirs: new Set<number>() };
@@ -48,12 +49,12 @@ export function joinByAmount(pairing: Pairing): OpenTie[] {
 }
 
 /** Free pairs of one class and amount within five minutes, nearest first. */
-function nearPairs(pairing: Pairing): Edge[] {
+function nearPairs(pairing: Pairing, classes: readonly number[]): Edge[] {
   const { ours, theirs } = pairing;
   const byAmount = new Map<string, number[]>();
   const key = (list: typeof ours, i: number) => `${list.class(i)}|${list.amount[i]}`;
   for (let j = 0; j < theirs.size; j++) {
-    if (theirs.class(j) > voided || !pairing.isFree('theirs', j)) continue;
+    if (!classes.includes(theirs.class(j)) || !pairing.isFree('theirs', j)) continue;
     const same = byAmount.get(key(theirs, j));
     if (same) same.push(j);
     else byAmount.set(key(theirs, j), [j]);
@@ -62,7 +63,7 @@ function nearPairs(pairing: Pairing): Edge[] {
   for (const same of byAmount.values()) same.sort((a, b) => time(a) - time(b) || a - b);
   const edges: Edge[] = [];
   for (let i = 0; i < ours.size; i++) {
-    if (ours.class(i) > voided || !pairing.isFree('ours', i)) continue;
+    if (!classes.includes(ours.class(i)) || !pairing.isFree('ours', i)) continue;
     const same = byAmount.get(key(ours, i)) ?? [];
     const from = ours.time[i] ?? 0;
     const near: Edge[] = [];

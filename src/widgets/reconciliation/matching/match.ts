@@ -1,12 +1,13 @@
 import { giveWay } from '../reading/read-files.ts';
 import type { Pace, Settings } from '../types.ts';
-import { reasonCode, type List } from '../columns/list.ts';
+import { payment, reasonCode, refund, voided, type List } from '../columns/list.ts';
 import { dayOf, dayText } from '../columns/time.ts';
 import { joinByAmount, type OpenTie } from './by-amount.ts';
 import { candidatesBy, joinBest } from './candidates.ts';
 import { setAsideOtherChannels } from './channels.ts';
 import { learnClock } from './clock.ts';
 import { coverage, dueDays, emptyDays, tradeDay, type Range } from './days.ts';
+import { joinFollowing } from './following.ts';
 import { markDuplicates } from './duplicates.ts';
 import { netVoids } from './netted.ts';
 import { Pairing } from './pairing.ts';
@@ -50,7 +51,9 @@ export async function match(ours: List, theirs: List, settings: Settings, pace: 
   for (const ground of ['number', 'terminal'] as const)
     joinBest(pairing, candidatesBy(pairing, kinds, ground, false), ground, true, true);
   await next();
-  const ties = joinByAmount(pairing);
+  const ties = joinByAmount(pairing, [payment]);
+  joinFollowing(pairing);
+  ties.push(...joinByAmount(pairing, [refund, voided]));
   netVoids(ours, (i) => pairing.isFree('ours', i));
   netVoids(theirs, (j) => pairing.isFree('theirs', j));
   return { pairing, ties, likes, ...settleDays(pairing, settings) };
