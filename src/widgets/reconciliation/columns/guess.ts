@@ -106,18 +106,23 @@ class Look {
     return found === undefined ? undefined : [found];
   }
 
+  /** The first column by name of which most cells are so; if there is none, the one with most such cells. */
+  best(role: AnyRole, is: (text: string) => boolean, except: readonly number[] = []): number[] | undefined {
+    const shares = this.candidates(role)
+      .filter((i) => !except.includes(i))
+      .map((i) => ({ i, share: share(this.table.columns[i], is) }));
+    const most = shares.reduce((a, b) => (b.share > a.share ? b : a), { i: -1, share: 0 });
+    const found = shares.find((one) => one.share > 0.5) ?? most;
+    return found.i < 0 ? undefined : [found.i];
+  }
+
   time(): readonly number[] | undefined {
-    const date = this.first(
-      'date',
-      (column) => share(column, hasDay) > 0.5 || share(column, isSerialDay) > 0.9,
-    );
-    const full = this.first('time', (column) => share(column, isFullTime) > 0.5);
-    const alone = this.first('time', (column, i) => !date?.includes(i) && share(column, isTimeAlone) > 0.5);
+    const date = this.best('date', (text) => hasDay(text) || isSerialDay(text));
+    const full = this.best('time', isFullTime);
+    const alone = this.best('time', isTimeAlone, date);
     const [first] = this.candidates('time');
     if (alone && date && (!full || first === alone[0])) return [...date, ...alone];
-    return (
-      full ?? date ?? this.first('time', (column) => share(column, hasDay) > 0.5) ?? this.timeByContent()
-    );
+    return full ?? date ?? this.best('time', hasDay) ?? this.timeByContent();
   }
 
   private timeByContent(): readonly number[] | undefined {
@@ -130,7 +135,7 @@ class Look {
   }
 
   amount(): readonly number[] | undefined {
-    const named = this.first('amount', (column) => share(column, isAmount) > 0.5);
+    const named = this.best('amount', isAmount);
     if (named) return named;
     const income = this.first('income');
     const spending = this.first('spending');

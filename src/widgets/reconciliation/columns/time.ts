@@ -23,6 +23,8 @@ export function readMoment(text: string): Moment | undefined {
     .normalize('NFKC')
     .replace(/^[[(]|[\])]$/g, '')
     .trim();
+  const joined = /^(\d{4})(\d{2})(\d{2})[ T]+(\d{1,2}:.+)$/.exec(plain);
+  if (joined) return readMoment(`${joined[1]}-${joined[2]}-${joined[3]} ${joined[4]}`);
   if (/^\d+$/.test(plain)) return readDigits(plain);
   if (/^\d+\.\d+$/.test(plain)) return readSerial(Number(plain));
   const full = fullDate.exec(plain);

@@ -65,7 +65,8 @@ function dateText(date: Date): string {
   if (Number.isNaN(date.getTime())) return '';
   const text = new Date(Math.round(date.getTime() / 1000) * 1000).toISOString();
   const time = text.slice(11, 19);
-  return date.getUTCFullYear() < 1901 ? time : `${text.slice(0, 10)} ${time}`;
+  if (date.getUTCFullYear() < 1901) return time;
+  return time === '00:00:00' ? text.slice(0, 10) : `${text.slice(0, 10)} ${time}`;
 }
 
 function entity(name: string): string {
