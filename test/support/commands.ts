@@ -1,5 +1,5 @@
 import { preview } from 'astro';
-import { chromium, type BrowserContext } from 'playwright-core';
+import { chromium, type BrowserContext, type BrowserContextOptions } from 'playwright-core';
 import { browserArgs, findBrowser } from './find-browser.ts';
 
 /** A built site that is being served, and a browser beside it. */
@@ -7,7 +7,7 @@ export interface Stage {
   /** Address of the site, without a closing slash. */
   site: string;
   /** A fresh browser profile: nothing cached, nothing kept. */
-  context(): Promise<BrowserContext>;
+  context(options?: BrowserContextOptions): Promise<BrowserContext>;
   close(): Promise<void>;
 }
 
@@ -21,7 +21,7 @@ export async function openStage(root: string): Promise<Stage> {
   const browser = await chromium.launch({ executablePath: findBrowser(), args: browserArgs });
   return {
     site: `http://localhost:${server.port}`,
-    context: () => browser.newContext({ locale: 'zh-CN', serviceWorkers: 'block' }),
+    context: (options) => browser.newContext({ locale: 'zh-CN', serviceWorkers: 'block', ...options }),
     async close() {
       await browser.close();
       await server.stop();
