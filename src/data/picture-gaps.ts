@@ -11,13 +11,18 @@ export interface PictureGap {
   plainAnswer: string;
 }
 
-/** The places of a picture in its order. @param ids topics of the missing-record guide @throws Error if one is not there */
-export async function gapsOf(ids: readonly string[]): Promise<PictureGap[]> {
+/**
+ * The places of a picture in its order, numbered.
+ *
+ * @param places each with the topic of the missing-record guide that it leads to, and whatever else the picture knows of it
+ * @throws Error if a topic is not there
+ */
+export async function gapsOf<T extends { id: string }>(places: readonly T[]): Promise<(T & PictureGap)[]> {
   const topics = await loadGuideTopics(causeGuide);
-  return ids.map((id, i) => {
-    const topic = topics.find((entry) => entry.id === id);
-    if (!topic) throw new Error(`content/${causeGuide}/：图里要的 ${id} 不在`);
+  return places.map((place, i) => {
+    const topic = topics.find(({ id }) => id === place.id);
+    if (!topic) throw new Error(`content/${causeGuide}/：图里要的 ${place.id} 不在`);
     const { path, title, plainAnswer } = topic;
-    return { number: i + 1, path, title, plainAnswer };
+    return { ...place, number: i + 1, path, title, plainAnswer };
   });
 }

@@ -16,8 +16,8 @@ export const homeDoor = z.object({
   title: z.string().min(2),
   /** The answer in one or two sentences. */
   answer: z.string().min(4),
-  /** What must not be done, before anything else. */
-  warning: z.string().optional(),
+  /** What must not be done, before anything else, and why; the home page says it first of all. */
+  warning: z.object({ rule: z.string().min(4), why: z.string().min(4) }).optional(),
   /** The one thing most people should tap. */
   main: link,
   /** Shorter ways for those who know what they look for. */

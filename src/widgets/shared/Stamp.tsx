@@ -1,5 +1,7 @@
 import type { JSX } from 'preact';
-import type { Verdict } from '../../schemas/charge-again.ts';
+import type { ChargeAgainRule } from '../../schemas/charge-again.ts';
+
+type Verdict = ChargeAgainRule['verdict'];
 
 /** Outline and lines of each stamp: the shape alone tells the answer, across a counter, in grey and in print. */
 const shapes: Record<Verdict, Shape> = {
