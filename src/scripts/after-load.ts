@@ -1,3 +1,5 @@
+import frameStyles from '../styles/frame-parts.css?url';
+import { addStyles } from './add-styles.ts';
 import { openInPlace, returnHeader } from './header.ts';
 import { offerHeadingLinks } from './heading-links.ts';
 import { keepOffline } from './offline.ts';
@@ -5,6 +7,7 @@ import { offerSearch } from './search-loader.ts';
 import { markStaleFacts } from './stale-facts.ts';
 import { offerThemeChoice } from './theme-choice.ts';
 
+addStyles(frameStyles);
 markStaleFacts(new Date());
 offerThemeChoice();
 offerSearch();

@@ -3,6 +3,8 @@ import { cardRefusal } from './card-refusal.ts';
 import { openSearch, type SearchAnswer } from './engine.ts';
 import { address, element, marked } from './nodes.ts';
 import { OptionList, optionLink } from './option-list.ts';
+import { addStyles } from '../scripts/add-styles.ts';
+import panelStyles from './search-panel.css?url';
 import { recentSearches, rememberSearch } from './recent.ts';
 
 const mostPages = 5;
@@ -13,7 +15,9 @@ const retryAfter = 3000;
 /** Turns the search form of the page into a combobox with a panel of results. */
 export function startSearchBox(form: HTMLFormElement): void {
   const input = form.querySelector('input');
-  if (input && form.dataset['started'] === undefined) new SearchBox(form, input);
+  if (!input || form.dataset['started'] !== undefined) return;
+  addStyles(panelStyles);
+  new SearchBox(form, input);
 }
 
 class SearchBox {
