@@ -1,0 +1,133 @@
+import { divideHalfUp, percentPlain, ppbPerWhole, yuanText } from '../money.ts';
+import {
+  afterChange,
+  cardMethods,
+  feeSum,
+  methodNames,
+  methods,
+  rateOf,
+  transactionFee,
+  type Method,
+  type Quote,
+  type Settlement,
+} from '../tariff/index.ts';
+import type { BillLine } from './fit.ts';
+
+/** What may explain a line, as a question to ask. */
+export interface Explanation {
+  id: string;
+  question: string;
+  /** It gives the line to the 分. */
+  exact: boolean;
+}
+
+/** A line beside what the quote says it should have cost. */
+export interface CheckedLine {
+  /** What the quote asks for this payment, in 分; `undefined` where it names no rate. */
+  expected: bigint | undefined;
+  /** deducted − expected. */
+  difference: bigint | undefined;
+  explanations: Explanation[];
+}
+
+/** What the line means as a share of what was taken in, in parts per billion, half up. @param line took above zero */
+export function impliedRate({ took, deducted }: BillLine): bigint {
+  return divideHalfUp(deducted * ppbPerWhole, took);
+}
+
+/** Sets a line beside the quote and asks what may explain the difference, what explains it exactly first. */
+export function checkLine(line: BillLine, quote: Quote, method: Method, settle: Settlement): CheckedLine {
+  const { took, deducted } = line;
+  const fee = (of: Quote, by: Method, size: 'usual' | 'large' = 'usual', when = settle) =>
+    rateOf(of, by, size) === undefined
+      ? undefined
+      : feeSum(transactionFee(of, { method: by, size, settle: when }, took));
+  const expected = fee(quote, method);
+  if (expected === undefined)
+    return { expected, difference: undefined, explanations: generalQuestions(method) };
+  const difference = deducted - expected;
+  if (difference === 0n) return { expected, difference, explanations: [] };
+  const found: Explanation[] = [];
+  const exactly = (id: string, gives: bigint | undefined, question: string) => {
+    if (gives === deducted) found.push({ id, question, exact: true });
+  };
+  if (difference <= 1n && difference >= -1n) {
+    found.push({ id: 'rounding', question: '只差 1 分，多半是四舍五入的算法不同。', exact: true });
+  }
+  exactly(
+    'same-day',
+    settle === 't1' ? fee(quote, method, 'usual', 'd0') : undefined,
+    '加上报价里当天到账的钱，正好是这个数。这一笔走的是当天到账吗？',
+  );
+  exactly(
+    'next-day',
+    settle === 'd0' ? fee(quote, method, 'usual', 't1') : undefined,
+    '不算当天到账的钱，正好是这个数。这一笔没走当天到账吗？',
+  );
+  exactly('large', fee(quote, method, 'large'), '按报价里大额的费率算，正好是这个数。这一笔算大额吗？');
+  exactly(
+    'later',
+    fee(afterChange(quote), method),
+    '按变价以后的费率算，正好是这个数。优惠期是不是已经过了？',
+  );
+  for (const other of methods.filter((one) => one !== method)) {
+    exactly(
+      `as-${other}`,
+      fee(quote, other),
+      `按${methodNames[other]}的费率算，正好是这个数。这一笔是不是按${methodNames[other]}收的？`,
+    );
+  }
+  for (const [id, amount, name] of oneOffs(quote)) {
+    const rest = difference - amount;
+    if (amount > 0n && rest >= -1n && rest <= 1n) {
+      found.push({
+        id,
+        exact: true,
+        question: `差的 ${yuanText(difference)}就是${name}。是不是从这一笔里扣的？`,
+      });
+    }
+  }
+  return { expected, difference, explanations: [...found, ...openQuestions(line, difference, method)] };
+}
+
+function oneOffs(quote: Quote): [string, bigint, string][] {
+  return [
+    ['annual', quote.annual, '流量费、维护费'],
+    ['monthly', quote.monthly, '月租'],
+    ['deposit', quote.deposit, '押金'],
+    ['device', quote.device, '机器款'],
+    ['install', quote.install, '安装费'],
+    ['other', quote.other, '其他一次性费用'],
+  ];
+}
+
+/** What may explain a difference without giving it to the 分. */
+function openQuestions({ took }: BillLine, difference: bigint, method: Method): Explanation[] {
+  const share = percentPlain((divideHalfUp(difference * ppbPerWhole, took) / 1000n) * 1000n);
+  if (difference < 0n) {
+    return [
+      { id: 'less', exact: false, question: '比报价扣得少：是不是有活动补贴？补到哪天，之后按多少收？' },
+      { id: 'class', exact: false, question: '你登记的是哪一类商户？小票上的商户名和类别码是不是你的店？' },
+    ];
+  }
+  const isCard = cardMethods.includes(method);
+  return [
+    ...(isCard
+      ? [
+          {
+            id: 'addon',
+            exact: false,
+            question: `多扣的相当于收款的 ${share}%：有没有保险费、附加费？在哪里关掉？`,
+          },
+          { id: 'foreign', exact: false, question: '刷的是境外卡吗？境外卡费率通常高。' },
+        ]
+      : []),
+    { id: 'same-day', exact: false, question: '开了当天到账（秒到）吗？每笔加多少？' },
+    { id: 'yearly', exact: false, question: '是不是从这一笔里扣了流量费、年费、押金或激活费？' },
+    { id: 'class', exact: false, question: '你登记的是标准类还是优惠类？有没有改过？' },
+  ];
+}
+
+function generalQuestions(method: Method): Explanation[] {
+  return [{ id: 'unquoted', exact: false, question: `这份报价没写${methodNames[method]}收多少，先问清楚。` }];
+}

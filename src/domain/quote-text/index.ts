@@ -1,0 +1,2 @@
+export { longestQuoteText, readQuoteText } from './read-quote.ts';
+export type * from './types.ts';

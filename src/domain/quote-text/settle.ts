@@ -1,0 +1,123 @@
+import type { CardRate, Reader } from './reader.ts';
+import type { Ask, QuoteTextKey, QuoteTextReading, ReadValue } from './types.ts';
+
+/** What has been read, once nothing more follows: debit cards of 刷卡, values that contradict, pieces nobody made use of. */
+export function settled(reader: Reader): QuoteTextReading {
+  if (reader.firstYearFree) askFirstYear(reader);
+  const debits = reader.cards.flatMap((card) => aboutDebit(reader, card));
+  const { read, asks } = withoutContradictions([
+    ...reader.read,
+    ...debits.flatMap(({ read: sure }) => sure ?? []),
+  ]);
+  return {
+    read,
+    asks: [...reader.asks, ...debits.flatMap(({ ask }) => ask ?? []), ...asks],
+    rest: restOf(reader),
+  };
+}
+
+function askFirstYear(reader: Reader): void {
+  const words = reader.tokens.find(({ kind }) => kind === 'firstYear')?.words ?? '';
+  if (!reader.read.some(({ key }) => key === 'annual')) {
+    reader.asks.push({
+      words,
+      question: '头一年免，第二年起收多少没有写。先怎么算？',
+      options: [
+        { label: '先按 0 元算', values: { annual: '0' } },
+        { label: '先不填，去问清楚', values: {} },
+      ],
+    });
+    return;
+  }
+  const last = reader.read.find(({ key }) => key === 'annual');
+  reader.read.splice(0, reader.read.length, ...reader.read.filter(({ key }) => key !== 'annual'));
+  reader.asks.push({
+    words: `${last?.words ?? ''} ${words}`.trim(),
+    question: `头一年免，第二年起 ${last?.value ?? ''} 元。这里只能每年算一样多，怎么算？`,
+    options: [
+      { label: `每年都按 ${last?.value ?? ''} 元算，头一年多算了`, values: { annual: last?.value ?? '' } },
+      { label: '先按 0 元算，第二年起少算了', values: { annual: '0' } },
+    ],
+  });
+}
+
+/** 刷卡 0.6 says nothing certain of debit cards; where the text prices them apart, there is nothing to ask. */
+function aboutDebit(
+  reader: Reader,
+  { percent, words, later, size }: CardRate,
+): { ask?: Ask; read?: ReadValue }[] {
+  const key: QuoteTextKey = size === 'large' ? 'debit.large' : later ? 'later.debit' : 'debit';
+  const isSaid =
+    reader.read.some((one) => one.key === key) ||
+    reader.asks.some(({ options }) => options.some(({ values }) => key in values));
+  if (isSaid) return [];
+  return [
+    {
+      ask: {
+        words,
+        question: `「${words}」借记卡也是这个价吗？`,
+        options: [
+          { label: `是，借记卡也是 ${percent}%`, values: { [key]: percent } },
+          { label: '不是，只说了信用卡', values: {} },
+        ],
+      },
+    },
+  ];
+}
+
+/** Where a text says two different things of one field, it is asked which holds. */
+function withoutContradictions(all: readonly ReadValue[]): { read: ReadValue[]; asks: Ask[] } {
+  const byKey = new Map<QuoteTextKey, ReadValue[]>();
+  for (const one of all) {
+    const known = byKey.get(one.key) ?? [];
+    if (!known.some(({ value }) => value === one.value)) byKey.set(one.key, [...known, one]);
+  }
+  const groups = [...byKey.values()];
+  return {
+    read: groups.flatMap((group) => (group.length === 1 ? group : [])),
+    asks: groups
+      .filter((group) => group.length > 1)
+      .map((group) => ({
+        words: group.map(({ words }) => words).join('；'),
+        question: '同一样写了不同的数，按哪个？',
+        options: group.map(({ key, value, words }) => ({ label: words, values: { [key]: value } })),
+      })),
+  };
+}
+
+/** Clauses of which nothing was made use of as a value, and leftovers of the others. */
+function restOf({ tokens, used, said, text }: Reader): string[] {
+  const rest: string[] = [];
+  let clause: number[] = [];
+  const end = () => {
+    const isUsed = clause.some((i) => said.has(i) || (used.has(i) && saysSomething(tokens[i]?.kind)));
+    const [first, last] = [tokens[clause[0] ?? -1], tokens[clause[clause.length - 1] ?? -1]];
+    if (!isUsed && first && last) rest.push(text.slice(first.at, last.end).trim());
+    else {
+      for (const i of clause) {
+        const token = tokens[i];
+        if (token && !used.has(i) && (token.kind !== 'noise' || isWord(token.words))) rest.push(token.words);
+      }
+    }
+    clause = [];
+  };
+  tokens.forEach(({ kind, words }, i) => {
+    if (kind !== 'sep') clause.push(i);
+    else if (!/^[、/]$/.test(words)) end();
+  });
+  end();
+  return rest.filter((piece) => /[\p{L}\p{N}]/u.test(piece));
+}
+
+function saysSomething(kind: string | undefined): boolean {
+  return (
+    kind !== undefined &&
+    ['figure', 'free', 'back', 'times', 'first', 'from', 'firstYear', 'size', 'split', 'uncapped'].includes(
+      kind,
+    )
+  );
+}
+
+function isWord(words: string): boolean {
+  return /[\p{Script=Han}]{2}|[a-z\d]{2}/u.test(words);
+}

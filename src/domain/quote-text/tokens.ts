@@ -1,0 +1,32 @@
+import type { Topic } from './words.ts';
+
+/** What a figure is a share of, or that it is money, or that nothing says. */
+export type FigureUnit = 'percent' | 'permille' | 'permyriad' | 'yuan' | 'bare';
+
+/** One meaningful piece of a text. */
+export type Token = { words: string; at: number; end: number } & (
+  | { kind: 'topic'; topic: Topic }
+  | { kind: 'figure'; value: bigint; unit: FigureUnit; isSlang?: boolean }
+  | { kind: 'free' }
+  | { kind: 'plus' }
+  | { kind: 'back'; comesBack: boolean }
+  | { kind: 'size'; size: 'usual' | 'large' }
+  | { kind: 'times'; times: number }
+  | { kind: 'split'; times: number }
+  | { kind: 'firstYear' }
+  | { kind: 'nextYear' }
+  | { kind: 'first'; months: number }
+  | { kind: 'later' }
+  | { kind: 'from'; months: number }
+  | { kind: 'per'; per: 'year' | 'month' | 'payment' | 'time' }
+  | { kind: 'uncapped' }
+  | { kind: 'sep' }
+  | { kind: 'noise' }
+);
+
+/** A token without its place; the lexer adds it. */
+export type Shape = Token extends infer T
+  ? T extends Token
+    ? Omit<T, 'words' | 'at' | 'end'>
+    : never
+  : never;
