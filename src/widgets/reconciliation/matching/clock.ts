@@ -17,7 +17,7 @@ export function learnClock(pairing: Pairing): void {
   const { ours, theirs } = pairing;
   if (ours.daysOnly || theirs.daysOnly) return;
   const joined = differencesOfJoined(pairing);
-  const found = densest(joined.length >= 3 ? joined : differencesByAmount(pairing));
+  const found = densest(joined.length >= 3 ? joined : [...joined, ...differencesByAmount(pairing)]);
   const enough = joined.length >= 3 ? joined.length * 0.4 : 3;
   if (!found || found.count < enough) return;
   pairing.clockOffset = found.median;
@@ -25,50 +25,81 @@ export function learnClock(pairing: Pairing): void {
   pairing.spread = coarse ? mostSpread : Math.min(mostSpread, Math.max(15, found.spread));
 }
 
-function differencesOfJoined({ ours, theirs, ofOurs }: Pairing): number[] {
-  const found: number[] = [];
-  for (let i = 0; i < ours.size; i++) {
-    const j = ofOurs[i] ?? -1;
-    if (j >= 0 && ours.class(i) === payment) found.push((theirs.time[j] ?? 0) - (ours.time[i] ?? 0));
-  }
-  return found.filter((difference) => Math.abs(difference) <= mostApart);
+/** By how much the time of one record is ahead of another's. */
+interface Difference {
+  seconds: number;
+  ours: number;
+  theirs: number;
 }
 
-function differencesByAmount({ ours, theirs }: Pairing): number[] {
-  const times = (list: typeof ours) => {
-    const byAmount = new Map<number, number[]>();
-    for (let i = 0; i < list.size; i++) {
-      if (!list.compared(i) || list.class(i) !== payment) continue;
-      const same = byAmount.get(list.amount[i] ?? 0);
-      if (!same) byAmount.set(list.amount[i] ?? 0, [list.time[i] ?? 0]);
-      else if (same.length <= mostShared) same.push(list.time[i] ?? 0);
-    }
-    return byAmount;
-  };
-  const byAmount = times(theirs);
-  const found: number[] = [];
-  for (const [amount, own] of times(ours)) {
-    const other = byAmount.get(amount) ?? [];
-    if (own.length > mostShared || other.length > mostShared) continue;
-    for (const a of own) for (const b of other) if (Math.abs(b - a) <= mostApart) found.push(b - a);
+function differencesOfJoined({ ours, theirs, ofOurs }: Pairing): Difference[] {
+  const found: Difference[] = [];
+  for (let i = 0; i < ours.size; i++) {
+    const j = ofOurs[i] ?? -1;
+    if (j < 0 || ours.class(i) !== payment) continue;
+    const seconds = (theirs.time[j] ?? 0) - (ours.time[i] ?? 0);
+    if (Math.abs(seconds) <= mostApart) found.push({ seconds, ours: i, theirs: j });
   }
   return found;
 }
 
-/** The stretch of `window` seconds that holds most differences. */
-function densest(differences: number[]): { median: number; count: number; spread: number } | undefined {
-  const sorted = Float64Array.from(differences).sort();
-  let best = { from: 0, count: 0 };
+/** Between records without partner whose amount few others have. */
+function differencesByAmount(pairing: Pairing): Difference[] {
+  const byAmount = recordsByAmount(pairing, 'theirs');
+  const found: Difference[] = [];
+  for (const [amount, own] of recordsByAmount(pairing, 'ours')) {
+    const other = byAmount.get(amount) ?? [];
+    if (own.length > mostShared || other.length > mostShared) continue;
+    for (const i of own)
+      for (const j of other) {
+        const seconds = (pairing.theirs.time[j] ?? 0) - (pairing.ours.time[i] ?? 0);
+        if (Math.abs(seconds) <= mostApart && !pairing.conflict(i, j, true))
+          found.push({ seconds, ours: i, theirs: j });
+      }
+  }
+  return found;
+}
+
+function recordsByAmount(pairing: Pairing, side: 'ours' | 'theirs'): Map<number, number[]> {
+  const list = pairing[side];
+  const byAmount = new Map<number, number[]>();
+  for (let i = 0; i < list.size; i++) {
+    if (!pairing.isFree(side, i) || list.class(i) !== payment) continue;
+    const same = byAmount.get(list.amount[i] ?? 0);
+    if (!same) byAmount.set(list.amount[i] ?? 0, [i]);
+    else if (same.length <= mostShared) same.push(i);
+  }
+  return byAmount;
+}
+
+/** The stretch of `window` seconds that holds most differences, those of one record once. */
+function densest(differences: Difference[]): { median: number; count: number; spread: number } | undefined {
+  const sorted = differences.sort((a, b) => a.seconds - b.seconds);
+  const seconds = (at: number) => sorted[at]?.seconds ?? 0;
+  const inside = { ours: new Map<number, number>(), theirs: new Map<number, number>() };
+  let best = { from: 0, to: 0, count: 0 };
   let from = 0;
   for (let to = 0; to < sorted.length; to++) {
-    while ((sorted[to] ?? 0) - (sorted[from] ?? 0) > window) from++;
-    const count = to - from + 1;
-    const nearer = count === best.count && Math.abs(sorted[from] ?? 0) < Math.abs(sorted[best.from] ?? 0);
-    if (count > best.count || nearer) best = { from, count };
+    change(inside, sorted[to], 1);
+    while (seconds(to) - seconds(from) > window) change(inside, sorted[from++], -1);
+    const count = Math.min(inside.ours.size, inside.theirs.size);
+    const nearer = count === best.count && Math.abs(seconds(from)) < Math.abs(seconds(best.from));
+    if (count > best.count || nearer) best = { from, to, count };
   }
   if (best.count === 0) return undefined;
-  const held = sorted.subarray(best.from, best.from + best.count);
+  const held = Float64Array.from(sorted.slice(best.from, best.to + 1), (difference) => difference.seconds);
   const median = held[held.length >> 1] ?? 0;
   const away = held.map((difference) => Math.abs(difference - median)).sort();
   return { median, count: best.count, spread: away[Math.floor((away.length - 1) * 0.9)] ?? 0 };
+}
+
+type Inside = Record<'ours' | 'theirs', Map<number, number>>;
+
+function change(inside: Inside, difference: Difference | undefined, by: number): void {
+  if (!difference) return;
+  for (const side of ['ours', 'theirs'] as const) {
+    const left = (inside[side].get(difference[side]) ?? 0) + by;
+    if (left > 0) inside[side].set(difference[side], left);
+    else inside[side].delete(difference[side]);
+  }
 }

@@ -1,6 +1,9 @@
 /** How many different values a column may show before its cells are no longer looked up. */
 const mostShared = 4096;
 
+/** No list has more columns; what lies beyond is no list. */
+const mostColumns = 300;
+
 /** A column of text cells; equal cells share one value while there are few. */
 export class Column {
   readonly values: string[] = [''];
@@ -77,11 +80,11 @@ export class Table {
 
   /** Adds a row; one with nothing but blanks only counts in the numbering. @param cells trimmed */
   add(number: number, cells: readonly string[]): void {
-    let width = cells.length;
+    let width = Math.min(cells.length, mostColumns);
     while (width > 0 && cells[width - 1] === '') width--;
     if (width === 0) return;
     const row = this.numbers.push(number) - 1;
-    this.widths.push(cells.length);
+    this.widths.push(Math.min(cells.length, mostColumns));
     for (let i = 0; i < width; i++) {
       const column = (this.columns[i] ??= new Column());
       const text = cells[i] ?? '';
