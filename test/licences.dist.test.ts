@@ -13,10 +13,6 @@ const allowed = [
   'rolldown',
   'uqr',
   'vite',
-  'workbox-core',
-  'workbox-precaching',
-  'workbox-routing',
-  'workbox-strategies',
 ];
 /** Licences that allow a copy to be handed out with their text. */
 const freeLicences = ['MIT', 'ISC', 'BSD-2-Clause', 'BSD-3-Clause', '0BSD', 'Apache-2.0'];

@@ -36,15 +36,12 @@ export function packageOf(id: string): string | undefined {
 }
 
 /**
- * Packages that reach the browser past the bundler: the search, the parts of the service worker.
+ * Packages that reach the browser past the bundler: the search.
  *
  * @param root folder of the built site
  */
 export function unbundledPackages(root: string): string[] {
-  const names = existsSync(join(root, 'pagefind')) ? ['pagefind'] : [];
-  const worker = join(root, 'sw.js');
-  const text = existsSync(worker) ? readFileSync(worker, 'utf8') : '';
-  return [...names, ...[...text.matchAll(/workbox:([a-z-]+):/g)].map((match) => `workbox-${match[1]}`)];
+  return existsSync(join(root, 'pagefind')) ? ['pagefind'] : [];
 }
 
 /** The names in alphabetical order, each once, with version and licence. @throws Error if one is not installed */
