@@ -4,7 +4,7 @@ import type { ChecklistData } from '../src/widgets/checklist/checklist-data.ts';
 import { readTriageData } from './support/triage-data.ts';
 
 const [props = ''] = globSync('dist/_astro/checklist.*.json');
-const { data } = JSON.parse(readFileSync(props, 'utf8')) as { data: ChecklistData };
+const data = JSON.parse(readFileSync(props, 'utf8')) as ChecklistData;
 
 it('hands over the policy exactly as the content has it, in its order', () => {
   expect(data.triage).toEqual(JSON.parse(JSON.stringify(readTriageData())));
@@ -12,8 +12,11 @@ it('hands over the policy exactly as the content has it, in its order', () => {
 
 it('has words and an explanation for everything it may show', () => {
   const { questions, evidence, policy } = data.triage;
-  const said = [...questions, ...evidence, ...policy].map(({ id }) => id);
+  const rules = policy.filter(({ kind }) => kind !== 'charge-again');
+  const said = [...questions, ...evidence, ...rules].map(({ id }) => id);
   expect(said.filter((id) => !(id in data.words))).toEqual([]);
+  const stoodOn = policy.flatMap((rule) => (rule.kind === 'charge-again' ? [rule.rule] : []));
+  expect(stoodOn.filter((id) => !(id in data.rules))).toEqual([]);
   const causes = new Set(evidence.flatMap(({ points }) => Object.keys(points)));
   expect([...causes].filter((id) => !(id in data.causes))).toEqual([]);
   const contacts = Object.values(data.causes).flatMap((cause) => cause.contacts);

@@ -55,25 +55,39 @@ it('takes a code that no class lists for an unknown result', () => {
 describe('contradicting answers', () => {
   it.each([
     ['slip=yes&code=51', 'slip-and-refusal'],
-    ['slip=yes&backend=failed', 'slip-and-undone'],
-    ['slip=yes&backend=reversed', 'slip-and-undone'],
-    ['slip=yes&prompt=timeout', 'slip-and-prompt'],
+    ['slip=yes&backend=failed', 'slip-and-failed'],
     ['slip=yes&code=68', 'slip-and-unknown-code'],
     ['backend=success&code=55', 'backend-success-and-refusal'],
-    ['code=00&backend=failed', 'approved-and-undone'],
-    ['code=00&prompt=timeout', 'approved-and-prompt'],
-    ['code=00&slip=fault', 'approved-and-no-proof'],
+    ['code=00&backend=failed', 'approved-and-failed'],
+    ['code=00&prompt=timeout', 'approved-and-timeout'],
     ['code=51&prompt=timeout', 'refusal-and-prompt'],
-    ['prompt=reversal-failed&backend=reversed', 'reversal-failed-and-undone'],
-    ['slip=fault&backend=reversed', 'fault-and-backend'],
     ['slip=test&backend=success', 'test-and-backend'],
     ['whose=backend&backend=success', 'backend-blamed-but-found'],
-    ['whose=settlement&code=51', 'settlement-of-nothing'],
-    ['type=balance&slip=yes', 'balance-and-success'],
+    ['type=preauth&released=no&backend=reversed', 'released-and-not'],
   ])('?%s is named %s, and the safer answer counts', (query, id) => {
     const { contradictions, chargeAgain } = outcomeOf(query);
     expect(contradictions).toContain(id);
     expect(chargeAgain.verdict).not.toBe('yes');
+  });
+
+  it.each([
+    ['a sale that was voided later', 'slip=yes&backend=reversed'],
+    ['a slip that the reprint brought after a timeout', 'slip=yes&prompt=timeout'],
+    ['a void slip, and the original voided', 'type=void&slip=yes&backend=reversed'],
+    ['a void slip, and the original still standing', 'type=void&slip=yes&backend=success'],
+    ['a void that was refused, and the original still standing', 'type=void&code=12&backend=success'],
+    ['a refund slip, and the refund done', 'type=refund&slip=yes&backend=success'],
+    ['a refund slip, and the sale refunded', 'type=refund&slip=yes&backend=reversed'],
+    ['a reversal that people did after the terminal could not', 'prompt=reversal-failed&backend=reversed'],
+    ['a fault slip, and a sale that stands', 'slip=fault&backend=success'],
+    ['an off-line slip that was declined later', 'slip=yes&offline=yes&backend=failed'],
+    ['a payout that failed', 'whose=settlement&type=sale&slip=yes&backend=failed&payout=failed'],
+    ['a slip of a balance inquiry', 'type=balance&slip=yes'],
+    ['a QR order without a result', 'whose=backend&slip=no&type=qr&backend=pending'],
+    ['a customer who sees no debit yet', 'slip=yes&backend=success&debited=no'],
+    ['waiting for money that was refused', 'whose=settlement&code=51'],
+  ])('%s is none: ?%s', (_, query) => {
+    expect(outcomeOf(query).contradictions).toEqual([]);
   });
 });
 
@@ -100,7 +114,7 @@ describe('what is asked next', () => {
     expect(next('')).toBe('whose');
   });
 
-  it.each(['code=51', 'slip=test', 'whose=settlement&payer=unknown', 'code=94', 'type=void'])(
+  it.each(['code=51', 'slip=test', 'whose=settlement&payer=unknown', 'code=94'])(
     'asks nothing more after ?%s',
     (query) => {
       expect(next(query)).toBeNull();
@@ -110,6 +124,24 @@ describe('what is asked next', () => {
   it('asks for the kind of transaction before it blames the calendar', () => {
     expect(next('whose=settlement')).toBe('type');
     expect(next('whose=settlement&when=2026-11-24T09:00')).toBe('type');
+  });
+
+  it('asks for slip and record of a void, which together settle it', () => {
+    expect(next('type=void')).toBe('slip');
+    expect(next('type=void&slip=yes')).toBe('backend');
+    expect(next('type=void&slip=yes&backend=reversed')).toBeNull();
+  });
+
+  it('asks for the cycle where it changes what the date says, and not where it does not', () => {
+    const friday = 'whose=settlement&type=sale&backend=success&when=2026-11-27T12:00';
+    const saturday = '2026-11-28T10:00';
+    const asked = (query: string) => nextQuestion(answersOf(query, data), [], data, saturday);
+    expect(asked(friday)).toBe('cycle');
+    expect(asked(friday.replace('11-27', '11-10'))).not.toBe('cycle');
+    expect(asked(`${friday}&payout=failed`)).not.toBe('cycle');
+    const due = (query: string) => triage(answersOf(query, data), data, saturday).signals.due;
+    expect(due(`${friday}&cycle=t1`)).toBe('early');
+    expect(due(`${friday}&cycle=d0`)).toBe('late');
   });
 
   it('asks when a pre-authorization was made', () => {

@@ -9,20 +9,22 @@ import { workCalendar } from './work-calendar.ts';
 
 const risks = { low: '低', medium: '中', high: '高' } as const;
 
-/** What the checklist decides by, from `content/triage/`; the order of its files is part of it. */
+/** What the checklist decides by, from `content/triage/` and `content/charge-again.yaml`; the order of its files is part of it. */
 export async function loadTriage(): Promise<TriageData> {
-  const [questions, codeClasses, evidence, policy, numbers] = await Promise.all([
+  const [questions, codeClasses, evidence, policy, numbers, rules] = await Promise.all([
     loadInFileOrder('triageQuestions'),
     loadInFileOrder('triageCodeClasses'),
     loadInFileOrder('triageEvidence'),
     loadInFileOrder('triagePolicy'),
     loadInFileOrder('triageNumbers'),
+    loadInFileOrder('chargeAgain'),
   ]);
   return {
     questions,
     codeClasses,
     evidence,
     policy,
+    verdicts: Object.fromEntries(rules.map(({ id, verdict }) => [id, verdict])),
     numbers: triageNumbers(numbers),
     calendar: workCalendar(),
   };
@@ -30,9 +32,10 @@ export async function loadTriage(): Promise<TriageData> {
 
 /** Everything that the checklist is handed by its page. */
 export async function loadChecklist(): Promise<ChecklistData> {
-  const [triage, wording, causes, contacts, codes] = await Promise.all([
+  const [triage, wording, rules, causes, contacts, codes] = await Promise.all([
     loadTriage(),
     loadInFileOrder('triageWording'),
+    loadInFileOrder('chargeAgain'),
     getCollection('causes'),
     getCollection('contacts'),
     getCollection('responseCodes'),
@@ -55,6 +58,7 @@ export async function loadChecklist(): Promise<ChecklistData> {
   return {
     triage,
     words: Object.fromEntries(wording.map(({ id, ...words }) => [id, words])),
+    rules: Object.fromEntries(rules.map(({ id, because, seen, until }) => [id, { because, seen, until }])),
     causes: Object.fromEntries(briefs),
     contacts: Object.fromEntries(
       contacts

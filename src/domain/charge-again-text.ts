@@ -21,6 +21,11 @@ export const chargeAgainKinds: Record<ChargeAgainRule['kind'], string> = {
   other: '别的',
 };
 
+/** A rule in a few words, where there is no room: the verdict, and what must be seen first. */
+export function chargeAgainBrief({ verdict, seen }: Pick<ChargeAgainRule, 'verdict' | 'seen'>): string {
+  return `${verdictLabels[verdict]}${seen === undefined ? '' : `，要先看到：${seen}`}。`;
+}
+
 /** A rule in running text: why, what must be seen first, what to do till then. */
 export function chargeAgainText({
   because,

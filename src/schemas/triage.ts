@@ -10,9 +10,15 @@ export const signalNames = [
   'codeClass',
   'codeResult',
   'prompt',
+  'debited',
+  'payout',
+  'others',
+  'offline',
+  'released',
   'payer',
   'merchant',
   'due',
+  'dueByCycle',
   'preauthAge',
   'age',
 ] as const;
@@ -65,7 +71,8 @@ export const triagePolicy = z.discriminatedUnion('kind', [
     kind: z.literal('charge-again'),
     /** Holds always if absent: the last rule. */
     if: conditions.optional(),
-    verdict: z.enum(['yes', 'after-check', 'no']),
+    /** The rule in `content/charge-again.yaml` that it stands on: verdict and words are there. */
+    rule: id,
     /** Asking on would not make this any clearer. */
     final: z.boolean().optional(),
   }),

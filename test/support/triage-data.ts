@@ -11,13 +11,14 @@ export function readList<S extends z.ZodType>(pattern: string, schema: S): z.inf
   return readEntries('content', pattern, 'list').map(({ data }) => schema.parse(data));
 }
 
-/** Reads what the checklist decides by from `content/triage/`. */
+/** Reads what the checklist decides by from `content/`. */
 export function readTriageData(): TriageData {
   const {
     triageQuestions,
     triageCodeClasses,
     triageEvidence,
     triagePolicy,
+    chargeAgain,
     triageNumbers: numbers,
   } = collectionRegistry;
   return {
@@ -25,6 +26,9 @@ export function readTriageData(): TriageData {
     codeClasses: readList(triageCodeClasses.pattern, triageCodeClasses.schema),
     evidence: readList(triageEvidence.pattern, triageEvidence.schema),
     policy: readList(triagePolicy.pattern, triagePolicy.schema),
+    verdicts: Object.fromEntries(
+      readList(chargeAgain.pattern, chargeAgain.schema).map(({ id, verdict }) => [id, verdict]),
+    ),
     numbers: triageNumbers(readList(numbers.pattern, numbers.schema)),
     calendar: workCalendar(),
   };

@@ -7,6 +7,7 @@ const derivedValues: Record<string, string[]> = {
   due: ['early', 'today', 'late', 'overdue'],
   preauthAge: ['fresh', 'alert', 'expired'],
   age: ['same-day', 'days', 'long'],
+  dueByCycle: ['open', 'settled'],
 };
 
 /** Sentences of the checklist that belong to no question, evidence or policy. */
@@ -19,6 +20,7 @@ export const triageRule: ContentRule = (content) => [
   ...words(content),
   ...codeClasses(content),
   ...lastRule(content),
+  ...standsOn(content),
 ];
 
 function conditionValues(content: ContentSet): Problem[] {
@@ -65,7 +67,8 @@ function pointedCauses(content: ContentSet): Problem[] {
 }
 
 function words(content: ContentSet): Problem[] {
-  const sayable = [...content.triageQuestions, ...content.triageEvidence, ...content.triagePolicy];
+  const others = content.triagePolicy.filter((entry) => field(entry, 'kind') !== 'charge-again');
+  const sayable = [...content.triageQuestions, ...content.triageEvidence, ...others];
   const needed = new Set([...sayable.map((entry) => entry.id), ...ownSentences]);
   const written = new Map(content.triageWording.map((entry) => [entry.id, entry]));
   return [
@@ -109,6 +112,17 @@ function codeClasses(content: ContentSet): Problem[] {
     }
   }
   return problems;
+}
+
+/** Verdict and words of a charge-again rule are those of the rule it names. */
+function standsOn(content: ContentSet): Problem[] {
+  const rules = new Set(content.chargeAgain.map((entry) => entry.id));
+  return content.triagePolicy
+    .filter((entry) => field(entry, 'kind') === 'charge-again' && !rules.has(String(field(entry, 'rule'))))
+    .map((entry) => ({
+      ...at(entry, ['rule']),
+      message: `content/charge-again.yaml 里没有 ${String(field(entry, 'rule'))}`,
+    }));
 }
 
 function lastRule(content: ContentSet): Problem[] {

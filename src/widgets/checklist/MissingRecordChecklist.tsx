@@ -44,7 +44,7 @@ export function MissingRecordChecklist({ src }: MissingRecordChecklistProps): JS
   return (
     <div class={filled ? 'checklist filled' : 'checklist'}>
       <div class="checklist-verdict" ref={verdict}>
-        <VerdictBanner outcome={checklist.outcome} words={data.words} />
+        <VerdictBanner outcome={checklist.outcome} rules={data.rules} />
         <HardStops ids={checklist.outcome.hardStops} words={data.words} />
       </div>
       <div class="checklist-ask">

@@ -7,12 +7,13 @@ import type { Outcome } from './model/types.ts';
 /** May the merchant charge again? The answer, why, and what must be seen first. */
 export function VerdictBanner({
   outcome,
-  words,
+  rules,
 }: {
   outcome: Outcome;
-  words: ChecklistData['words'];
+  rules: ChecklistData['rules'];
 }): JSX.Element {
   const { verdict, rule } = outcome.chargeAgain;
+  const said = rules[rule];
   return (
     <div class={`verdict verdict-${verdict}`}>
       <p class="verdict-title">
@@ -21,8 +22,9 @@ export function VerdictBanner({
           <Figure name="charge-again" value={verdict} text={verdictLabels[verdict]} />
         </strong>
       </p>
-      <p>{words[rule]?.text}</p>
-      <p>{words[rule]?.help}</p>
+      <p>{said?.because}</p>
+      {said?.seen && <p>看到这个才能再收：{said.seen}。</p>}
+      <p>{said?.until}</p>
     </div>
   );
 }

@@ -1,3 +1,4 @@
+import type { ChargeAgainRule } from '../../schemas/charge-again.ts';
 import type { TriageWording } from '../../schemas/triage.ts';
 import type { TriageData } from './model/types.ts';
 
@@ -29,6 +30,8 @@ export interface ContactBrief {
 export interface ChecklistData {
   triage: TriageData;
   words: Record<string, Omit<TriageWording, 'id'>>;
+  /** What to say of each rule on charging again. */
+  rules: Record<string, Pick<ChargeAgainRule, 'because' | 'seen' | 'until'>>;
   causes: Record<string, CauseBrief>;
   contacts: Record<string, ContactBrief>;
   /** Short names of answer codes, by code. */

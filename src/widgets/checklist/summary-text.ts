@@ -1,11 +1,11 @@
 import type { ChecklistData } from './checklist-data.ts';
-import { verdictLabels } from '../../domain/charge-again-text.ts';
+import { chargeAgainText, verdictLabels } from '../../domain/charge-again-text.ts';
 import type { Outcome } from './model/types.ts';
 import { shownCauses } from './summary.ts';
 
 /** The outcome as text for a chat. */
 export function summaryText(outcome: Outcome, data: ChecklistData, link: string): string {
-  const { words, causes, contacts } = data;
+  const { words, rules, causes, contacts } = data;
   const { verdict, rule } = outcome.chargeAgain;
   const { main } = shownCauses(outcome.causes, data);
   const first = causes[main[0] ?? ''];
@@ -13,7 +13,7 @@ export function summaryText(outcome: Outcome, data: ChecklistData, link: string)
     [contacts[id]?.name, contacts[id]?.phone].filter(Boolean).join(' '),
   );
   return [
-    `再收一次？${verdictLabels[verdict]}。${words[rule]?.text ?? ''}`,
+    `再收一次？${verdictLabels[verdict]}。${rules[rule] ? chargeAgainText(rules[rule]) : ''}`,
     ...outcome.hardStops.map((id) => `注意：${words[id]?.title ?? ''}。${words[id]?.text ?? ''}`),
     ...outcome.contradictions.map((id) => `回答有矛盾：${words[id]?.text ?? ''}`),
     `最可能的原因：${first?.title ?? ''}。${first?.answer ?? ''}`,

@@ -51,13 +51,11 @@ export function nextQuestion(
 }
 
 /** One cause leads by far, and either charging again is decided or no further answer could allow it. */
-function isClear(present: Outcome, possible: readonly Outcome[], { numbers, policy }: TriageData): boolean {
+function isClear(present: Outcome, possible: readonly Outcome[], { numbers }: TriageData): boolean {
   const [first, second] = present.causes;
   if ((first?.points ?? 0) - (second?.points ?? 0) < numbers['clear-lead']) return false;
-  const { verdict, rule } = present.chargeAgain;
-  if (verdict === 'yes') return true;
-  const decided = policy.find(({ id }) => id === rule);
-  if (decided?.kind === 'charge-again' && decided.final) return true;
+  const { verdict, final } = present.chargeAgain;
+  if (verdict === 'yes' || final) return true;
   return verdict === 'no' && !possible.some(({ chargeAgain }) => chargeAgain.verdict === 'yes');
 }
 

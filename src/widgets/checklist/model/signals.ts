@@ -20,6 +20,8 @@ export interface Reading {
 /** Class of a code that no class lists: without a known meaning its result is unknown. */
 export const unlistedClass = 'private';
 
+const cycles: readonly Cycle[] = ['t1', 'd1', 'd0'];
+
 /**
  * Reads the answers. A time later than now is left out of account.
  *
@@ -44,6 +46,7 @@ export function readAnswers(answers: Answers, data: TriageData, now: string): Re
   const preauth = preauthDeadline(when.slice(0, 10), today, limits);
   signals.age = age === 0 ? 'same-day' : age < numbers['long-ago-days'] ? 'days' : 'long';
   signals.due = dueState(settlement.day, today, data);
+  signals.dueByCycle = cycle === undefined && dueStates(when, today, data).size > 1 ? 'open' : 'settled';
   signals.preauthAge = preauth.state;
   return { signals, whenIsAhead: false, ...(answers.type === 'preauth' ? { preauth } : {}), settlement };
 }
@@ -51,6 +54,14 @@ export function readAnswers(answers: Answers, data: TriageData, now: string): Re
 /** The class that lists a code, if one does. */
 export function classOfCode(code: string, classes: readonly TriageCodeClass[]): TriageCodeClass | undefined {
   return classes.find(({ codes }) => codes.includes(code));
+}
+
+/** What the day of payout says under each cycle. */
+function dueStates(when: string, today: string, data: TriageData): Set<string> {
+  const cutOff = data.numbers['cut-off-hour'];
+  return new Set(
+    cycles.map((cycle) => dueState(settlementDay(when, cycle, data.calendar, cutOff).day, today, data)),
+  );
 }
 
 function dueState(day: string, today: string, { calendar, numbers }: TriageData): string {

@@ -1,6 +1,7 @@
 import type { WorkCalendar } from '../../../domain/settlement-date.ts';
 import type { PreauthDeadline } from '../../../domain/preauth-deadline.ts';
 import type { Settlement } from '../../../domain/settlement-date.ts';
+import type { ChargeAgainRule } from '../../../schemas/charge-again.ts';
 import type {
   SignalName,
   TriageCodeClass,
@@ -17,6 +18,11 @@ export const questionIds = [
   'backend',
   'code',
   'prompt',
+  'debited',
+  'payout',
+  'others',
+  'offline',
+  'released',
   'when',
   'cycle',
   'payer',
@@ -31,7 +37,7 @@ export type Answers = Partial<Record<QuestionId, string>>;
 export type Signals = Partial<Record<SignalName, string>>;
 
 /** May the merchant charge again? */
-export type Verdict = 'yes' | 'after-check' | 'no';
+export type Verdict = ChargeAgainRule['verdict'];
 
 /** Values of `content/triage/numbers.yaml` by id. */
 export type TriageNumbers = Record<
@@ -50,6 +56,8 @@ export interface TriageData {
   codeClasses: readonly TriageCodeClass[];
   evidence: readonly TriageEvidence[];
   policy: readonly TriagePolicy[];
+  /** What the rules of `content/charge-again.yaml` say, by id. */
+  verdicts: Readonly<Record<string, Verdict>>;
   numbers: TriageNumbers;
   calendar: WorkCalendar;
 }
@@ -64,7 +72,8 @@ export interface RankedCause {
 export interface Decision {
   /** Likely causes, likeliest first; never empty. */
   causes: RankedCause[];
-  chargeAgain: { verdict: Verdict; rule: string };
+  /** `rule` is an id of `content/charge-again.yaml`; `final`: no further answer would make it clearer. */
+  chargeAgain: { verdict: Verdict; rule: string; final: boolean };
   hardStops: string[];
   contradictions: string[];
   explanations: string[];
