@@ -4,6 +4,7 @@ import { duplicateIdsRule } from './duplicate-ids.ts';
 import { mdxRule } from './mdx.ts';
 import { referencesRule } from './references.ts';
 import { schemaRule } from './schema.ts';
+import { termsRule } from './terms.ts';
 import { topicsRule } from './topics.ts';
 import { triageRule } from './triage.ts';
 import { vendorsRule } from './vendors.ts';
@@ -16,6 +17,7 @@ const rules: ContentRule[] = [
   topicsRule,
   documentsRule,
   mdxRule,
+  termsRule,
   vendorsRule,
 ];
 
