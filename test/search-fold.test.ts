@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { exactKey, runs, tokens, units } from '../src/search/fold.ts';
+import { exactKey, runs, tokens, units, words } from '../src/search/fold.ts';
 
 describe('what search compares', () => {
   it.each([
@@ -29,8 +29,9 @@ describe('what search compares', () => {
   });
 
   it('cuts Chinese into pairs and leaves words and figures whole', () => {
-    expect(tokens('预授权 D+0')).toEqual(['预授', '授权', 'd+0']);
-    expect(tokens('0.38%')).toEqual(['0.38%', '0.38']);
+    expect(words('预授权 D+0')).toEqual(['预授', '授权', 'd+0']);
+    expect(words('0.38%')).toEqual(['0.38%', '0.38']);
+    expect(tokens('预授权')).toEqual(['预授', '授权', '预', '授', '权']);
   });
 
   it('reads text for literal search without signs and spaces', () => {

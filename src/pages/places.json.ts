@@ -11,8 +11,8 @@ export const GET: APIRoute = async () => {
   const others = await getCollection('synonyms');
   const words = places.flatMap(({ names, questions, aliases }) => [...names, ...questions, ...aliases]);
   const synonyms = [
-    ...glossary.map(({ data }) => [data.term, ...data.aliases]).filter((group) => group.length > 1),
     ...others.map(({ data }) => data.words),
+    ...glossary.map(({ data }) => [data.term, ...data.aliases]),
   ];
   return Response.json(packPlaces(places, synonyms, simplifiedOf(words.join(''))));
 };

@@ -18,7 +18,8 @@ const particles = /[的了吗呢啊呀吧嘛]/g;
 
 /** The text in one spelling: half-width, lower case, simplified. */
 export function fold(text: string, simplified: Simplified = same): string {
-  return [...text.normalize('NFKC').toLowerCase()].map((c) => simplified.get(c) ?? c).join('');
+  const plain = text.normalize('NFKC').toLowerCase();
+  return simplified.size === 0 ? plain : [...plain].map((c) => simplified.get(c) ?? c).join('');
 }
 
 /** Runs of Chinese, words and figures in Latin script, figures with their unit: 51 元 is not the code 51. */
@@ -51,12 +52,24 @@ export function exactKey(text: string, simplified: Simplified = same): string {
     .replace(/(\p{Script=Han}) /gu, '$1');
 }
 
-/** What a text is compared by: each pair of neighbouring characters of a Chinese run, each Latin word and figure whole. */
-export function tokens(text: string, simplified: Simplified = same): string[] {
+/** The words of a text: each pair of neighbouring characters of a Chinese run, each Latin word and figure whole. */
+export function words(text: string, simplified: Simplified = same): string[] {
   return runs(text, simplified).flatMap((run) => {
     if (run.endsWith('%')) return [run, run.slice(0, -1)];
-    return /^\p{Script=Han}/u.test(run) ? pairs([...run]) : [run];
+    return isChinese(run) ? pairs([...run]) : [run];
   });
+}
+
+/** What a text is compared by: its words, and each Chinese character as a weak hint. */
+export function tokens(text: string, simplified: Simplified = same): string[] {
+  const all = words(text, simplified);
+  const characters = all.flatMap((word) => (isChinese(word) && word.length > 1 ? [...word] : []));
+  return [...all, ...new Set(characters)];
+}
+
+/** Tells text that begins in Chinese. */
+export function isChinese(text: string): boolean {
+  return /^\p{Script=Han}/u.test(text);
 }
 
 /** Each two neighbours joined; one alone as it is. */

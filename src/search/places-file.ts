@@ -1,10 +1,10 @@
-import { exactKey } from './fold.ts';
+import { fold } from './fold.ts';
 import { pageOf, type Place, type PlacesFile } from './place.ts';
 
 /**
  * Packs all places page by page, as they travel to the reader.
  *
- * @param synonyms groups of words that mean the same
+ * @param synonyms groups of words that mean the same, the more usual groups first
  * @param simplified pairs of a traditional and its simplified character
  */
 export function packPlaces(
@@ -22,7 +22,15 @@ export function packPlaces(
   }
   return {
     pages: [...pages.values()],
-    synonyms: synonyms.map((group) => [...new Set(group.map((word) => exactKey(word)))]),
+    synonyms: groupsOf(synonyms),
     simplified: [...simplified].flat().join(''),
   };
+}
+
+/** Each word in one group only, the first that has it. */
+function groupsOf(synonyms: string[][]): string[][] {
+  const known = new Set<string>();
+  return synonyms
+    .map((group) => group.map((word) => fold(word)).filter((word) => !known.has(word) && known.add(word)))
+    .filter((group) => group.length > 1);
 }

@@ -58,8 +58,8 @@ export function listPlaces(content: LinkableContent): Place[] {
   const addSections = (path: string, sections: Section[], body: string) => {
     const titles = headings(body);
     for (const { id, question, aliases } of sections) {
-      const names = defined(titles.get(id)?.title);
-      add(`${path}#${id}`, 'section', question, { names, questions: [question], aliases });
+      const title = defined(titles.get(id)?.title);
+      add(`${path}#${id}`, 'section', question, { questions: [question, ...title], aliases });
     }
   };
 

@@ -1,4 +1,4 @@
-import { pairs, runs, type Simplified } from './fold.ts';
+import { isChinese, pairs, runs, type Simplified } from './fold.ts';
 import type { Sounds } from './place.ts';
 
 /** How characters sound. A key of `Sounds` that begins with `~` is a way they sound in some words only. */
@@ -27,7 +27,7 @@ export function soundTable(sounds: Sounds): SoundTable {
 /** Tokens of a phrase: the sounds of each two neighbours, every way they may be read. */
 export function soundsOf(phrase: string, { all }: SoundTable): string[][] {
   return runs(phrase).flatMap((run) => {
-    if (!/^\p{Script=Han}/u.test(run)) return [[run]];
+    if (!isChinese(run)) return [[run]];
     const read = [...run].map((c) => all.get(c) ?? [c]);
     return read.slice(1).map((later, i) => (read[i] ?? []).flatMap((a) => later.map((b) => `${a}${b}`)));
   });
@@ -46,7 +46,7 @@ export function spokenTokens(
 ): string[] {
   const parts: string[][] = [[]];
   for (const run of runs(query, simplified)) {
-    const spoken = /^\p{Script=Han}/u.test(run)
+    const spoken = isChinese(run)
       ? [...run].map((c) => table.usual.get(c) ?? c)
       : isWord(run)
         ? undefined

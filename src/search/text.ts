@@ -1,4 +1,4 @@
-import { tokens, units, type Simplified } from './fold.ts';
+import { units, words as wordsOf, type Simplified } from './fold.ts';
 import { encodeQuery } from './text-code.ts';
 import type { TextHit } from './rank.ts';
 
@@ -75,7 +75,7 @@ export async function searchText(base: string, query: string, simplified: Simpli
 
 /** Places with the words of the query anywhere, rare words counting more. */
 async function scattered(pagefind: Pagefind, query: string, simplified: Simplified) {
-  const words = [...new Set(tokens(query, simplified))];
+  const words = [...new Set(wordsOf(query, simplified))];
   const found = new Map<string, { found: Found; sum: number }>();
   let total = 0;
   for (const word of words) {

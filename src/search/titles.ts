@@ -1,4 +1,4 @@
-import { exactKey, tokens, usableQuery, type Simplified } from './fold.ts';
+import { exactKey, fold, tokens, usableQuery, words, type Simplified } from './fold.ts';
 import type { Place, PlaceKind, PlacesFile, Sounds } from './place.ts';
 import { initials, soundsOf, soundTable, spokenTokens } from './sounds.ts';
 import { indexTokens, scorePlaces, type Score } from './token-index.ts';
@@ -35,12 +35,11 @@ const kindWeights: Record<PlaceKind, number> = {
   term: 0.48,
   source: 0.4,
 };
-const synonymWeight = 0.8;
-const mostSynonyms = 5;
-/** What a word counts that only sounds like the reader's. */
+/** What a word counts that means the same as the reader's, and one that only sounds the same. */
+const synonymWeight = 0.85;
 const soundWeight = 0.9;
 /** Where a place has this much of the query it is spelt well enough. */
-const wellCovered = 0.6;
+const wellCovered = 0.7;
 
 /** Makes the file of places searchable. */
 export function openTitles(file: PlacesFile): Titles {
@@ -57,8 +56,17 @@ export function openTitles(file: PlacesFile): Titles {
       places.push({ url: url + hash, page: url, kind, label, ...(hash === '' && { note }) });
     }
   }
-  const cut = phrases.map(({ text }) => tokens(text));
-  const index = indexTokens(cut.map((own) => own.map((token) => [token])));
+  const texts = phrases.map(({ text }) => text);
+  const alike = uniform(file.synonyms);
+  const cut = texts.map((text) => tokens(text));
+  const index = indexTokens(cut);
+  const byMeaning = indexTokens(
+    texts.map((text, i) => {
+      const folded = fold(text);
+      const same = alike(folded);
+      return same === folded ? (cut[i] ?? []) : tokens(same);
+    }),
+  );
   const keys = new Set(cut.map((own) => own.join(' ')));
   const isKnown = (token: string) => index.phrases.has(token);
   const score = (wanted: string[], of = index) => scorePlaces(wanted, of, phrases, places.length);
@@ -66,7 +74,14 @@ export function openTitles(file: PlacesFile): Titles {
 
   function listenTo(sounds: Sounds) {
     const table = soundTable(sounds);
-    return { table, index: indexTokens(phrases.map(({ text }) => soundsOf(text, table))) };
+    const heard = texts.map((text) => soundsOf(text, table));
+    return {
+      table,
+      index: indexTokens(
+        heard.map((positions) => positions.flat()),
+        heard.map((positions) => positions.length),
+      ),
+    };
   }
 
   function heard(query: string, sounds: Sounds): [string, Map<number, Score>][] {
@@ -74,9 +89,7 @@ export function openTitles(file: PlacesFile): Titles {
     const { table } = bySound;
     const spoken = spokenTokens(query, table, simplified, isKnown);
     const letters = exactKey(query);
-    const meant = new Set(
-      phrases.map(({ text }) => text).filter((text) => initials(text, table) === letters),
-    );
+    const meant = new Set(texts.filter((text) => initials(text, table) === letters));
     return [
       [query, score(spoken, bySound.index)],
       ...[...meant].slice(0, 4).map((text): [string, Map<number, Score>] => [text, score(tokens(text))]),
@@ -88,7 +101,7 @@ export function openTitles(file: PlacesFile): Titles {
     simplified,
     ask(given, sounds) {
       const query = usableQuery(given);
-      const own = tokens(query, simplified);
+      const own = words(query, simplified);
       const hits = new Map<number, Score>();
       const take = (found: Map<number, Score>, weight: number) => {
         for (const [place, { score: points, coverage }] of found) {
@@ -97,11 +110,8 @@ export function openTitles(file: PlacesFile): Titles {
           if (weighed > (hits.get(place)?.score ?? 0)) hits.set(place, { score: weighed, coverage });
         }
       };
-      const plain = score(own);
-      take(plain, 1);
-      for (const text of synonymous(exactKey(query, simplified), file.synonyms)) {
-        take(score(tokens(text)), synonymWeight);
-      }
+      take(score(tokens(query, simplified)), 1);
+      take(score(tokens(alike(fold(query, simplified))), byMeaning), synonymWeight);
       let understood = [...query.normalize('NFKC')].map((c) => simplified.get(c) ?? c).join('');
       if (sounds) {
         for (const [text, found] of heard(query, sounds)) {
@@ -111,21 +121,15 @@ export function openTitles(file: PlacesFile): Titles {
       }
       const covered = Math.max(0, ...[...hits.values()].map(({ coverage }) => coverage));
       const unknown = own.some((token) => /^(?:[a-z]+|\p{Script=Han}{2})$/u.test(token) && !isKnown(token));
-      return { hits, exact: keys.has(own.join(' ')), misspelt: unknown && covered < wellCovered, understood };
+      return { hits, exact: keys.has(tokens(query, simplified).join(' ')), misspelt: unknown && covered < wellCovered, understood };
     },
   };
 }
 
-/** The query with a word replaced by each of the words that mean the same. */
-function synonymous(key: string, groups: string[][]): string[] {
-  return groups
-    .flatMap((group) => {
-      const [said] = group.filter((word) => key.includes(word)).sort((a, b) => b.length - a.length);
-      if (said === undefined) return [];
-      const others = group.filter((word) => word !== said && !key.includes(word));
-      return others.map((word) => ({ text: key.replace(said, ` ${word} `), said: said.length }));
-    })
-    .sort((a, b) => b.said - a.said)
-    .slice(0, mostSynonyms)
-    .map(({ text }) => text);
+/** Puts the first word of a group for each of the others. */
+function uniform(groups: string[][]): (text: string) => string {
+  const first = new Map(groups.flatMap(([word = '', ...others]) => others.map((other) => [other, word])));
+  const longestFirst = [...first.keys()].sort((a, b) => b.length - a.length);
+  const any = new RegExp(longestFirst.map((word) => word.replace(/[.+]/g, '\\$&')).join('|') || '^$', 'g');
+  return (text) => text.replace(any, (word) => first.get(word) ?? word);
 }

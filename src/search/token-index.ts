@@ -22,6 +22,8 @@ const weights = {
   exact: [1, 0.3, 0.55],
   /** Share of the query that all phrases of a place hold together. */
   together: 0.45,
+  /** A single character beside a pair. */
+  character: 0.25,
 };
 /** Up to so many tokens a query is read as words; above, as a sentence. */
 const shortQuery = 4;
@@ -29,18 +31,19 @@ const shortQuery = 4;
 /**
  * Indexes phrases.
  *
- * @param phrases tokens of each; several at one position are ways to read it
+ * @param lists tokens of each
+ * @param sizes how many of them there are, if several are ways to read one
  */
-export function indexTokens(phrases: string[][][]): TokenIndex {
-  const index: TokenIndex = { phrases: new Map(), sizes: phrases.map((positions) => positions.length) };
-  phrases.forEach((positions, number) => {
-    for (const token of new Set(positions.flat())) {
-      const known = index.phrases.get(token);
-      if (known) known.push(number);
-      else index.phrases.set(token, [number]);
+export function indexTokens(lists: string[][], sizes = lists.map((list) => list.length)): TokenIndex {
+  const phrases = new Map<string, number[]>();
+  lists.forEach((list, number) => {
+    for (const token of list) {
+      const known = phrases.get(token);
+      if (known === undefined) phrases.set(token, [number]);
+      else if (known[known.length - 1] !== number) known.push(number);
     }
   });
-  return index;
+  return { phrases, sizes };
 }
 
 /** Scores every place that shares a token with a query. */
@@ -57,7 +60,9 @@ export function scorePlaces(
   for (const token of wanted) {
     const with_ = index.phrases.get(token) ?? [];
     const in_ = new Set(with_.map((number) => phrases[number]?.place ?? -1));
-    const weight = Math.log(1 + (places - in_.size + 0.5) / (in_.size + 0.5));
+    const weight =
+      Math.log(1 + (places - in_.size + 0.5) / (in_.size + 0.5)) *
+      (wanted.length > 1 && /^\p{Script=Han}$/u.test(token) ? weights.character : 1);
     // A long sentence says much round what it asks, and its pairs that reach from word to word are nowhere.
     const unknown = wanted.length > shortQuery ? shortQuery / wanted.length / 2 : 1;
     total += in_.size === 0 ? weight * unknown : weight;

@@ -49,10 +49,9 @@ export function contentSynonyms(): string[][] {
   const raw = readContent('content');
   const { glossary, synonyms } = collectionRegistry;
   return [
+    ...raw.synonyms.map(({ data }) => synonyms.schema.parse(data).words),
     ...raw.glossary
       .map(({ data }) => glossary.schema.parse(data))
-      .map(({ term, aliases }) => [term, ...aliases])
-      .filter((group) => group.length > 1),
-    ...raw.synonyms.map(({ data }) => synonyms.schema.parse(data).words),
+      .map(({ term, aliases }) => [term, ...aliases]),
   ];
 }
