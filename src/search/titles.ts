@@ -121,7 +121,12 @@ export function openTitles(file: PlacesFile): Titles {
       }
       const covered = Math.max(0, ...[...hits.values()].map(({ coverage }) => coverage));
       const unknown = own.some((token) => /^(?:[a-z]+|\p{Script=Han}{2})$/u.test(token) && !isKnown(token));
-      return { hits, exact: keys.has(tokens(query, simplified).join(' ')), misspelt: unknown && covered < wellCovered, understood };
+      return {
+        hits,
+        exact: keys.has(tokens(query, simplified).join(' ')),
+        misspelt: unknown && covered < wellCovered,
+        understood,
+      };
     },
   };
 }
