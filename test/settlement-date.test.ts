@@ -58,6 +58,16 @@ describe('working days', () => {
     expect(isWorkingDay('2026-10-12', calendar)).toBe(true);
   });
 
+  it.each([
+    ['2099-01-01', false],
+    ['2099-05-01', false],
+    ['2099-10-02', false],
+    ['2099-10-09', true],
+    ['2099-10-10', false],
+  ])('in a year that is not announced, %s is worked: %s', (day, worked) => {
+    expect(isWorkingDay(day, calendar)).toBe(worked);
+  });
+
   it('counts them', () => {
     expect(workingDaysAfter('2026-11-20', '2026-11-20', calendar)).toBe(0);
     expect(workingDaysAfter('2026-11-20', '2026-11-24', calendar)).toBe(2);

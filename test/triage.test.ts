@@ -30,6 +30,15 @@ describe('symptom links', () => {
   );
 });
 
+it('does not call a payout late while an unannounced public holiday may be the reason', () => {
+  const ofYear = (year: number) => {
+    const answers = { whose: 'settlement', type: 'sale', backend: 'success', when: `${year}-02-01T10:00` };
+    return triage({ ...answers, cycle: 't1' }, data, `${year}-02-08T10:00`).signals.due;
+  };
+  expect(ofYear(data.calendar.years[1])).toMatch(/late|overdue/);
+  expect(ofYear(data.calendar.years[1] + 1)).toBeUndefined();
+});
+
 it('allows charging again on a code alone only where the code table says that no money has moved', () => {
   const { responseCodes } = collectionRegistry;
   const aboutAnOriginal = ['12', '64'];

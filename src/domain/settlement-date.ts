@@ -25,9 +25,16 @@ export interface Settlement {
   certain: boolean;
 }
 
-/** Whether the day is worked by the official calendar; by the weekday alone in years that are not known. */
+/**
+ * Public holidays that fall on the same days each year by the State Council's rules on festivals and anniversaries
+ * (全国年节及纪念日放假办法), as `MM-DD`. Those of the lunar calendar are known only once the year is announced.
+ */
+const fixedHolidays = ['01-01', '05-01', '05-02', '10-01', '10-02', '10-03'];
+
+/** Whether the day is worked by the official calendar; in years that are not known, by the weekday and the fixed holidays. */
 export function isWorkingDay(day: string, calendar: WorkCalendar): boolean {
   const weekend = weekday(day) % 6 === 0;
+  if (!isKnown(day, calendar)) return !weekend && !fixedHolidays.includes(day.slice(5));
   return weekend ? calendar.on.includes(day) : !calendar.off.includes(day);
 }
 

@@ -107,7 +107,7 @@ function openQuestions({ took }: BillLine, difference: bigint, method: Method): 
   if (difference < 0n) {
     return [
       { id: 'less', exact: false, question: '比报价扣得少：是不是有活动补贴？补到哪天，之后按多少收？' },
-      { id: 'class', exact: false, question: '你登记的是哪一类商户？小票上的商户名和类别码是不是你的店？' },
+      { id: 'class', exact: false, question: '你登记的是哪一类商户？签购单上的商户名和类别码是不是你的店？' },
     ];
   }
   const isCard = cardMethods.includes(method);

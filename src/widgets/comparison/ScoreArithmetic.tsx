@@ -55,6 +55,6 @@ function lineWords(line: ScoreLine | undefined): string {
   const { weight, finding, low, high } = line;
   const [least, most] = findingPoints[finding];
   return least === most
-    ? `${weight} × ${least} ＝ ${low}`
-    : `${weight} ×（${least} 到 ${most}）＝ ${low === high ? low : `${low} 到 ${high}`}`;
+    ? `${weight} × ${least} = ${low}`
+    : `${weight} ×（${least} 到 ${most}）= ${low === high ? low : `${low} 到 ${high}`}`;
 }

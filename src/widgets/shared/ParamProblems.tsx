@@ -14,7 +14,7 @@ export function ParamProblems({ problems }: { problems: readonly ParamProblem[] 
       <ul>
         {problems.map(({ key, value, message }) => (
           <li key={`${key} ${value}`}>
-            <code>{key}</code>＝「{shorten(value)}」：{message}
+            <code>{key}</code> =「{shorten(value)}」：{message}
           </li>
         ))}
       </ul>

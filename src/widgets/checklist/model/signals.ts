@@ -45,7 +45,8 @@ export function readAnswers(answers: Answers, data: TriageData, now: string): Re
   const limits = { validDays: numbers['preauth-valid-days'], alertDay: numbers['preauth-alert-day'] };
   const preauth = preauthDeadline(when.slice(0, 10), today, limits);
   signals.age = age === 0 ? 'same-day' : age < numbers['long-ago-days'] ? 'days' : 'long';
-  signals.due = dueState(settlement.day, today, data);
+  const due = dueState(settlement, today, data);
+  if (due !== undefined) signals.due = due;
   signals.dueByCycle = cycle === undefined && dueStates(when, today, data).size > 1 ? 'open' : 'settled';
   signals.preauthAge = preauth.state;
   return { signals, whenIsAhead: false, ...(answers.type === 'preauth' ? { preauth } : {}), settlement };
@@ -57,15 +58,24 @@ export function classOfCode(code: string, classes: readonly TriageCodeClass[]): 
 }
 
 /** What the day of payout says under each cycle. */
-function dueStates(when: string, today: string, data: TriageData): Set<string> {
+function dueStates(when: string, today: string, data: TriageData): Set<string | undefined> {
   const cutOff = data.numbers['cut-off-hour'];
   return new Set(
-    cycles.map((cycle) => dueState(settlementDay(when, cycle, data.calendar, cutOff).day, today, data)),
+    cycles.map((cycle) => dueState(settlementDay(when, cycle, data.calendar, cutOff), today, data)),
   );
 }
 
-function dueState(day: string, today: string, { calendar, numbers }: TriageData): string {
+/** Days by which a closing that is not announced yet may put off a payout; the longest of late was nine days. */
+const longestClosing = 10;
+
+/** Whether the payout is due; nothing where an unknown public holiday may be the reason that it has not come. */
+function dueState(
+  { day, certain }: Settlement,
+  today: string,
+  { calendar, numbers }: TriageData,
+): string | undefined {
   if (today < day) return 'early';
+  if (!certain && daysBetween(day, today) <= longestClosing) return undefined;
   if (today === day) return 'today';
   const late = workingDaysAfter(day, today, calendar) < numbers['overdue-working-days'];
   return late ? 'late' : 'overdue';
