@@ -190,9 +190,9 @@ function addRecord(
   list.cardType[i] = type === 'credit' ? 1 : type === 'debit' ? 2 : 0;
   list.settle[i] = cells.day(row, 'settle');
   const fee = cells.money(row, 'fee');
-  if (fee.is === 'amount' && !record.inRow) list.fee[i] = fee.fen;
+  list.fee[i] = fee.is === 'amount' && !record.inRow ? fee.fen : NaN;
   const base = cells.money(row, 'base');
-  if (base.is === 'amount' && !record.inRow) list.base[i] = base.fen;
+  list.base[i] = base.is === 'amount' && !record.inRow ? base.fen : NaN;
   for (const { name, column } of read.numbers) {
     const text = cells.cell(row, column);
     const keys = list.numbers.get(name);

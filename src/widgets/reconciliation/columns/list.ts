@@ -90,8 +90,8 @@ export class List {
     this.reason = new Uint8Array(capacity);
     this.inRow = new Uint8Array(capacity);
     this.channel = new Uint8Array(capacity);
-    this.fee = new Float64Array(capacity).fill(NaN);
-    this.base = new Float64Array(capacity).fill(NaN);
+    this.fee = new Float64Array(capacity);
+    this.base = new Float64Array(capacity);
     this.cardType = new Uint8Array(capacity);
     this.settle = new Int32Array(capacity);
     this.voucher = new Int32Array(capacity);

@@ -17,6 +17,8 @@ export interface TextRows {
 const delimiters = [',', '\t', '|', ';', '，'];
 /** A quoted field over more lines than this is a quote that was never closed. */
 const mostLines = 8;
+/** A line longer than this is cut: no row of a list is. */
+const mostLine = 1 << 20;
 
 /** Finds the delimiter that cuts most lines into equally many fields. @param head the first lines, with `\n` ends */
 export function dialectOf(head: string): Dialect {
@@ -51,7 +53,7 @@ export function* textRows(pieces: Iterable<string>, dialect: Dialect): Generator
     const text = rest + piece;
     const carriage = text.endsWith('\r') ? 1 : 0;
     const whole = unified(text.slice(0, text.length - carriage));
-    const { used, ...found } = cut(whole, dialect, false);
+    const { used, ...found } = cut(whole, dialect, whole.length > mostLine);
     rest = whole.slice(used) + (carriage ? '\r' : '');
     yield found;
   }

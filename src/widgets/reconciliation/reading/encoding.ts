@@ -15,8 +15,11 @@ export function encodingOf(bytes: Uint8Array): { encoding: string; garbled: bool
   return { encoding: 'utf-8', garbled: true };
 }
 
-/** Decodes piece by piece, so that a long text never stands twice in memory. */
-export function* decoded(bytes: Uint8Array, encoding: string, size = 1 << 20): Generator<string> {
+/** So many bytes give a string that is cleared away as soon as it is done with. */
+export const pieceSize = 1 << 15;
+
+/** Decodes piece by piece, so that a long text never stands in memory as a whole. */
+export function* decoded(bytes: Uint8Array, encoding: string, size = pieceSize): Generator<string> {
   const decoder = new TextDecoder(encoding);
   for (let from = 0; from < bytes.length; from += size) {
     const last = from + size >= bytes.length;

@@ -1,6 +1,6 @@
 import { unzipSync } from 'fflate';
 import type { InputFile, Pace, Problem, ProblemCode, ReadFile, Side } from '../types.ts';
-import { decoded, encodingOf } from './encoding.ts';
+import { decoded, encodingOf, pieceSize } from './encoding.ts';
 import { dialectOf, textRows } from './delimited.ts';
 import { markupRows } from './markup.ts';
 import { sniff } from './sniff.ts';
@@ -148,7 +148,7 @@ async function readText(bytes: Uint8Array, task: Task): Promise<Reading> {
       row: row === undefined ? undefined : String(row),
     });
   if (garbled) say('garbled');
-  const head = decoded(bytes.subarray(0, 200_000), encoding).next().value ?? '';
+  const head = decoded(bytes.subarray(0, 200_000), encoding, 200_000).next().value ?? '';
   const dialect = dialectOf(
     String(head)
       .replace(/\r\n?/g, '\n')
@@ -164,7 +164,8 @@ async function readText(bytes: Uint8Array, task: Task): Promise<Reading> {
       table.add(number, fields);
     }
     if (table.size > mostRows) return failed(task, 'too-large');
-    done += 1 << 20;
+    done += pieceSize;
+    if (done % (16 * pieceSize) !== 0) continue;
     task.pace.progress({ step: 'read', done: Math.min(1, done / bytes.length) });
     await giveWay(task.pace);
   }

@@ -44,11 +44,19 @@ export class Column {
   private place(text: string): number {
     const before = this.known?.get(text);
     if (before !== undefined) return before;
-    const place = this.values.push(text) - 1;
+    const place = this.values.push(standalone(text)) - 1;
     if (this.known && place >= mostShared) this.known = undefined;
     this.known?.set(text, place);
     return place;
   }
+}
+
+/** A copy that does not keep the long text alive from which it was cut. */
+function standalone(text: string): string {
+  if (text.length < 13 || text.length > 200) return text;
+  const codes: number[] = [];
+  for (let i = 0; i < text.length; i++) codes.push(text.charCodeAt(i));
+  return String.fromCharCode(...codes);
 }
 
 /** A table as it stands in a file: text cells by column, blank rows left out. */
