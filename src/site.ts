@@ -79,6 +79,16 @@ export function href(path: string): string {
   return `${import.meta.env.BASE_URL.replace(/\/$/, '')}${path}`;
 }
 
+/**
+ * Where a reader says that something on a page is wrong: the channel that the publisher has set by `CORRECTIONS_URL`, in which
+ * `{page}` stands for the page's address; without one, what the site says of corrections.
+ */
+export function correctionsLink(path: string): string {
+  const channel = process.env['CORRECTIONS_URL'];
+  if (!channel) return href('/about/#corrections');
+  return channel.replaceAll('{page}', encodeURIComponent(absoluteUrl(path)));
+}
+
 /** Full address of a page, for canonical links and things that leave the site. */
 export function absoluteUrl(path: string): string {
   return new URL(href(path), import.meta.env.SITE).href;

@@ -25,6 +25,6 @@ for (const old of globSync('previews/*.png', { cwd: 'public' })) {
 }
 for (const [file, svg] of wanted) {
   if (existsSync(`public/${file}`)) continue;
-  await sharp(Buffer.from(svg)).png({ palette: true, colours: 24, effort: 10 }).toFile(`public/${file}`);
+  await sharp(Buffer.from(svg)).png({ palette: true, colours: 8, effort: 10 }).toFile(`public/${file}`);
   console.log(`public/${file}`);
 }

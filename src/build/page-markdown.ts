@@ -10,6 +10,7 @@ const left = [
   'heading-link',
   'toc',
   'breadcrumb',
+  'page-wrong',
   'next-prev',
   'visually-hidden',
   'button-row',

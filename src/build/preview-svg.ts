@@ -1,21 +1,23 @@
 import { previewSize } from '../data/preview-picture.ts';
 
-const paper = '#f6f4ee';
-const slip = '#fffefb';
-const ink = '#22201c';
-const soft = '#55504a';
-const rule = '#d8d2c5';
+/** Size of the drawing; the picture is made smaller, which keeps the files small and the words legible in a chat. */
+const [width, height] = [1200, 630];
+
+const paper = '#f5f4f0';
+const slip = '#fffefc';
+const ink = '#1f1e1b';
+const soft = '#57534b';
+const rule = '#d3cfc5';
 const seal = '#a61f17';
 const fonts = "'Noto Sans CJK SC', 'PingFang SC', 'Microsoft YaHei', sans-serif";
 
 /** Draws the picture of a page: a slip with its title, what it is about, and the name of the site. */
 export function previewSvg(siteName: string, title: string, description: string): string {
-  const { width, height } = previewSize;
   const titleLines = wrapped(title, title.length > 14 ? 13 : 15, 2);
   const titleSize = title.length > 10 ? 64 : 76;
   const textTop = 250 + (titleLines.length - 1) * (titleSize + 18);
   const text = wrapped(description, 26, 3);
-  return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" font-family="${fonts}">
+  return `<svg xmlns="http://www.w3.org/2000/svg" width="${previewSize.width}" height="${previewSize.height}" viewBox="0 0 ${width} ${height}" font-family="${fonts}">
 <rect width="${width}" height="${height}" fill="${paper}"/>
 <path d="M70 60H1130V${height - 74}${torn(1130, 70, height - 74)}Z" fill="${slip}" stroke="${rule}" stroke-width="2"/>
 <rect x="70" y="60" width="14" height="${height - 134}" fill="${seal}"/>

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 
 /** Width and height of a page's picture for chats and search engines, in pixels. */
-export const previewSize = { width: 1200, height: 630 } as const;
+export const previewSize = { width: 800, height: 420 } as const;
 
 /**
  * File of a page's picture below `public/`. Its name holds the words it shows, so that a picture with an old title is
