@@ -48,10 +48,10 @@ export default defineConfig({
     markdownTwins(),
     linkCheck(),
     publishedLinks(),
-    budgets(),
     serviceWorker(),
     shippedPackages(),
     precompress(),
+    budgets(),
     dueFactsReport(),
   ],
   vite: {

@@ -1,6 +1,5 @@
-import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { gzipBytes, weighPage } from '../src/build/built-assets.ts';
+import { sentBytes, weighPage } from '../src/build/built-assets.ts';
 import { alive, at, useBrowser } from './support/browser.ts';
 
 const open = useBrowser();
@@ -17,9 +16,10 @@ it.each([
   '/embed/fee-estimator/',
 ])('%s fetches the scripts that its budget counts, and no others, until its widget is used', async (path) => {
   const page = await open({ viewport: { width: 1280, height: 800 } });
-  const fetched: Promise<number>[] = [];
+  const fetched = new Set<string>();
   page.on('response', (response) => {
-    if (/\.js$/.test(response.url())) fetched.push(response.body().then(gzipBytes));
+    const { pathname } = new URL(response.url());
+    if (pathname.endsWith('.js')) fetched.add(pathname);
   });
   await page.goto(at(path));
   await page
@@ -30,8 +30,7 @@ it.each([
     });
   await alive(page);
   await page.waitForLoadState('networkidle');
-  const bytes = (await Promise.all(fetched)).reduce((sum, size) => sum + size, 0);
-  const weight = weighPage('dist', '/', readFileSync(`dist${path}index.html`, 'utf8'));
-  expect(bytes).toBe(weight.widgetJs);
+  const bytes = [...fetched].reduce((sum, file) => sum + sentBytes(`dist${file}`), 0);
+  expect(bytes).toBe(weighPage('dist', '/', `${path}index.html`).widgetJs);
   await page.context().close();
 });

@@ -4,7 +4,7 @@ import type { AstroIntegration } from 'astro';
 import { wholeGuide } from '../site.ts';
 import { weighPage } from './built-assets.ts';
 
-/** Limits in kB (1,000 bytes) after gzip, of `topicNodes` in elements; they stand in `package.json` under `budgets`. */
+/** Limits in kB (1,000 bytes) as they are sent, of `topicNodes` in elements; they stand in `package.json` under `budgets`. */
 export interface Budgets {
   guideHtml: number;
   topicHtml: number;
@@ -21,7 +21,7 @@ export function overBudget(root: string, base: string, budgets: Budgets): string
   return globSync('**/*.html', { cwd: root })
     .sort()
     .flatMap((file) => {
-      const weight = weighPage(root, base, readFileSync(`${root}/${file}`, 'utf8'));
+      const weight = weighPage(root, base, file);
       const limits: [string, number, number][] = [
         ['CSS', weight.css, budgets.css],
         ['JavaScript of the page', weight.pageJs, budgets.pageJs],

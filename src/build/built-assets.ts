@@ -1,13 +1,12 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { gzipSync } from 'node:zlib';
 
-/** Size of a file as a browser fetches it, in bytes after gzip. */
-export function gzipBytes(content: Buffer | string): number {
-  return gzipSync(content, { level: 9 }).length;
+/** Size of a built file as a server sends it, in bytes: its `.br` has been laid beside it. */
+export function sentBytes(file: string): number {
+  return statSync(`${file}.br`).size;
 }
 
-/** What one built page makes the browser fetch, in bytes after gzip. */
+/** What one built page makes the browser fetch, in bytes as they are sent. */
 export interface PageWeight {
   html: number;
   css: number;
@@ -26,13 +25,14 @@ export interface PageWeight {
  *
  * @param root folder of the built site
  * @param base path under which it is served, with a closing slash
- * @param html text of the page
+ * @param page its file, from that folder
  */
-export function weighPage(root: string, base: string, html: string): PageWeight {
+export function weighPage(root: string, base: string, page: string): PageWeight {
+  const html = readFileSync(join(root, page), 'utf8');
   const named = (pattern: RegExp) =>
     [...html.matchAll(pattern)].map((match) => (match[1] ?? '').replace(base, ''));
   const sum = (files: Iterable<string>) =>
-    [...new Set(files)].reduce((total, file) => total + gzipBytes(readFileSync(join(root, file))), 0);
+    [...new Set(files)].reduce((total, file) => total + sentBytes(join(root, file)), 0);
   const withAll = (files: readonly string[]) => files.flatMap((file) => withImports(root, file));
   const scripts = withAll(named(/<script[^>]+src="([^"]+)"/g));
   const renderer = withAll(named(/<astro-island[^>]* renderer-url="([^"]+)"/g));
@@ -42,7 +42,7 @@ export function weighPage(root: string, base: string, html: string): PageWeight 
   );
   const pageJs = sum(scripts);
   const own = {
-    html: gzipBytes(html),
+    html: sentBytes(join(root, page)),
     css: sum(named(/<link[^>]+rel="stylesheet"[^>]+href="([^"]+)"/g)),
     pageJs,
   };

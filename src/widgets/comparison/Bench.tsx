@@ -19,6 +19,8 @@ export interface BenchProps {
   data: ComparisonData;
   /** Providers side by side; they stand in the link as well. */
   chosen: readonly VendorData[];
+  /** The reader has chosen them, which counts before what a link says. */
+  hasChosen?: boolean;
   /** The reader's province, if given. */
   province: string | undefined;
   onChoose: (chosen: readonly VendorData[]) => void;

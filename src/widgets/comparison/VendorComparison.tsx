@@ -53,6 +53,7 @@ export function VendorComparison({ src, children }: VendorComparisonProps): JSX.
             data={data}
             chosen={chosen}
             province={needs.province}
+            hasChosen={touched}
             onChoose={setChosen}
             onLink={setLink}
             onToday={setToday}

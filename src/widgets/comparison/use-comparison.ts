@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { EstimatorData } from '../quotes/model/data.ts';
 import { asEstimates } from '../quotes/model/changes.ts';
 import { formOf, readForm, type Form } from '../quotes/model/form.ts';
+import { fieldNotes } from '../quotes/model/notes.ts';
 import { readLink, writeEstimate } from '../quotes/model/link.ts';
 import type { EstimatorState } from '../quotes/model/state.ts';
 import { useFigures, type Quotes } from '../quotes/state/use-figures.ts';
@@ -46,7 +47,7 @@ export interface ComparisonView extends Pick<Linked<unknown>, 'said' | 'undo'> {
 
 /** Keeps quotes, weights, findings, providers and the address bar together. */
 export function useComparison(props: BenchProps, data: EstimatorData): ComparisonView {
-  const { data: page, chosen, onChoose, onLink, onToday } = props;
+  const { data: page, chosen, hasChosen = false, onChoose, onLink, onToday } = props;
   const { defaults } = data;
   const first = useRef<Present>({
     form: formOf(exampleEstimate(defaults)),
@@ -78,10 +79,10 @@ export function useComparison(props: BenchProps, data: EstimatorData): Compariso
   };
   const linked = useLinked<Present>(first, read, write);
   const { state: present, change, step } = linked;
-  const figures = useFigures(present.form, data, page.builtOn);
+  const figures = useFigures(present.form, data, page.builtOn, fieldNotes);
 
   // Providers are chosen above the bench, which may come later than the choice.
-  const agreed = useRef(chosen);
+  const agreed = useRef(hasChosen ? undefined : chosen);
   useEffect(() => {
     if (chosen !== agreed.current) {
       agreed.current = chosen;

@@ -28,7 +28,7 @@ export function FeeEstimator({ data, builtOn, toolPath, children }: FeeEstimator
   const [changed, setChanged] = useState(false);
   const outcome = useRef<HTMLDivElement>(null);
   const later = useLater(() => import('./later.ts'), changed, outcome);
-  const estimator = useEstimator(data, builtOn);
+  const estimator = useEstimator(data, builtOn, later?.fieldNotes);
   const { results, form, errors, step, query, asBuilt } = estimator;
   useEffect(() => {
     if (!asBuilt) setChanged(true);

@@ -3,6 +3,7 @@ import { sameCapsInForce } from '../../domain/tariff/index.ts';
 import type { ParamProblem } from '../shared/param-problem.ts';
 import type { EstimatorData } from '../quotes/model/data.ts';
 import { formOf, readForm, type Form } from '../quotes/model/form.ts';
+import type { fieldNotes } from '../quotes/model/notes.ts';
 import { readLink, writeEstimate, type ReadLink } from '../quotes/model/link.ts';
 import { initialState } from '../quotes/model/state.ts';
 import { useFigures, type Quotes } from '../quotes/state/use-figures.ts';
@@ -23,8 +24,17 @@ export interface Estimator extends Quotes, Pick<Linked<unknown>, 'said' | 'undo'
   open: (query: string, text: string) => void;
 }
 
-/** Keeps fields, figures and the address bar together. @param builtOn day of the first render, `YYYY-MM-DD` */
-export function useEstimator(data: EstimatorData, builtOn: string): Estimator {
+/**
+ * Keeps fields, figures and the address bar together.
+ *
+ * @param builtOn day of the first render, `YYYY-MM-DD`
+ * @param notesOf what fields have to say besides, once it has come
+ */
+export function useEstimator(
+  data: EstimatorData,
+  builtOn: string,
+  notesOf: typeof fieldNotes | undefined,
+): Estimator {
   const { defaults } = data;
   const first = useRef<ReadLink>({ form: formOf(initialState(defaults)), problems: [] }).current;
   const write = ({ form }: ReadLink) => {
@@ -34,7 +44,7 @@ export function useEstimator(data: EstimatorData, builtOn: string): Estimator {
   };
   const linked = useLinked<ReadLink>(first, (query) => readLink(query, defaults), write);
   const { form, problems } = linked.state;
-  const figures = useFigures(form, data, builtOn);
+  const figures = useFigures(form, data, builtOn, notesOf);
   const { state, unread, today } = figures;
   const query = useMemo(() => writeEstimate(state, unread), [state, unread]);
   const blank = useMemo(() => writeEstimate(initialState(defaults)).toString(), [defaults]);

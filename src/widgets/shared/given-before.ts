@@ -6,6 +6,11 @@
 /** A field, a button, or what else a reader can be in; what an element lacks is undefined. */
 type Control = HTMLInputElement & { open?: boolean };
 
+/** The controls under an element, in the order of the page. */
+export function controlsIn(root: ParentNode): Control[] {
+  return [...root.querySelectorAll<Control>('a, input, select, details, summary, button[type=button]')];
+}
+
 /** What the reader did with one control of the built page. */
 export interface Given {
   /** Which one it is, counted in the order of the page. */
@@ -18,9 +23,9 @@ export interface Given {
   open: boolean | undefined;
 }
 
-/** What the reader gave under an element, and where the reader is. */
-export function readGiven(root: ParentNode): Given[] {
-  return controlsIn(root)
+/** What the reader gave in these controls, and where the reader is. */
+export function readGiven(controls: readonly Control[]): Given[] {
+  return controls
     .map((control, place) => {
       const { value, checked, open } = control;
       const active = control === document.activeElement;
@@ -32,10 +37,9 @@ export function readGiven(root: ParentNode): Given[] {
 /**
  * Gives it again, one by one, once the widget has come to life or fresh controls stand in the place of the built ones.
  *
- * @param root holds the same controls in the same order as when they were read
+ * @param controls the same ones, or fresh ones in the same order
  */
-export async function giveAgain(root: ParentNode, read: readonly Given[]): Promise<void> {
-  const controls = controlsIn(root);
+export async function giveAgain(controls: readonly Control[], read: readonly Given[]): Promise<void> {
   for (const { place, given, active, open, ...answer } of read) {
     // Each answer starts from what the link and the answers before it have led to; they may have taken the field away.
     await Promise.resolve();
@@ -61,10 +65,6 @@ export function noteTouched(root: HTMLElement): void {
     if (pressed.localName === 'summary') pressed.parentElement?.setAttribute('data-touched', '');
     else pressed.setAttribute('aria-busy', 'true');
   });
-}
-
-function controlsIn(root: ParentNode): Control[] {
-  return [...root.querySelectorAll<Control>('a, input, select, details, summary, button[type=button]')];
 }
 
 /** Whether the reader gave something here: it is no longer as the page was built. */

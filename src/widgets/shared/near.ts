@@ -1,6 +1,6 @@
 import type { ClientDirective } from 'astro';
 import { fetchData } from './data-file.ts';
-import { giveAgain, noteTouched, readGiven } from './given-before.ts';
+import { controlsIn, giveAgain, noteTouched, readGiven } from './given-before.ts';
 
 /** In milliseconds: how long after a failure a widget is asked for again. */
 const pauseAfterFailure = 5000;
@@ -33,9 +33,10 @@ const near: ClientDirective = (load, { value: src }, island) => {
       return;
     }
     delete dataset['waiting'];
-    const given = readGiven(island);
+    const controls = controlsIn(island);
+    const given = readGiven(controls);
     await start();
-    await giveAgain(island, given);
+    await giveAgain(controls, given);
   };
 
   const observer = new IntersectionObserver(

@@ -1,6 +1,6 @@
 import type { RefObject } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
-import { giveAgain, readGiven, type Given } from './given-before.ts';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { controlsIn, giveAgain, readGiven, type Given } from './given-before.ts';
 
 /** What a reader does who reaches into a part of a page. */
 const reaches = ['pointerover', 'focusin', 'input', 'click'];
@@ -32,7 +32,7 @@ export function useLater<Code>(
       fetchCode().then(
         (fetched) => {
           // Asked for twice, it comes twice: by then the built fields are gone.
-          if (element) given.current ??= readGiven(element);
+          if (element) given.current ??= readGiven(controlsIn(element));
           setCode(fetched);
           delete dataset['waiting'];
         },
@@ -45,8 +45,9 @@ export function useLater<Code>(
     if (needed || location.search !== '' || element?.matches(':hover, :focus-within')) load();
     else for (const type of reaches) element?.addEventListener(type, load, { once: true });
   }, [needed]);
-  useEffect(() => {
-    if (place?.current && given.current) void giveAgain(place.current, given.current);
+  useLayoutEffect(() => {
+    // A link has been read by now, but what it says is not drawn yet: the fields stand as they were built.
+    if (place?.current && given.current) void giveAgain(controlsIn(place.current), given.current);
   }, [code]);
   return code;
 }

@@ -3,7 +3,7 @@ import { chinaToday } from '../../shared/china-time.ts';
 import type { ParamProblem } from '../../shared/param-problem.ts';
 import type { EstimatorData } from '../model/data.ts';
 import { readForm, type Form } from '../model/form.ts';
-import { fieldNotes, type Notes } from '../model/notes.ts';
+import type { fieldNotes, Notes } from '../model/notes.ts';
 import { estimate, type Results } from '../model/results.ts';
 import type { EstimatorState } from '../model/state.ts';
 
@@ -19,8 +19,20 @@ export interface Figures extends Notes {
   errors: Readonly<Record<string, string>>;
 }
 
-/** Counts the figures of the fields. @param builtOn day of the first render, `YYYY-MM-DD` */
-export function useFigures(form: Form, data: EstimatorData, builtOn: string): Figures {
+const noNotes: Notes = { notes: {}, doubts: {} };
+
+/**
+ * Counts the figures of the fields.
+ *
+ * @param builtOn day of the first render, `YYYY-MM-DD`
+ * @param notesOf what fields have to say besides, once it has come
+ */
+export function useFigures(
+  form: Form,
+  data: EstimatorData,
+  builtOn: string,
+  notesOf: typeof fieldNotes | undefined,
+): Figures {
   const [today, setToday] = useState(builtOn);
   useEffect(() => {
     setToday(chinaToday(new Date()));
@@ -33,9 +45,9 @@ export function useFigures(form: Form, data: EstimatorData, builtOn: string): Fi
       today,
       unread: problems,
       errors: Object.fromEntries(problems.map(({ key, message }) => [key, message])),
-      ...fieldNotes(form, state),
+      ...(notesOf?.(form, state) ?? noNotes),
     };
-  }, [form, data, today]);
+  }, [form, data, today, notesOf]);
 }
 
 /** The fields of one of the tools, and what may be done with them. */
