@@ -14,7 +14,7 @@ export function isStatement({ table, header, columns, layout }: ReadTable, list:
   const days = new Set<number>();
   let [incoming, fromAcquirer] = [0, 0];
   for (let i = 0; i < list.size; i++) {
-    if (!list.compared(i) || list.kind[i] === refund) continue;
+    if (!counts(list, i) || list.kind[i] === refund) continue;
     incoming++;
     days.add(dayOf(list.time[i] ?? 0));
     const words = header.plain.map((_, column) => table.text(list.row[i] ?? 0, column)).join(' ');
@@ -37,14 +37,13 @@ export function netDays(
 ): NetDay[] {
   const expected = new Map<string, number>();
   for (let i = 0; i < list.size; i++) {
-    if (reasons[list.reason[i] ?? 0] !== '') continue;
+    if (!counts(list, i)) continue;
     const day = dueOn(tradeDay(list, i, cutoff));
     expected.set(day, (expected.get(day) ?? 0) + netOf(list, i));
   }
   const arrived = new Map<string, { fen: number; label: string }>();
   for (let i = 0; i < statement.size; i++) {
-    const counts = reasons[statement.reason[i] ?? 0] === '' && statement.kind[i] !== refund;
-    if (!counts || !fromAcquirer(statement, i)) continue;
+    if (!counts(statement, i) || statement.kind[i] === refund || !fromAcquirer(statement, i)) continue;
     const day = dayText(dayOf(statement.time[i] ?? 0));
     const before = arrived.get(day);
     arrived.set(day, {
@@ -63,14 +62,20 @@ export function netDays(
   });
 }
 
+/** Whether money moved by a record; the days of the other list do not matter here. */
+function counts(list: List, i: number): boolean {
+  return ['', 'outside'].includes(reasons[list.reason[i] ?? 0] ?? '');
+}
+
 function fromAcquirer(list: List, i: number): boolean {
   const read = list.tables[list.table[i] ?? 0];
   return !!read && acquirers.test(read.table.row(list.row[i] ?? 0).join(' '));
 }
 
-/** What a record brings: the settled sum where the row tells it, else the amount less the fee. */
+/** What a record brings: the amount less the fee; a fee below zero on a refund comes back. */
 function netOf(list: List, i: number): number {
   const amount = list.amount[i] ?? 0;
   const fee = Math.abs(list.fee[i] ?? 0) || 0;
-  return amount < 0 ? amount + (list.fee[i] !== undefined && (list.fee[i] ?? 0) < 0 ? fee : 0) : amount - fee;
+  const returned = amount < 0 && (list.fee[i] ?? 0) < 0;
+  return returned ? amount + fee : amount < 0 ? amount : amount - fee;
 }
