@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { file, gbk, utf8, workbook } from '../../support/bills/encode.ts';
@@ -156,6 +157,19 @@ describe('rows', () => {
     const { entries } = await reconcile([file('a.csv', await workbook({ Sheet1: cells }))], [csvOf(good)]);
     expect(entries.matched.map(({ ours }) => ours?.at)).toEqual(['2026-10-12 09:00:00']);
     expect(brief(entries['only-ours'])).toEqual(['5  350']);
+  });
+
+  it('reads an old workbook, blank rows counted', async () => {
+    const bytes = new Uint8Array(
+      readFileSync(new URL('../../fixtures/reconciliation/list.xls', import.meta.url)),
+    );
+    const their = csvOf('A100000001,2026-10-12 09:01:00,13.50,成功');
+    const { read, entries } = await reconcile([file('a.csv', bytes)], [their]);
+    expect(read.ours.files[0]).toMatchObject({ kind: 'xls', headerRow: 4 });
+    expect(entries.matched.map(({ ours }) => `${ours?.label} ${ours?.at}`)).toEqual([
+      '6 2026-10-12 09:01:00',
+    ]);
+    expect(brief(entries['only-ours'])).toEqual(['10  1650', '5  1250', '7  1450', '9  1550']);
   });
 
   it('never keeps a full card number', async () => {

@@ -3,7 +3,9 @@ import { payment, reasonCode, refund, voided, type List } from '../columns/list.
 import { holdsChannel, type Channel } from '../columns/words.ts';
 
 const otherChannel = reasonCode('other-channel');
-/** Never in the list of whoever collects by card or wallet, unless its numbers say otherwise. */
+/** Several amounts stand with one number. */
+const several = -1;
+/** Never in the list of whoever collects by card or wallet, unless that list says so. */
 const inTheShop: readonly Channel[] = ['cash', 'stored'];
 
 /**
@@ -64,25 +66,27 @@ function heldChannels(list: List): Set<Channel> {
   return all > 0 && cards >= all * 0.8 ? new Set<Channel>(['card']) : new Set();
 }
 
-/** Ways of ours of which at least half the numbered payments stand in their list. */
+/** Ways of ours of which at least half the numbered payments stand in their list with the same amount. */
 function metChannels(ours: List, theirs: List): Set<Channel> {
-  const stands = new Uint8Array(theirs.keys.size);
-  for (const keys of theirs.numbers.values()) for (let j = 0; j < theirs.size; j++) stands[keys[j] ?? 0] = 1;
+  const amounts = new Float64Array(theirs.keys.size);
+  for (const keys of theirs.numbers.values())
+    for (let j = 0; j < theirs.size; j++) {
+      const key = keys[j] ?? 0;
+      const amount = Math.abs(theirs.amount[j] ?? 0);
+      if (key !== 0) amounts[key] = amounts[key] === 0 || amounts[key] === amount ? amount : several;
+    }
   const columns = [...ours.numbers.values()];
   const seen = new Map<Channel, { all: number; met: number }>();
   for (let i = 0; i < ours.size; i++) {
     const channel = channels[ours.channel[i] ?? 0] ?? '';
-    if (channel === '' || !ours.compared(i)) continue;
+    if (channel === '' || inTheShop.includes(channel) || !ours.compared(i)) continue;
     const count = seen.get(channel) ?? { all: 0, met: 0 };
-    let [numbered, met] = [false, false];
-    for (const column of columns) {
-      const key = column[i] ?? 0;
-      if (key === 0 || ours.keys.length(key) < 8) continue;
-      numbered = true;
-      if (stands[key] === 1) met = true;
-    }
-    if (numbered) count.all++;
-    if (met) count.met++;
+    const keys = columns
+      .map((column) => column[i] ?? 0)
+      .filter((key) => key !== 0 && ours.keys.length(key) > 7);
+    const amount = Math.abs(ours.amount[i] ?? 0);
+    if (keys.length > 0) count.all++;
+    if (keys.some((key) => amounts[key] === amount || amounts[key] === several)) count.met++;
     seen.set(channel, count);
   }
   const met = [...seen].filter(([, count]) => count.met >= 2 && count.met >= count.all * 0.5);
