@@ -59,7 +59,7 @@ it('goes into no link as the name of a quote, whatever stands between its digits
 it('leaves none of its last digits in a field of the inquiry when it is typed', async () => {
   const page = await open();
   await page.goto(at('/tools/missing-record-checklist/?code=68&slip=no'));
-  await page.getByRole('button', { name: '写一份查询申请' }).click();
+  await page.getByRole('button', { name: '写查询申请' }).click();
   await page.locator('#inquiry-order').pressSequentially('6212 2622 0102 3557 228');
   expect(await page.locator('#inquiry-order').inputValue()).toBe('');
   await page.locator('#inquiry-shop').fill('店'.repeat(300));

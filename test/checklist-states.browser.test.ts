@@ -6,7 +6,7 @@ import { at, useBrowser } from './support/browser.ts';
 const open = useBrowser();
 
 async function fillInquiry(page: Page): Promise<void> {
-  await page.getByRole('button', { name: '写一份查询申请' }).click();
+  await page.getByRole('button', { name: '写查询申请' }).click();
   await page.locator('#inquiry-shop').fill('好邻居便利店');
   await page.locator('#inquiry-batch').fill('12');
   await page.locator('#inquiry-note').fill('卡号 6222020012345678');

@@ -36,6 +36,7 @@ describe('answering', () => {
     await page.getByRole('button', { name: '查不到这一笔' }).click();
     await page.locator('[data-hard-stop="stop-success-not-found"]').waitFor();
 
+    await page.getByRole('button', { name: '修改', exact: true }).click();
     await page.getByRole('button', { name: '修改：签购单' }).click();
     await page.getByRole('button', { name: '没有，重打也没有' }).click();
     await expectVerdict(page, 'after-check');
@@ -69,9 +70,10 @@ describe('answering', () => {
     await page.getByRole('button', { name: '处理中、支付中、未支付' }).click();
     await expectVerdict(page, 'no');
     await expect.poll(top, { timeout: 15_000 }).toBeGreaterThanOrEqual(0);
+    await page.getByRole('button', { name: '修改', exact: true }).click();
     await page.getByRole('button', { name: '修改：签购单' }).click();
     await page.getByRole('button', { name: '有，写着「测试 TESTING」' }).click();
-    await page.locator('.checklist-done').waitFor();
+    await page.locator('.checklist-card').waitFor({ state: 'detached' });
     await expect.poll(top, { timeout: 15_000 }).toBeGreaterThanOrEqual(0);
     await page.context().close();
   });
@@ -85,6 +87,7 @@ describe('answering', () => {
     await page.locator('#checklist-when').fill('2026-11-24T10:30');
     await page.getByRole('button', { name: '确定' }).click();
     await page.locator('output[name="preauth-deadline"]').waitFor();
+    await page.getByRole('button', { name: '修改', exact: true }).click();
     await page.getByRole('button', { name: '修改：交易时间' }).click();
     await page.getByRole('button', { name: '就是刚才' }).click();
     await page.waitForURL(/when=2026-11-24T11%3A00/);
@@ -94,7 +97,7 @@ describe('answering', () => {
   it('skips what the reader does not know', async () => {
     const page = await visit();
     await page.getByRole('button', { name: '不知道，跳过' }).click();
-    await asked(page, '有没有打出签购单（小票）？');
+    await asked(page, '有没有打出签购单？');
     expect(page.url()).toContain('skip=whose');
     expect(await page.locator('.checklist-answers').textContent()).toContain('跳过');
     await page.context().close();
@@ -107,11 +110,12 @@ describe('answering', () => {
     await expectVerdict(page, 'no');
     await page.goBack();
     await expectVerdict(page, 'after-check');
-    await asked(page, '有没有打出签购单（小票）？');
+    await asked(page, '有没有打出签购单？');
     await page.goBack();
     await asked(page, '谁那里没有记录？');
     await page.goForward();
-    await asked(page, '有没有打出签购单（小票）？');
+    await asked(page, '有没有打出签购单？');
+    await page.getByRole('button', { name: '修改', exact: true }).click();
     await page.getByRole('button', { name: '全部清空，重新开始' }).click();
     await asked(page, '谁那里没有记录？');
     expect(new URL(page.url()).search).toBe('');
@@ -133,6 +137,7 @@ describe('answering', () => {
     await pick('D+0，当天');
     await page.locator('.checklist-dates', { hasText: '已经过了' }).waitFor();
     expect(await firstCause(page)).not.toBe('settlement-cycle');
+    await page.getByRole('button', { name: '修改', exact: true }).click();
     await page.getByRole('button', { name: '修改：到账周期' }).click();
     await pick('T+1，下一个工作日');
     await page.locator('output[name="settlement-day"] data[value="2026-11-30"]').waitFor();

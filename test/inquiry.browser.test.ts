@@ -14,7 +14,7 @@ async function visit(): Promise<Page> {
 describe('the inquiry', () => {
   it('refuses a card number, keeps nothing unless asked to, and forgets when told', async () => {
     const page = await visit();
-    await page.getByRole('button', { name: '写一份查询申请' }).click();
+    await page.getByRole('button', { name: '写查询申请' }).click();
     await page.locator('#inquiry-note').fill('卡号 6222 0200 1234 5678');
     await page.getByText('这像一个完整的银行卡号').waitFor();
     expect(await page.locator('#inquiry-note').inputValue()).toBe('');
@@ -37,7 +37,7 @@ describe('the inquiry', () => {
 
   it('says why a number typed key by key was cleared, until the reader goes on', async () => {
     const page = await visit();
-    await page.getByRole('button', { name: '写一份查询申请' }).click();
+    await page.getByRole('button', { name: '写查询申请' }).click();
     await page.locator('.inquiry:focus').waitFor();
     for (const field of ['reference', 'note']) {
       await page.locator(`#inquiry-${field}`).focus();
@@ -53,15 +53,16 @@ describe('the inquiry', () => {
 
   it('takes the time from the answers, also before what was kept earlier', async () => {
     const page = await visit();
-    await page.getByRole('button', { name: '写一份查询申请' }).click();
+    await page.getByRole('button', { name: '写查询申请' }).click();
     await page.locator('#inquiry-shop').fill('好邻居便利店');
     await page.locator('#inquiry-time').fill('2026-10-01T09:00');
     await page.getByRole('button', { name: '保存到本机' }).click();
     await page.goto(at('/tools/missing-record-checklist/?type=sale&when=2026-11-03T14:05'));
-    await page.getByRole('button', { name: '写一份查询申请' }).click();
+    await page.getByRole('button', { name: '写查询申请' }).click();
     const sheet = page.locator('.inquiry-slip');
     await sheet.getByText('好邻居便利店').first().waitFor();
     expect(await sheet.textContent()).toContain('2026 年 11 月 3 日 14:05');
+    await page.getByRole('button', { name: '修改', exact: true }).click();
     await page.getByRole('button', { name: '修改：交易时间' }).click();
     await page.locator('#checklist-when').fill('2026-11-02T14:05');
     await page.getByRole('button', { name: '确定' }).click();
@@ -71,7 +72,7 @@ describe('the inquiry', () => {
 
   it('is saved as text', async () => {
     const page = await visit();
-    await page.getByRole('button', { name: '写一份查询申请' }).click();
+    await page.getByRole('button', { name: '写查询申请' }).click();
     const download = page.waitForEvent('download');
     await page.getByRole('button', { name: '存为文本' }).click();
     expect((await download).suggestedFilename()).toMatch(/^交易查询申请-\d{4}-\d{2}-\d{2}\.txt$/);

@@ -58,7 +58,9 @@ export async function loadChecklist(): Promise<ChecklistData> {
   return {
     triage,
     words: Object.fromEntries(wording.map(({ id, ...words }) => [id, words])),
-    rules: Object.fromEntries(rules.map(({ id, because, seen, until }) => [id, { because, seen, until }])),
+    rules: Object.fromEntries(
+      rules.map(({ id, because, seen, until, say }) => [id, { because, seen, until, say }]),
+    ),
     causes: Object.fromEntries(briefs),
     contacts: Object.fromEntries(
       contacts

@@ -10,6 +10,8 @@ export const cause = z.object({
   title: z.string().min(2),
   /** One sentence: what happened. */
   answer: z.string().min(4),
+  /** Rule of `content/charge-again.yaml` that holds as long as this cause is the likely one; absent where it depends. */
+  chargeAgain: id.optional(),
   /** Signs that it is this cause, most telling first. */
   howToTell: z.array(z.string()).min(1),
   /** What to collect before calling anyone. */

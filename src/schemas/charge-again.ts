@@ -34,6 +34,8 @@ export const chargeAgainRule = evidence.extend({
   seen: z.string().min(4).optional(),
   /** What to do until then, as a whole sentence; where it is allowed, how to charge. */
   until: z.string().min(4),
+  /** What to tell the customer who stands there, in words to be said aloud; absent where no customer is meant. */
+  say: z.string().min(4).optional(),
   /** Whether the table of the guide lists it. */
   shown: z.boolean().default(true),
 });

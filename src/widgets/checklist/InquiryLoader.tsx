@@ -1,5 +1,5 @@
 import type { ComponentType, JSX } from 'preact';
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { ChecklistData } from './checklist-data.ts';
 import type { InquirySheetProps } from './InquirySheet.tsx';
 import type { Checklist } from './use-checklist.ts';
@@ -14,8 +14,8 @@ export function InquiryLoader({
 }): JSX.Element {
   const [Sheet, setSheet] = useState<ComponentType<InquirySheetProps>>();
   const [failed, setFailed] = useState(false);
-  if (Sheet) return <Sheet data={data} checklist={checklist} />;
   const load = () => {
+    setFailed(false);
     import('./InquirySheet.tsx').then(
       (module) => {
         setSheet(() => module.InquirySheet);
@@ -25,12 +25,16 @@ export function InquiryLoader({
       },
     );
   };
+  useEffect(load, []);
+  if (Sheet) return <Sheet data={data} checklist={checklist} />;
   return (
     <p class="inquiry-open no-print">
-      <button type="button" class="button primary" onClick={load}>
-        写一份查询申请
-      </button>{' '}
-      <span role="status">{failed ? '没有加载出来，请检查网络再点一次' : '发给收单机构，照着就能查。'}</span>
+      <span role="status">{failed ? '申请没有加载出来，请检查网络再点一次。' : '正在准备查询申请……'}</span>{' '}
+      {failed && (
+        <button type="button" class="button" onClick={load}>
+          再试一次
+        </button>
+      )}
     </p>
   );
 }

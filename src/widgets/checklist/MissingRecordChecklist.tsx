@@ -1,8 +1,9 @@
 import type { JSX } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { dataOf } from '../shared/data-file.ts';
 import { useLater } from '../shared/use-later.ts';
-import { AnswerList } from './AnswerList.tsx';
+import { Act } from './Act.tsx';
+import { AnswersFold } from './AnswersFold.tsx';
 import type { ChecklistData } from './checklist-data.ts';
 import { HardStops } from './HardStops.tsx';
 import { QuestionCard } from './QuestionCard.tsx';
@@ -27,12 +28,13 @@ export function MissingRecordChecklist({ src }: MissingRecordChecklistProps): JS
   const verdict = useRef<HTMLDivElement>(null);
   const advice = [checklist.outcome.chargeAgain.verdict, ...checklist.outcome.hardStops].join();
   const seen = useRef(advice);
+  const [inquiry, setInquiry] = useState(false);
 
   useEffect(() => {
     if (moves > 0) {
-      card.current?.focus();
+      (card.current ?? verdict.current)?.focus({ preventScroll: true });
       // On a phone the verdict stands above the card: what has just changed there must not stay out of sight.
-      if (advice !== seen.current || !question) showTop(verdict.current);
+      showTop(advice !== seen.current || !question ? verdict.current : card.current);
     }
     seen.current = advice;
   }, [moves, advice]);
@@ -41,25 +43,36 @@ export function MissingRecordChecklist({ src }: MissingRecordChecklistProps): JS
     else delete document.documentElement.dataset['print'];
   }, [filled]);
 
+  const act = filled && (
+    <Act
+      data={data}
+      checklist={checklist}
+      onInquiry={() => {
+        setInquiry(true);
+      }}
+    />
+  );
+  // Whoever is answering has the next question right under the verdict; whoever came by a link, what to do.
+  const isAnswering = question !== null && (moves > 0 || !filled);
   return (
     <div class={filled ? 'checklist filled' : 'checklist'}>
-      <div class="checklist-verdict" ref={verdict}>
+      <div class="checklist-verdict" ref={verdict} tabIndex={-1}>
         <VerdictBanner outcome={checklist.outcome} rules={data.rules} />
         <HardStops ids={checklist.outcome.hardStops} words={data.words} />
       </div>
+      {!isAnswering && act}
       <div class="checklist-ask">
         {later && <later.ParamProblems problems={problems} />}
-        <div ref={card} tabIndex={-1} class="checklist-card">
-          {question ? (
+        {question && (
+          <div ref={card} tabIndex={-1} class="checklist-card">
             <QuestionCard key={question} id={question} data={data} checklist={checklist} />
-          ) : (
-            <p class="checklist-done">问到这里就够了，照结果办。</p>
-          )}
-        </div>
-        <AnswerList data={data} checklist={checklist} />
+          </div>
+        )}
+        {(filled || checklist.skipped.length > 0) && <AnswersFold data={data} checklist={checklist} />}
       </div>
+      {isAnswering && act}
       <Result data={data} checklist={checklist} later={later} />
-      {filled && later && <later.InquiryLoader data={data} checklist={checklist} />}
+      {inquiry && filled && later && <later.InquiryLoader data={data} checklist={checklist} />}
       <p class="visually-hidden" role="status">
         {moves > 0 ? summaryLine(checklist.outcome, data) : ''}
       </p>

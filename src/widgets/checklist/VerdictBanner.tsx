@@ -1,10 +1,11 @@
 import type { JSX } from 'preact';
-import { Figure } from '../shared/Figure.tsx';
-import type { ChecklistData } from './checklist-data.ts';
 import { verdictLabels } from '../../domain/charge-again-text.ts';
+import { Figure } from '../shared/Figure.tsx';
+import { Stamp } from '../shared/Stamp.tsx';
+import type { ChecklistData } from './checklist-data.ts';
 import type { Outcome } from './model/types.ts';
 
-/** May the merchant charge again? The answer, why, and what must be seen first. */
+/** May the merchant charge again? The answer as a stamp, why, and what must be seen first. */
 export function VerdictBanner({
   outcome,
   rules,
@@ -16,15 +17,18 @@ export function VerdictBanner({
   const said = rules[rule];
   return (
     <div class={`verdict verdict-${verdict}`}>
-      <p class="verdict-title">
-        <span>再收一次？</span>{' '}
-        <strong>
-          <Figure name="charge-again" value={verdict} text={verdictLabels[verdict]} />
-        </strong>
+      <Stamp verdict={verdict} />
+      <p class="verdict-why">
+        <span class="visually-hidden">
+          再收一次？
+          <Figure name="charge-again" value={verdict} text={verdictLabels[verdict]} />。
+        </span>
+        {said?.because}
       </p>
-      <p>{said?.because}</p>
-      {said?.seen && <p>看到这个才能再收：{said.seen}。</p>}
-      <p>{said?.until}</p>
+      <p class="verdict-then">
+        {said?.seen && <>看到这个才能再收：{said.seen}。</>}
+        {said?.until}
+      </p>
     </div>
   );
 }

@@ -31,7 +31,7 @@ export interface ChecklistData {
   triage: TriageData;
   words: Record<string, Omit<TriageWording, 'id'>>;
   /** What to say of each rule on charging again. */
-  rules: Record<string, Pick<ChargeAgainRule, 'because' | 'seen' | 'until'>>;
+  rules: Record<string, Pick<ChargeAgainRule, 'because' | 'seen' | 'until' | 'say'>>;
   causes: Record<string, CauseBrief>;
   contacts: Record<string, ContactBrief>;
   /** Short names of answer codes, by code. */
