@@ -51,16 +51,24 @@ describe('the inquiry', () => {
     await page.context().close();
   });
 
-  it('takes the time from the answers, also before what was kept earlier', async () => {
+  it('takes the time from the answers, the shop from before, and nothing else of an older case', async () => {
     const page = await visit();
     await page.getByRole('button', { name: '写查询申请' }).click();
     await page.locator('#inquiry-shop').fill('好邻居便利店');
     await page.locator('#inquiry-time').fill('2026-10-01T09:00');
+    const ofTheCase = { amount: '88.00', lastFour: '1234', reference: '123456789012', note: '当时很忙' };
+    for (const [field, text] of Object.entries(ofTheCase)) await page.locator(`#inquiry-${field}`).fill(text);
     await page.getByRole('button', { name: '保存到本机' }).click();
+    await page.getByText('这一笔的时间、金额和号码不保存').waitFor();
+    const kept = await page.evaluate(() => JSON.stringify(localStorage));
+    for (const text of ['2026-10-01', ...Object.values(ofTheCase)]) expect(kept).not.toContain(text);
     await page.goto(at('/tools/missing-record-checklist/?type=sale&when=2026-11-03T14:05'));
     await page.getByRole('button', { name: '写查询申请' }).click();
     const sheet = page.locator('.inquiry-slip');
     await sheet.getByText('好邻居便利店').first().waitFor();
+    for (const field of Object.keys(ofTheCase)) {
+      expect(await page.locator(`#inquiry-${field}`).inputValue(), field).toBe('');
+    }
     expect(await sheet.textContent()).toContain('2026 年 11 月 3 日 14:05');
     await page.getByRole('button', { name: '修改', exact: true }).click();
     await page.getByRole('button', { name: '修改：交易时间' }).click();

@@ -22,6 +22,9 @@ export const inquiryFields = [
   'note',
 ] as const;
 export type InquiryField = (typeof inquiryFields)[number];
+
+/** What stays the same from one case to the next: all that is ever kept on a device. */
+export const keptFields: readonly InquiryField[] = ['shop', 'merchantNumber', 'terminalNumber', 'contact'];
 export type InquiryForm = Partial<Record<InquiryField, string>>;
 
 /** What the checklist already knows, in words; empty strings are left out. */

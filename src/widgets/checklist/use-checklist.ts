@@ -29,12 +29,16 @@ export interface Checklist extends ChecklistState {
   /** Puts a question on the table, answered or not. */
   ask: (id: QuestionId) => void;
   restart: () => void;
+  /** Brings back what the last `restart` cleared; absent if nothing was cleared just now. */
+  restore: (() => void) | undefined;
 }
 
 interface State extends ChecklistState {
   problems: ParamProblem[];
   editing: QuestionId | null;
   moves: number;
+  /** What was cleared by the last move. */
+  cleared?: ChecklistState | undefined;
 }
 
 const blank: State = { answers: {}, skipped: [], problems: [], editing: null, moves: 0 };
@@ -43,7 +47,7 @@ const blank: State = { answers: {}, skipped: [], problems: [], editing: null, mo
 export function useChecklist({ triage: data }: ChecklistData): Checklist {
   const [state, setState] = useState<State>(blank);
   const [now, setNow] = useState(noClock);
-  const { answers, skipped, editing, moves } = state;
+  const { answers, skipped, editing, moves, cleared } = state;
   const codes = useMemo(() => data.codeClasses.flatMap((entry) => entry.codes), [data]);
   const query = writeChecklist(state, data.questions);
 
@@ -60,7 +64,13 @@ export function useChecklist({ triage: data }: ChecklistData): Checklist {
   const next = useMemo(() => nextQuestion(answers, skipped, data, now), [answers, skipped, data, now]);
   const move = (change: Partial<State>) => {
     setNow(chinaTime(new Date()));
-    setState((before) => ({ ...before, editing: null, ...change, moves: before.moves + 1 }));
+    setState((before) => ({
+      ...before,
+      editing: null,
+      cleared: undefined,
+      ...change,
+      moves: before.moves + 1,
+    }));
   };
   return {
     answers,
@@ -83,7 +93,12 @@ export function useChecklist({ triage: data }: ChecklistData): Checklist {
       move({ editing: id });
     },
     restart: () => {
-      move({ ...blank });
+      move({ ...blank, cleared: { answers, skipped } });
     },
+    restore:
+      cleared &&
+      (() => {
+        move({ ...cleared });
+      }),
   };
 }

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { useRefusal } from '../shared/use-refusal.ts';
-import { inquiryFields, type InquiryField, type InquiryForm } from './inquiry.ts';
+import { keptFields, type InquiryField, type InquiryForm } from './inquiry.ts';
 import { checkField, type FieldProblem } from '../../domain/slip-fields.ts';
 
 const storageKey = 'pos-guide-inquiry';
@@ -20,7 +20,7 @@ export interface Inquiry {
   forget: () => void;
 }
 
-/** @param first what is known before anything is typed; goes before what was kept earlier */
+/** @param first what is known of this case before anything is typed */
 export function useInquiry(first: InquiryForm): Inquiry {
   const [form, setForm] = useState<InquiryForm>(() => ({ ...readStored(), ...first }));
   const [problems, setProblems] = useState<Inquiry['problems']>({});
@@ -47,7 +47,11 @@ export function useInquiry(first: InquiryForm): Inquiry {
       if (text !== '') setProblems((before) => ({ ...before, [field]: checkField(field, text) }));
     },
     save: () => {
-      setStored(writeStored(form) ? '已保存在这台设备的浏览器里' : '这个浏览器不让保存');
+      setStored(
+        writeStored(form)
+          ? '已保存在这台设备的浏览器里：商户名称、编号和联系人。这一笔的时间、金额和号码不保存'
+          : '这个浏览器不让保存',
+      );
     },
     forget: () => {
       writeStored(undefined);
@@ -62,14 +66,14 @@ function isSecret(problem: FieldProblem | undefined): boolean {
   return problem?.kind === 'secret';
 }
 
-/** What was kept earlier, field by field, each checked again. */
+/** The shop that was kept earlier, field by field, each checked again; of an older case nothing is taken. */
 function readStored(): InquiryForm {
   try {
     const kept: unknown = JSON.parse(localStorage.getItem(storageKey) ?? '{}');
     if (kept === null || typeof kept !== 'object') return {};
     const entries = Object.entries(kept).filter(
       ([field, text]) =>
-        inquiryFields.includes(field as InquiryField) &&
+        keptFields.includes(field as InquiryField) &&
         typeof text === 'string' &&
         !isSecret(checkField(field, text)),
     );
@@ -81,7 +85,7 @@ function readStored(): InquiryForm {
 
 function writeStored(form: InquiryForm | undefined): boolean {
   try {
-    if (form) localStorage.setItem(storageKey, JSON.stringify(form));
+    if (form) localStorage.setItem(storageKey, JSON.stringify(form, [...keptFields]));
     else localStorage.removeItem(storageKey);
     return true;
   } catch {
