@@ -120,10 +120,10 @@ describe('answering', () => {
     await asked(page, '谁那里没有记录？');
     expect(new URL(page.url()).search).toBe('');
     await page.goBack();
-    await asked(page, '有没有打出签购单（小票）？');
+    await asked(page, '有没有打出签购单？');
     await page.getByRole('button', { name: '全部清空，重新开始' }).click();
     await page.getByRole('button', { name: '恢复刚才的回答' }).click();
-    await asked(page, '有没有打出签购单（小票）？');
+    await asked(page, '有没有打出签购单？');
     expect(page.url()).toContain('?whose=backend');
     expect(await page.getByRole('button', { name: '恢复刚才的回答' }).count()).toBe(0);
     await page.context().close();
