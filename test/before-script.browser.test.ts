@@ -78,7 +78,7 @@ describe('what the reader gives before the script has come', () => {
   });
 
   it('moves from the built quotes of the comparison to the ones that count, with the reader still in the field', async () => {
-    const page = await open();
+    const page = await open({ viewport: { width: 1280, height: 900 } });
     const errors = watchErrors(page);
     const letGo = await holdBack(page, '**/_astro/Bench.*.js');
     await page.goto(at(comparison));

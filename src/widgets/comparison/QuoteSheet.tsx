@@ -8,7 +8,7 @@ import { groundText } from '../quotes/model/ground.ts';
 import { Figure } from '../shared/Figure.tsx';
 import type { Comparison, OfferResult } from './model.ts';
 import type { CriterionData } from './model/types.ts';
-import { SlipFigure } from '../quotes/view/Slip.tsx';
+import { SlipFigure } from '../quotes/view/SlipFigure.tsx';
 import { ScoreArithmetic } from './ScoreArithmetic.tsx';
 import { cheapestWords, namesOf, scoreWords, sensitivityWords, verdictWords } from './verdict-words.ts';
 import { findingWords } from './words.ts';

@@ -1,15 +1,16 @@
 import type { JSX } from 'preact';
 import type { EstimatorData } from '../quotes/model/data.ts';
-import { freePrefix, withNewQuote } from '../quotes/model/changes.ts';
-import { QuoteForm } from '../quotes/view/QuoteForm.tsx';
+import { useCurrentQuote } from '../quotes/state/use-current.ts';
+import { QuoteGrid } from '../quotes/view/QuoteGrid.tsx';
+import { QuoteTools } from '../quotes/view/QuoteTools.tsx';
 import { ShopForm } from '../quotes/view/ShopForm.tsx';
-import { prefixes } from '../quotes/model/state.ts';
 import { SaidLine } from '../quotes/view/SaidLine.tsx';
 import type { ComparisonView } from './use-comparison.ts';
 
 /** The shop and the offers in hand, in the estimator's own forms. */
 export function QuotesPart({ view, data }: { view: ComparisonView; data: EstimatorData }): JSX.Element {
   const { estimator, example, startEmpty } = view;
+  const shown = useCurrentQuote(estimator);
   return (
     <section class="comparison-part" aria-labelledby="comparison-quotes-title">
       <h3 id="comparison-quotes-title">二、填手上的报价</h3>
@@ -24,23 +25,10 @@ export function QuotesPart({ view, data }: { view: ComparisonView; data: Estimat
           </button>
         </div>
       )}
-      <SaidLine said={view.said} onUndo={view.undo} />
       <ShopForm estimator={estimator} data={data} />
-      {estimator.results.quotes.map((result) => (
-        <QuoteForm key={result.prefix} estimator={estimator} data={data} result={result} />
-      ))}
-      {estimator.form.quotes.length < prefixes.length && (
-        <button
-          type="button"
-          class="button"
-          onClick={() => {
-            const letter = freePrefix(estimator.form)?.toUpperCase() ?? '';
-            estimator.step(withNewQuote, `已加上报价 ${letter}。`);
-          }}
-        >
-          再加一份报价
-        </button>
-      )}
+      <SaidLine said={view.said} onUndo={view.undo} />
+      <QuoteTools estimator={estimator} data={data} current={shown.current} />
+      <QuoteGrid estimator={estimator} data={data} {...shown} />
     </section>
   );
 }

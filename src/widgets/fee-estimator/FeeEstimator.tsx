@@ -2,13 +2,14 @@ import type { ComponentChildren, JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { useLater } from '../shared/use-later.ts';
 import type { EstimatorData } from '../quotes/model/data.ts';
-import { freePrefix, withNewQuote } from '../quotes/model/changes.ts';
-import { QuoteForm } from '../quotes/view/QuoteForm.tsx';
-import { ShopForm } from '../quotes/view/ShopForm.tsx';
-import { Slip } from '../quotes/view/Slip.tsx';
 import { savedTitle } from '../quotes/model/labels.ts';
-import { prefixes } from '../quotes/model/state.ts';
+import { useCurrentQuote } from '../quotes/state/use-current.ts';
+import { QuoteBill } from '../quotes/view/QuoteBill.tsx';
+import { QuoteGrid } from '../quotes/view/QuoteGrid.tsx';
+import { QuoteTools } from '../quotes/view/QuoteTools.tsx';
+import { ResultLine } from '../quotes/view/ResultLine.tsx';
 import { SaidLine } from '../quotes/view/SaidLine.tsx';
+import { ShopForm } from '../quotes/view/ShopForm.tsx';
 import { useEstimator } from './use-estimator.ts';
 
 /** What the page gives the estimator. */
@@ -29,7 +30,9 @@ export function FeeEstimator({ data, builtOn, toolPath, children }: FeeEstimator
   const outcome = useRef<HTMLDivElement>(null);
   const later = useLater(() => import('./later.ts'), changed, outcome);
   const estimator = useEstimator(data, builtOn, later?.fieldNotes);
-  const { results, form, errors, step, query, asBuilt } = estimator;
+  const { results, errors, query, asBuilt } = estimator;
+  const view = useCurrentQuote(estimator);
+  const quote = results.quotes.find(({ prefix }) => prefix === view.current) ?? results.quotes[0];
   useEffect(() => {
     if (!asBuilt) setChanged(true);
   }, [asBuilt]);
@@ -41,35 +44,28 @@ export function FeeEstimator({ data, builtOn, toolPath, children }: FeeEstimator
   return (
     <div class="fee-estimator">
       {later && <later.ParamProblems problems={estimator.linkProblems} />}
-      <SaidLine said={estimator.said} onUndo={estimator.undo} />
+      <ResultLine results={results} billId="fee-bill" />
       <div class="tool fee-tool">
         <div class="fee-inputs">
           <ShopForm estimator={estimator} data={data} />
-          {results.quotes.map((result) => (
-            <QuoteForm key={result.prefix} estimator={estimator} data={data} result={result} />
-          ))}
-          {form.quotes.length < prefixes.length && (
-            <button
-              type="button"
-              class="button"
-              onClick={() => {
-                step(withNewQuote, `已加上报价 ${freePrefix(form)?.toUpperCase() ?? ''}。`);
-              }}
-            >
-              再加一份报价
-            </button>
-          )}
+          <SaidLine said={estimator.said} onUndo={estimator.undo} />
+          <QuoteTools estimator={estimator} data={data} current={view.current} />
+          <QuoteGrid estimator={estimator} data={data} {...view} />
         </div>
         <div class="fee-outcome" ref={outcome}>
-          <Slip
-            results={results}
-            doubts={Object.keys(errors).length}
-            remarks={later && <later.Remarks results={results} />}
-          />
+          {quote && (
+            <QuoteBill
+              results={results}
+              quote={quote}
+              doubts={Object.keys(errors).length}
+              remarks={later && <later.Remarks results={results} />}
+            />
+          )}
           {later ? (
             <later.Findings
               results={results}
               data={data}
+              current={view.current}
               share={
                 <>
                   <later.Share

@@ -8,12 +8,14 @@ export interface ChoiceGroupProps<T extends string> {
   /** Answers in their order, each value with its words. */
   choices: Readonly<Record<T, string>>;
   value: T | undefined;
+  /** What is wrong with what was given. */
+  error?: string | undefined;
   onChange: (value: T) => void;
 }
 
 /** Renders native radio buttons as large targets. */
 export function ChoiceGroup<T extends string>(props: ChoiceGroupProps<T>): JSX.Element {
-  const { name, legend, choices, value, onChange } = props;
+  const { name, legend, choices, value, error, onChange } = props;
   return (
     <fieldset class="choices">
       <legend>{legend}</legend>
@@ -31,6 +33,7 @@ export function ChoiceGroup<T extends string>(props: ChoiceGroupProps<T>): JSX.E
           {label}
         </label>
       ))}
+      {error && <span class="field-error">{error}</span>}
     </fieldset>
   );
 }

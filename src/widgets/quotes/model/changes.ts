@@ -89,6 +89,19 @@ export function asEstimates(form: Form): Form {
   };
 }
 
+/** Blanks the market prices of a quote that nobody has typed over. */
+export function withoutEstimates(form: Form, prefix: Prefix): Form {
+  const isOwn = (key: string) => key.startsWith(`${prefix}.`);
+  const blank = Object.fromEntries(
+    form.estimates.filter(isOwn).map((key) => [key, key.endsWith('.back') ? 'yes' : '']),
+  );
+  return {
+    ...form,
+    values: { ...form.values, ...blank },
+    estimates: form.estimates.filter((key) => !isOwn(key)),
+  };
+}
+
 function withQuote(form: Form, prefix: Prefix, quote: Quote): Form {
   const rest = withoutQuote(form, prefix);
   return {

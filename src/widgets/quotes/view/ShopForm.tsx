@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
 import {
   classNames,
   methodNames,
@@ -14,11 +15,22 @@ import { ParamField, type FormProps } from './ParamField.tsx';
 
 /** What the shop takes in: presets first, then class, takings by method, and how to count. */
 export function ShopForm({ estimator, data }: FormProps): JSX.Element {
-  const { state, change, step } = estimator;
+  const { form, state, change, step } = estimator;
   const chosen = data.presets.find(({ shop }) => sameTakings(shop, state.shop));
   const choose = (key: string) => (value: string) => {
     change((old) => typed(old, key, value, data.defaults.market));
   };
+  const [isOpen, setOpen] = useState<boolean | undefined>();
+  const says =
+    methods.some((method) => state.shop.large[method].amount > 0n || form.values[`${method}.large`]) ||
+    state.shop.takings.foreign.amount > 0n;
+  const pair = (key: string, name: string) => (
+    <fieldset class="fee-pair" key={key}>
+      <legend>{name}</legend>
+      <ParamField estimator={estimator} data={data} name={key} label="每月收" unit="元" />
+      <ParamField estimator={estimator} data={data} name={`${key}.avg`} label="平均每笔" unit="元" />
+    </fieldset>
+  );
   return (
     <section class="fee-form">
       <h3>你的店</h3>
@@ -51,21 +63,30 @@ export function ShopForm({ estimator, data }: FormProps): JSX.Element {
         legend="商户类别"
         choices={classNames}
         value={state.shop.class}
+        error={estimator.errors['class']}
         onChange={choose('class')}
       />
       <p class="field-hint">餐馆、零售多是标准类；超市、加油是优惠类；非营利的医院、学校是减免类。</p>
-      {methods.map((method) => (
-        <fieldset class="fee-pair" key={method}>
-          <legend>{methodNames[method]}</legend>
-          <ParamField estimator={estimator} data={data} name={method} label="每月收" unit="元" />
-          <ParamField estimator={estimator} data={data} name={`${method}.avg`} label="平均每笔" unit="元" />
-        </fieldset>
-      ))}
+      {(['credit', 'debit', 'qr'] as const).map((method) => pair(method, methodNames[method]))}
+      <details class="shop-further" open={isOpen ?? says}>
+        <summary
+          onClick={(event) => {
+            event.preventDefault();
+            setOpen(!(isOpen ?? says));
+          }}
+        >
+          还收境外卡、单笔特别大的
+        </summary>
+        {pair('foreign', methodNames.foreign)}
+        <p class="field-hint">大额：报价单上另有一个费率的那些，在上面的数以外另填。</p>
+        {methods.map((method) => pair(`${method}.large`, `${methodNames[method]}大额`))}
+      </details>
       <ChoiceGroup
         name="fee-settle"
         legend="什么时候到账"
         choices={settleNames}
         value={state.shop.settle}
+        error={estimator.errors['settle']}
         onChange={choose('settle')}
       />
       <div class="fee-pair fee-count">

@@ -1,0 +1,45 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { freePrefix, withNewQuote, withoutQuote } from '../model/changes.ts';
+import type { Prefix } from '../model/state.ts';
+import { cheapest } from '../model/verdict.ts';
+import type { Quotes } from './use-figures.ts';
+
+/** Which quote is in view, and how quotes come and go. */
+export interface CurrentQuote {
+  current: Prefix;
+  onCurrent: (prefix: Prefix) => void;
+  onAdd: () => void;
+  onRemove: (prefix: Prefix) => void;
+}
+
+/**
+ * Keeps a quote in view: the one the reader chose, else the cheapest. The reader is led to the first field of a new quote, and
+ * to the way back after one was taken away.
+ */
+export function useCurrentQuote({ form, results, step }: Quotes): CurrentQuote {
+  const [chosen, setChosen] = useState<Prefix>();
+  const focus = useRef<string>();
+  useEffect(() => {
+    if (focus.current === undefined) return;
+    document.querySelector<HTMLElement>(focus.current)?.focus();
+    focus.current = undefined;
+  });
+  const known = chosen !== undefined && form.quotes.includes(chosen) ? chosen : undefined;
+  return {
+    current: known ?? cheapest(results)?.prefix ?? 'a',
+    onCurrent: setChosen,
+    onAdd: () => {
+      const added = freePrefix(form);
+      if (!added) return;
+      step(withNewQuote, `已加上报价 ${added.toUpperCase()}。`);
+      setChosen(added);
+      focus.current = `#fee-${added}-name`;
+    },
+    onRemove: (prefix) => {
+      const label = results.quotes.find((quote) => quote.prefix === prefix)?.label ?? '';
+      step((old) => withoutQuote(old, prefix), `已去掉${label}。`);
+      setChosen(undefined);
+      focus.current = '.said-line button';
+    },
+  };
+}

@@ -1,0 +1,71 @@
+import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import { longestQuoteText, readQuoteText, type QuoteTextReading } from '../../../domain/quote-text/index.ts';
+import { maskNumbers } from '../../../domain/masked.ts';
+import { withPasted } from '../model/paste.ts';
+import type { Prefix } from '../model/state.ts';
+import type { FormProps } from './ParamField.tsx';
+import { PastedText } from './PastedText.tsx';
+
+/** Takes the text of a quote, fills in what it says, and shows what was read, what is asked and what was not understood. */
+export function PasteQuote({ estimator, data, prefix }: FormProps & { prefix: Prefix }): JSX.Element {
+  const [text, setText] = useState('');
+  const [reading, setReading] = useState<QuoteTextReading>();
+  const [answers, setAnswers] = useState<readonly (number | undefined)[]>([]);
+  const isNothing = reading?.read.length === 0 && reading.asks.length === 0;
+  const fill = () => {
+    const found = readQuoteText(text);
+    setReading(found);
+    setAnswers(found.asks.map(({ likely }) => likely));
+    if (found.read.length === 0 && found.asks.length === 0) return;
+    estimator.step(
+      (form) => withPasted(form, prefix, found, data.defaults.market),
+      `已把看懂的填进报价 ${prefix.toUpperCase()}。`,
+    );
+  };
+  return (
+    <div class="paste-quote">
+      <label for="fee-paste">把报价的原话贴进来，微信里的、照片上认出来的都行</label>
+      <textarea
+        id="fee-paste"
+        class="plain-input"
+        rows={3}
+        maxLength={longestQuoteText}
+        placeholder="例：刷卡 0.6+3，扫码千 3.8，流量费 48 一年，机器免费押金 199 刷满返"
+        value={text}
+        onInput={({ currentTarget }) => {
+          setText(currentTarget.value);
+        }}
+      />
+      <p>
+        <button type="button" class="button" disabled={text.trim() === ''} onClick={fill}>
+          读出来，填进报价 {prefix.toUpperCase()}
+        </button>{' '}
+        <span role="status">
+          {isNothing && '没看懂，什么都没填。写法像「信用卡 0.6，借记卡 0.5 封顶 20，扫码 0.38」就认得。'}
+        </span>
+      </p>
+      {reading && !isNothing && (
+        <PastedText
+          reading={{ ...reading, rest: reading.rest.map(maskNumbers) }}
+          fields={data.fields}
+          answers={answers}
+          onAnswer={(ask, option) => {
+            const { options } = reading.asks[ask] ?? { options: [] };
+            setAnswers(answers.map((old, i) => (i === ask ? option : old)));
+            estimator.step(
+              (form) =>
+                withPasted(
+                  form,
+                  prefix,
+                  { read: [], asks: [{ options, likely: option }] },
+                  data.defaults.market,
+                ),
+              `按「${options[option]?.label ?? ''}」填好了。`,
+            );
+          }}
+        />
+      )}
+    </div>
+  );
+}

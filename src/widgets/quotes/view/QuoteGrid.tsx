@@ -1,0 +1,164 @@
+import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import { rateUnits, type RateUnit } from '../../../domain/field-values.ts';
+import { typed, withMarket, withUnit } from '../model/changes.ts';
+import {
+  allFurtherKeys,
+  chargeKeys,
+  furtherKeys,
+  rateKeys,
+  sameDayKeys,
+  type QuoteKey,
+} from '../model/quote-keys.ts';
+import { isEstimate, type Prefix } from '../model/state.ts';
+import { yesNoNames } from '../model/values.ts';
+import { GridFoot } from './GridFoot.tsx';
+import { QuoteHeadRow } from './QuoteHeadRow.tsx';
+import { GridRow, QuoteRow, type GridProps } from './QuoteRow.tsx';
+
+const unitNames: Readonly<Record<RateUnit, string>> = {
+  percent: '百分比 %',
+  permille: '千分比 ‰',
+  permyriad: '万分之',
+};
+
+const groupNames: Readonly<Record<keyof typeof furtherKeys, string>> = {
+  other: '境外卡和别的费用',
+  large: '大额另有费率',
+  change: '费率以后会变',
+  addon: '刷卡另加的附加费、保险费',
+};
+
+/** What the grid is drawn from. */
+export interface QuoteGridProps extends GridProps {
+  onCurrent: (prefix: Prefix) => void;
+  /** Takes a quote away. */
+  onRemove: (prefix: Prefix) => void;
+  onAdd: () => void;
+}
+
+/** The quotes side by side, a row for each thing that a quote says; a phone shows one quote at a time. */
+export function QuoteGrid(props: QuoteGridProps): JSX.Element {
+  const { estimator, data, current, onRemove } = props;
+  const { form, state, results } = estimator;
+  const { quotes } = results;
+  const grid = { estimator, data, current };
+  const says = (keys: readonly QuoteKey[]) =>
+    state.quotes.some(({ prefix }) => keys.some((key) => (form.values[`${prefix}.${key}`] ?? '') !== ''));
+  const [isOpen, setOpen] = useState<boolean | undefined>();
+  const rows = (keys: readonly QuoteKey[]) => keys.map((key) => <QuoteRow key={key} {...grid} name={key} />);
+  const money = chargeKeys.filter((key) => key !== 'deposit.back');
+  return (
+    <section class={`quote-grid columns-${quotes.length}`} aria-labelledby="fee-quotes-title">
+      <QuoteHeadRow {...props} />
+      {rows(['name'])}
+      <GridRow
+        id="fee-row-unit"
+        label="报价单上怎么写费率？"
+        forId={`fee-${current}-unit`}
+        quotes={quotes}
+        current={current}
+        cell={({ prefix }) => (
+          <select
+            id={`fee-${prefix}-unit`}
+            class="plain-input"
+            aria-labelledby={`fee-row-unit fee-head-${prefix}`}
+            value={form.units[prefix] ?? 'percent'}
+            onChange={({ currentTarget }) => {
+              const unit = rateUnits.find((one) => one === currentTarget.value) ?? 'percent';
+              estimator.step((old) => withUnit(old, prefix, unit), `费率改按${unitNames[unit]}写。`);
+            }}
+          >
+            {rateUnits.map((unit) => (
+              <option key={unit} value={unit}>
+                {unitNames[unit]}
+              </option>
+            ))}
+          </select>
+        )}
+      />
+      {rows(rateKeys)}
+      {(state.shop.settle === 'd0' || says(sameDayKeys)) && rows(sameDayKeys)}
+      {rows(money)}
+      {quotes.some(({ quote }) => quote.deposit > 0n || !quote.depositBack) && (
+        <GridRow
+          id="fee-row-back"
+          label="押金退不退"
+          forId={`fee-${current}-deposit-back`}
+          quotes={quotes}
+          current={current}
+          cell={({ prefix, quote }) => (
+            <select
+              id={`fee-${prefix}-deposit-back`}
+              class="plain-input"
+              aria-labelledby={`fee-row-back fee-head-${prefix}`}
+              value={quote.depositBack ? 'yes' : 'no'}
+              onChange={({ currentTarget }) => {
+                const { value } = currentTarget;
+                estimator.change((old) => typed(old, `${prefix}.deposit.back`, value, data.defaults.market));
+              }}
+            >
+              {Object.entries(yesNoNames).map(([value, name]) => (
+                <option key={value} value={value}>
+                  {name}
+                </option>
+              ))}
+            </select>
+          )}
+        />
+      )}
+      <details open={isOpen ?? says(allFurtherKeys)}>
+        <summary
+          onClick={(event) => {
+            event.preventDefault();
+            setOpen(!(isOpen ?? says(allFurtherKeys)));
+          }}
+        >
+          这份报价还有…
+          <span class="field-hint">境外卡、每笔另加、大额、以后会变的费率、附加费、一年扣几次</span>
+        </summary>
+        {(Object.keys(furtherKeys) as (keyof typeof furtherKeys)[]).map((group) => (
+          <div key={group} role="group" aria-labelledby={`fee-group-${group}`}>
+            <h4 id={`fee-group-${group}`}>{groupNames[group]}</h4>
+            {rows(furtherKeys[group])}
+          </div>
+        ))}
+      </details>
+      <div class="quote-row quote-actions">
+        <span class="quote-label" />
+        {state.quotes.map((entry) => (
+          <div key={entry.prefix} class={entry.prefix === current ? 'quote-cell current' : 'quote-cell'}>
+            {entry.prefix === 'a' ? (
+              !isEstimate(entry) && (
+                <button
+                  type="button"
+                  class="link-button"
+                  onClick={() => {
+                    const { market } = data.defaults;
+                    estimator.step(
+                      (old) => withMarket(old, 'a', market[state.shop.class]),
+                      '已换回市场估计。',
+                    );
+                  }}
+                >
+                  换回市场估计
+                </button>
+              )
+            ) : (
+              <button
+                type="button"
+                class="link-button"
+                onClick={() => {
+                  onRemove(entry.prefix);
+                }}
+              >
+                去掉报价 {entry.prefix.toUpperCase()}
+              </button>
+            )}
+          </div>
+        ))}
+      </div>
+      <GridFoot results={results} current={current} />
+    </section>
+  );
+}

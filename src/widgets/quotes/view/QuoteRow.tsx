@@ -1,0 +1,74 @@
+import type { ComponentChildren, JSX } from 'preact';
+import { isEstimate } from '../model/state.ts';
+import type { QuoteKey } from '../model/quote-keys.ts';
+import { isRateKey } from '../model/quote-keys.ts';
+import { unitOf } from '../model/notes.ts';
+import type { QuoteResult } from '../model/results.ts';
+import type { Prefix } from '../model/state.ts';
+import type { FormProps } from './ParamField.tsx';
+import { QuoteCell } from './QuoteCell.tsx';
+
+/** What every row of the grid shares. */
+export interface GridProps extends FormProps {
+  /** The quote that a phone shows. */
+  current: Prefix;
+}
+
+/** A row of the grid: what it is about, and a cell for each quote. */
+export function GridRow(props: {
+  id: string;
+  label: string;
+  hint?: string | undefined;
+  /** Id of the field that the label is for. */
+  forId?: string;
+  quotes: readonly QuoteResult[];
+  current: Prefix;
+  cell: (quote: QuoteResult) => ComponentChildren;
+  class?: string;
+}): JSX.Element {
+  const { id, label, hint, forId, quotes, current, cell } = props;
+  return (
+    <div class={props.class ? `quote-row ${props.class}` : 'quote-row'}>
+      <label class="quote-label" for={forId}>
+        <span id={id}>{label}</span>
+        {hint && <small>{hint}</small>}
+      </label>
+      {quotes.map((quote) => (
+        <div key={quote.prefix} class={quote.prefix === current ? 'quote-cell current' : 'quote-cell'}>
+          {cell(quote)}
+        </div>
+      ))}
+    </div>
+  );
+}
+
+/** A row of fields for one parameter of the quotes. */
+export function QuoteRow({ estimator, data, current, name }: GridProps & { name: QuoteKey }): JSX.Element {
+  const { results, state, form } = estimator;
+  const { label, unit } = data.fields[name];
+  const id = `fee-row-${name.replace(/\./g, '-')}`;
+  return (
+    <GridRow
+      id={id}
+      label={label}
+      hint={data.hints[state.shop.class][name]}
+      forId={`fee-${current}-${name.replace(/\./g, '-')}`}
+      quotes={results.quotes}
+      current={current}
+      cell={({ prefix, estimated }) => {
+        const entry = state.quotes.find((one) => one.prefix === prefix);
+        return (
+          <QuoteCell
+            estimator={estimator}
+            data={data}
+            name={`${prefix}.${name}`}
+            labelledBy={`${id} fee-head-${prefix}`}
+            unit={isRateKey(name) ? unitOf(form, prefix) : unit}
+            isText={name === 'name'}
+            isEstimate={entry !== undefined && !isEstimate(entry) && estimated.some((key) => key === name)}
+          />
+        );
+      }}
+    />
+  );
+}

@@ -1,0 +1,28 @@
+import type { JSX } from 'preact';
+import { plainYuan } from '../model/bill.ts';
+import type { Results } from '../model/results.ts';
+import { cheapest } from '../model/verdict.ts';
+
+/** The whole result in one line, which stays in view on a phone: 「A 438.80 · B 380.80 最省」, by the month. */
+export function ResultLine({ results, billId }: { results: Results; billId: string }): JSX.Element {
+  const { quotes, shop } = results;
+  const best = cheapest(results);
+  const isOne = quotes.length === 1;
+  return (
+    <p class="result-line no-print">
+      <span>
+        {isOne ? `${shop.months} 个月 ` : ''}
+        {quotes.map(({ prefix, totals }, i) => (
+          <span key={prefix} class="whole">
+            {i > 0 && ' · '}
+            {!isOne && `${prefix.toUpperCase()} `}
+            {plainYuan(totals.periodTotal)}
+            {prefix === best?.prefix && <b> 最省</b>}
+          </span>
+        ))}
+        {isOne && ' 元'}
+      </span>
+      <a href={`#${billId}`}>看账</a>
+    </p>
+  );
+}
