@@ -22,7 +22,7 @@ describe.each([
 ])('the estimator in $colorScheme', (options) => {
   it('is within reach of everyone with four quotes', async () => {
     const page = await openTool(`${shop}&${four}`, options);
-    expect(await page.locator('.fee-line').count()).toBe(4);
+    expect(await page.locator('[aria-labelledby="fee-plot"] .fee-line').count()).toBe(4);
     expect(await axeProblems(page)).toEqual([]);
   });
 

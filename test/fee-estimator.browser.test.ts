@@ -73,6 +73,7 @@ describe('the fee estimator', () => {
     expect(await figure(page, 'b.period.total')).toBe('7080.00');
     expect(await figure(page, 'best')).toBe('b');
     expect(await figure(page, 'break-even.a.b')).toBe('40000.00');
+    await page.getByRole('button', { name: '报价 B', exact: true }).click();
     await field(page, 'b.device').fill('600');
     await page.waitForURL(/b\.device=600/);
     await page.reload();
@@ -140,7 +141,8 @@ describe('the fee estimator', () => {
     const page = await open({ javaScriptEnabled: false });
     await page.goto(at(tool));
     expect(await figure(page, 'a.month.fee')).toBe('208.16');
-    expect(await page.locator('.fee-plot polyline').count()).toBe(1);
+    expect(await page.locator('.fee-plot polyline').count()).toBe(2);
+    expect(await field(page, 'credit').isVisible()).toBe(false);
     expect(await page.locator('.fee-example').count()).toBeGreaterThanOrEqual(8);
     expect(await page.locator('main table').count()).toBeGreaterThanOrEqual(5);
   });

@@ -12,7 +12,7 @@ it('follows a first tap on another class with its market prices, and makes no of
   await page.getByText('优惠类', { exact: true }).tap();
   await page.waitForURL(/class=discount/);
   expect([...new URL(page.url()).searchParams.keys()].filter((key) => key.startsWith('a.'))).toEqual([]);
-  expect(await page.locator('.fee-form h3 .status').innerText()).toBe('市场估计');
+  expect(await page.locator('.quote-head .status').innerText()).toBe('市场估计');
   await page.context().close();
 });
 
@@ -20,7 +20,7 @@ it('keeps the reader in place, and a part open, when fresh fields stand in the p
   const page = await open();
   const letGo = await holdBack(page, '**/_astro/Bench.*.js');
   await page.goto(at(comparison), { waitUntil: 'networkidle' });
-  const charges = page.locator('.comparison details', { has: page.locator('#fee-b-device') });
+  const charges = page.locator('.comparison details', { has: page.locator('#fee-b-fixed') });
   const wasOpen = await charges.evaluate((part) => (part as HTMLDetailsElement).open);
   await charges.locator('summary').click();
   await page.locator('#fee-credit').focus();

@@ -110,7 +110,7 @@ describe('a link', () => {
     await field(clicked, 'a.credit').fill('0.6');
     const opened = (page: Page) =>
       page
-        .locator('.fee-form details')
+        .locator('.fee-inputs details, .fee-outcome details')
         .evaluateAll((all) => all.map((one) => (one as HTMLDetailsElement).open));
     expect(await opened(linked)).toEqual(await opened(clicked));
   });

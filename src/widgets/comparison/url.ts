@@ -1,6 +1,5 @@
 import { readEstimate, writeEstimate } from '../quotes/model/link.ts';
-import { countParams, shopParams } from '../quotes/model/params.ts';
-import { quoteKeys } from '../quotes/model/quote-keys.ts';
+import { countKeys, quoteKeys, shopKeys } from '../quotes/model/quote-keys.ts';
 import { prefixes, type EstimatorDefaults, type EstimatorState } from '../quotes/model/state.ts';
 import type { ParamProblem } from '../shared/param-problem.ts';
 import { equalWeights } from './model/score.ts';
@@ -85,7 +84,8 @@ export function writeChoices({
 /** Whether a link sets anything that the estimator counts with. */
 export function setsEstimate(query: URLSearchParams): boolean {
   const own = new Set<string>([
-    ...[...shopParams, ...countParams].map(({ key }) => key),
+    ...shopKeys,
+    ...countKeys,
     ...prefixes.flatMap((prefix) => quoteKeys.map((key) => `${prefix}.${key}`)),
   ]);
   return [...query.keys()].some((key) => own.has(key));

@@ -32,7 +32,7 @@ export function FeeEstimator({ data, builtOn, toolPath, children }: FeeEstimator
   const estimator = useEstimator(data, builtOn, later?.fieldNotes);
   const { results, errors, query, asBuilt } = estimator;
   const view = useCurrentQuote(estimator);
-  const quote = results.quotes.find(({ prefix }) => prefix === view.current) ?? results.quotes[0];
+  const quote = results.quotes.find(({ prefix }) => prefix === view.billed) ?? results.quotes[0];
   useEffect(() => {
     if (!asBuilt) setChanged(true);
   }, [asBuilt]);
@@ -50,7 +50,14 @@ export function FeeEstimator({ data, builtOn, toolPath, children }: FeeEstimator
           <ShopForm estimator={estimator} data={data} />
           <SaidLine said={estimator.said} onUndo={estimator.undo} />
           <QuoteTools estimator={estimator} data={data} current={view.current} />
-          <QuoteGrid estimator={estimator} data={data} {...view} />
+          <QuoteGrid
+            estimator={estimator}
+            data={data}
+            current={view.current}
+            onCurrent={view.onCurrent}
+            onAdd={view.onAdd}
+            onRemove={view.onRemove}
+          />
         </div>
         <div class="fee-outcome" ref={outcome}>
           {quote && (
@@ -65,7 +72,7 @@ export function FeeEstimator({ data, builtOn, toolPath, children }: FeeEstimator
             <later.Findings
               results={results}
               data={data}
-              current={view.current}
+              current={view.billed}
               share={
                 <>
                   <later.Share

@@ -115,7 +115,7 @@ function periodLines(
   const first = monthFee(shop, quote);
   const fees: BillLine[] =
     after === 0
-      ? [line('fees', `手续费 ${plainYuan(first)} × ${months} 个月`, feesOver(months, shop, quote))]
+      ? [line('fees', `手续费 ${plainYuan(first)} × ${months} 月`, feesOver(months, shop, quote))]
       : [
           line('fees', `手续费，前 ${before} 个月 × ${plainYuan(first)}`, BigInt(before) * first),
           line(
@@ -147,6 +147,11 @@ function periodLines(
 
 function line(id: string, label: string, fen: bigint, isEstimate = false): BillLine {
   return { id, label, fen, isEstimate };
+}
+
+/** An amount without its unit: 375.14. */
+export function bareYuan(fen: bigint): string {
+  return yuanText(fen).replace(/ 元$/, '');
 }
 
 /** An amount without its unit, and without 分 where there are none: 30,000 · 375.14. */

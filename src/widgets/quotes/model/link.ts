@@ -3,8 +3,7 @@ import { isBlank } from '../../../domain/field-values.ts';
 import type { ParamProblem } from '../../shared/param-problem.ts';
 import type { Method, Shop } from '../../../domain/tariff/index.ts';
 import { formOf, readForm, type Form } from './form.ts';
-import { countParams, estimateParam, shopParams } from './params.ts';
-import { priceKeys, quoteKeys } from './quote-keys.ts';
+import { countKeys, estimateKey, priceKeys, quoteKeys, shopKeys } from './quote-keys.ts';
 import { readCounting, readQuote, readShop, writeQuote, writeShop } from './state-values.ts';
 import {
   blankQuote,
@@ -25,7 +24,8 @@ export interface ReadLink {
 }
 
 const ownKeys: readonly string[] = [
-  ...[...shopParams, ...countParams].map(({ key }) => key),
+  ...shopKeys,
+  ...countKeys,
   ...prefixes.flatMap((prefix) => quoteKeys.map((key) => `${prefix}.${key}`)),
 ];
 
@@ -119,7 +119,7 @@ export function writeEstimate(
       query.set(`${prefix}.${key}`, value);
     }
     const list = isEstimate(entry) ? ['all'] : estimated;
-    if (list.length > 0) query.set(`${prefix}.${estimateParam.key}`, list.join());
+    if (list.length > 0) query.set(`${prefix}.${estimateKey}`, list.join());
   }
   for (const { key, value } of unread) {
     if (ownKeys.includes(key)) query.set(key, maskNumbers(value).slice(0, 60));
@@ -130,7 +130,7 @@ export function writeEstimate(
 /** Fields of some quotes that a link says are estimates. */
 function marked(query: URLSearchParams, quotes: readonly Prefix[]): string[] {
   return quotes.flatMap((prefix) => {
-    const listed = query.get(`${prefix}.${estimateParam.key}`)?.split(',') ?? [];
+    const listed = query.get(`${prefix}.${estimateKey}`)?.split(',') ?? [];
     return priceKeys
       .filter((key) => listed.includes('all') || listed.includes(key))
       .map((key) => `${prefix}.${key}`);

@@ -1,5 +1,5 @@
 import { methodNames, methods } from '../../../domain/tariff/index.ts';
-import type { QuoteKey } from './quote-keys.ts';
+import { estimateKey, type QuoteKey } from './quote-keys.ts';
 
 /** How the value of a link parameter is written. */
 export type ParamKind =
@@ -94,4 +94,4 @@ export const quoteParams: readonly (Param & { key: QuoteKey })[] = [
 ];
 
 /** Names the fields of a quote that are the market's estimate, not what somebody offered. */
-export const estimateParam: Param = { key: 'estimate', kind: 'estimates', label: '哪几格是市场估计' };
+export const estimateParam: Param = { key: estimateKey, kind: 'estimates', label: '哪几格是市场估计' };

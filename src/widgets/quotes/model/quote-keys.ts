@@ -1,4 +1,15 @@
-import type { Quote } from '../../../domain/tariff/index.ts';
+import { methods, type Quote } from '../../../domain/tariff/index.ts';
+
+/** What a shop takes in, as link parameters. */
+export const shopKeys: readonly string[] = [
+  'class',
+  ...methods.flatMap((method) => [method, `${method}.avg`]),
+  ...methods.flatMap((method) => [`${method}.large`, `${method}.large.avg`]),
+];
+/** How cost is counted, as link parameters. */
+export const countKeys = ['settle', 'months', 'date'] as const;
+/** Names the fields of a quote that are the market's estimate. */
+export const estimateKey = 'estimate';
 
 /** What a quote asks of each transaction: link parameters, each after its prefix and a point. */
 export const rateKeys = ['credit', 'debit', 'debit.cap', 'qr'] as const;

@@ -6,14 +6,17 @@ import type { Quotes } from './use-figures.ts';
 
 /** Which quote is in view, and how quotes come and go. */
 export interface CurrentQuote {
+  /** The one whose fields a phone shows: the one that the reader chose, else the first. */
   current: Prefix;
+  /** The one whose bill is shown: the one that the reader chose, else the cheapest. */
+  billed: Prefix;
   onCurrent: (prefix: Prefix) => void;
   onAdd: () => void;
   onRemove: (prefix: Prefix) => void;
 }
 
 /**
- * Keeps a quote in view: the one the reader chose, else the cheapest. The reader is led to the first field of a new quote, and
+ * Keeps a quote in view. The reader is led to the first field of a new quote, and
  * to the way back after one was taken away.
  */
 export function useCurrentQuote({ form, results, step }: Quotes): CurrentQuote {
@@ -26,7 +29,8 @@ export function useCurrentQuote({ form, results, step }: Quotes): CurrentQuote {
   });
   const known = chosen !== undefined && form.quotes.includes(chosen) ? chosen : undefined;
   return {
-    current: known ?? cheapest(results)?.prefix ?? 'a',
+    current: known ?? 'a',
+    billed: known ?? cheapest(results)?.prefix ?? 'a',
     onCurrent: setChosen,
     onAdd: () => {
       const added = freePrefix(form);

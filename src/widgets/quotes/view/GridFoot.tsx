@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { plainYuan } from '../model/bill.ts';
+import { bareYuan } from '../model/bill.ts';
 import { changes, type QuoteResult, type Results } from '../model/results.ts';
 import type { Prefix } from '../model/state.ts';
 import { cheapest } from '../model/verdict.ts';
@@ -32,13 +32,13 @@ export function GridFoot({ results, current }: { results: Results; current: Pref
         </tr>
       </thead>
       <tbody>
-        {row(changes(results) ? '第一个月合计' : '每月合计', ({ totals }) => plainYuan(totals.monthTotal))}
-        {row(`${shop.months} 个月一共`, ({ totals }) => plainYuan(totals.periodTotal), 'big')}
+        {row(changes(results) ? '第一个月合计' : '每月合计', ({ totals }) => bareYuan(totals.monthTotal))}
+        {row(`${shop.months} 个月一共`, ({ totals }) => bareYuan(totals.periodTotal), 'big')}
         {best &&
           row('比最省的多付', ({ prefix, totals, unquoted }) => {
             if (prefix === best.prefix) return <span class="best-mark">最省</span>;
             if (unquoted.length > best.unquoted.length) return '没报全';
-            return plainYuan(totals.periodTotal - best.totals.periodTotal);
+            return bareYuan(totals.periodTotal - best.totals.periodTotal);
           })}
       </tbody>
     </table>

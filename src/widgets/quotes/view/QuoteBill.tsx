@@ -2,7 +2,7 @@ import type { ComponentChildren, JSX } from 'preact';
 import { classNames, settleNames } from '../../../domain/tariff/index.ts';
 import { yuanText } from '../../../domain/money.ts';
 import { Figure } from '../../shared/Figure.tsx';
-import { billOf, plainYuan, type BillLine } from '../model/bill.ts';
+import { bareYuan, billOf, type BillLine } from '../model/bill.ts';
 import { slipRows, type QuoteResult, type Results } from '../model/results.ts';
 import { cheapest } from '../model/verdict.ts';
 
@@ -81,7 +81,7 @@ function Lines({ lines }: { lines: readonly BillLine[] }): JSX.Element {
             {label}
             {isEstimate && <span class="estimate-mark">估计</span>}
           </dt>
-          <dd>{plainYuan(fen)}</dd>
+          <dd>{bareYuan(fen)}</dd>
         </div>
       ))}
     </>

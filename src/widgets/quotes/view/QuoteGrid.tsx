@@ -1,5 +1,4 @@
 import type { JSX } from 'preact';
-import { useState } from 'preact/hooks';
 import { rateUnits, type RateUnit } from '../../../domain/field-values.ts';
 import { typed, withMarket, withUnit } from '../model/changes.ts';
 import {
@@ -12,6 +11,7 @@ import {
 } from '../model/quote-keys.ts';
 import { isEstimate, type Prefix } from '../model/state.ts';
 import { yesNoNames } from '../model/values.ts';
+import { FurtherPart } from './FurtherPart.tsx';
 import { GridFoot } from './GridFoot.tsx';
 import { QuoteHeadRow } from './QuoteHeadRow.tsx';
 import { GridRow, QuoteRow, type GridProps } from './QuoteRow.tsx';
@@ -45,7 +45,6 @@ export function QuoteGrid(props: QuoteGridProps): JSX.Element {
   const grid = { estimator, data, current };
   const says = (keys: readonly QuoteKey[]) =>
     state.quotes.some(({ prefix }) => keys.some((key) => (form.values[`${prefix}.${key}`] ?? '') !== ''));
-  const [isOpen, setOpen] = useState<boolean | undefined>();
   const rows = (keys: readonly QuoteKey[]) => keys.map((key) => <QuoteRow key={key} {...grid} name={key} />);
   const money = chargeKeys.filter((key) => key !== 'deposit.back');
   return (
@@ -107,23 +106,22 @@ export function QuoteGrid(props: QuoteGridProps): JSX.Element {
           )}
         />
       )}
-      <details open={isOpen ?? says(allFurtherKeys)}>
-        <summary
-          onClick={(event) => {
-            event.preventDefault();
-            setOpen(!(isOpen ?? says(allFurtherKeys)));
-          }}
-        >
-          这份报价还有…
-          <span class="field-hint">境外卡、每笔另加、大额、以后会变的费率、附加费、一年扣几次</span>
-        </summary>
+      <FurtherPart
+        isUsed={says(allFurtherKeys)}
+        summary={
+          <>
+            这份报价还有…
+            <span class="field-hint">境外卡、每笔另加、大额、以后会变的费率、附加费、一年扣几次</span>
+          </>
+        }
+      >
         {(Object.keys(furtherKeys) as (keyof typeof furtherKeys)[]).map((group) => (
           <div key={group} role="group" aria-labelledby={`fee-group-${group}`}>
             <h4 id={`fee-group-${group}`}>{groupNames[group]}</h4>
             {rows(furtherKeys[group])}
           </div>
         ))}
-      </details>
+      </FurtherPart>
       <div class="quote-row quote-actions">
         <span class="quote-label" />
         {state.quotes.map((entry) => (

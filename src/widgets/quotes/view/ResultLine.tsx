@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { plainYuan } from '../model/bill.ts';
+import { bareYuan } from '../model/bill.ts';
 import type { Results } from '../model/results.ts';
 import { cheapest } from '../model/verdict.ts';
 
@@ -16,7 +16,7 @@ export function ResultLine({ results, billId }: { results: Results; billId: stri
           <span key={prefix} class="whole">
             {i > 0 && ' · '}
             {!isOne && `${prefix.toUpperCase()} `}
-            {plainYuan(totals.periodTotal)}
+            {bareYuan(totals.periodTotal)}
             {prefix === best?.prefix && <b> 最省</b>}
           </span>
         ))}

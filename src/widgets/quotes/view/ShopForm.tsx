@@ -1,5 +1,4 @@
 import type { JSX } from 'preact';
-import { useState } from 'preact/hooks';
 import {
   classNames,
   methodNames,
@@ -11,6 +10,7 @@ import {
 import { ChoiceGroup } from '../../shared/ChoiceGroup.tsx';
 import { shortYuan } from '../model/short-yuan.ts';
 import { typed, withShop } from '../model/changes.ts';
+import { FurtherPart } from './FurtherPart.tsx';
 import { ParamField, type FormProps } from './ParamField.tsx';
 
 /** What the shop takes in: presets first, then class, takings by method, and how to count. */
@@ -20,17 +20,21 @@ export function ShopForm({ estimator, data }: FormProps): JSX.Element {
   const choose = (key: string) => (value: string) => {
     change((old) => typed(old, key, value, data.defaults.market));
   };
-  const [isOpen, setOpen] = useState<boolean | undefined>();
   const says =
-    methods.some((method) => state.shop.large[method].amount > 0n || form.values[`${method}.large`]) ||
+    methods.some((method) => (form.values[`${method}.large`] ?? '') !== '') ||
     state.shop.takings.foreign.amount > 0n;
-  const pair = (key: string, name: string) => (
-    <fieldset class="fee-pair" key={key}>
-      <legend>{name}</legend>
-      <ParamField estimator={estimator} data={data} name={key} label="每月收" unit="元" />
-      <ParamField estimator={estimator} data={data} name={`${key}.avg`} label="平均每笔" unit="元" />
-    </fieldset>
-  );
+  const pair = (key: string, name: string) => {
+    const id = `fee-shop-${key.replace('.', '-')}`;
+    return (
+      <div class="shop-row" role="group" aria-labelledby={id} key={key}>
+        <span class="shop-name" id={id}>
+          {name}
+        </span>
+        <ParamField estimator={estimator} data={data} name={key} label="每月收" unit="元" />
+        <ParamField estimator={estimator} data={data} name={`${key}.avg`} label="平均每笔" unit="元" />
+      </div>
+    );
+  };
   return (
     <section class="fee-form">
       <h3>你的店</h3>
@@ -68,19 +72,11 @@ export function ShopForm({ estimator, data }: FormProps): JSX.Element {
       />
       <p class="field-hint">餐馆、零售多是标准类；超市、加油是优惠类；非营利的医院、学校是减免类。</p>
       {(['credit', 'debit', 'qr'] as const).map((method) => pair(method, methodNames[method]))}
-      <details class="shop-further" open={isOpen ?? says}>
-        <summary
-          onClick={(event) => {
-            event.preventDefault();
-            setOpen(!(isOpen ?? says));
-          }}
-        >
-          还收境外卡、单笔特别大的
-        </summary>
+      <FurtherPart class="shop-further" isUsed={says} summary="还收境外卡、单笔特别大的">
         {pair('foreign', methodNames.foreign)}
         <p class="field-hint">大额：报价单上另有一个费率的那些，在上面的数以外另填。</p>
         {methods.map((method) => pair(`${method}.large`, `${methodNames[method]}大额`))}
-      </details>
+      </FurtherPart>
       <ChoiceGroup
         name="fee-settle"
         legend="什么时候到账"

@@ -1,0 +1,25 @@
+import type { ComponentChildren, JSX } from 'preact';
+import { useLayoutEffect, useRef } from 'preact/hooks';
+
+/** A part that few readers need. */
+export interface FurtherPartProps {
+  class?: string;
+  summary: ComponentChildren;
+  /** Something in it is filled in: it opens by itself. */
+  isUsed: boolean;
+  children: ComponentChildren;
+}
+
+/** A folded part that opens by itself when something in it is filled in; closing it is left to the reader. */
+export function FurtherPart({ class: name, summary, isUsed, children }: FurtherPartProps): JSX.Element {
+  const part = useRef<HTMLDetailsElement>(null);
+  useLayoutEffect(() => {
+    if (isUsed && part.current) part.current.open = true;
+  }, [isUsed]);
+  return (
+    <details ref={part} class={name}>
+      <summary>{summary}</summary>
+      {children}
+    </details>
+  );
+}
