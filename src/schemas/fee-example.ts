@@ -10,7 +10,7 @@ export const feeExample = z.object({
   /** What the example shows. */
   title: z.string().min(4),
   /** Query of the link that opens it, without the question mark. */
-  query: z.string().regex(/^[a-z0-9.=&-]+$/, { error: '写成 credit=10000&a.credit=0.6 这样' }),
+  query: z.string().regex(/^[a-z0-9.=&\p{Script=Han}-]+$/u, { error: '写成 credit=10000&a.credit=0.6 这样' }),
   /** The arithmetic by hand, one line each. */
   steps: z.array(z.string().min(4)).min(1),
   /** Figures worked out by hand, by output name: 元 with two decimals, percent with four. */
