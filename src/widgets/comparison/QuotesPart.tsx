@@ -10,7 +10,7 @@ import type { ComparisonView } from './use-comparison.ts';
 /** The shop and the offers in hand, in the estimator's own forms. */
 export function QuotesPart({ view, data }: { view: ComparisonView; data: EstimatorData }): JSX.Element {
   const { estimator, example, startEmpty } = view;
-  const { billed: _billed, ...shown } = useCurrentQuote(estimator);
+  const shown = useCurrentQuote(estimator);
   return (
     <section class="comparison-part" aria-labelledby="comparison-quotes-title">
       <h3 id="comparison-quotes-title">二、填手上的报价</h3>

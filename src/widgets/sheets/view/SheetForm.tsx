@@ -65,7 +65,7 @@ function SheetInput({ id, field, state }: SheetInputProps): JSX.Element {
       type={inputTypes[kind] ?? 'text'}
       inputMode={keyboards[kind] ?? 'text'}
       unit={kind === 'amount' ? '元' : undefined}
-      maxLength={longestText(kind)}
+      maxLength={inputTypes[kind] ? undefined : longestText(kind)}
       onInput={(text) => {
         state.set(field, text);
       }}
