@@ -12,7 +12,6 @@ async function visit(query = '', options: BrowserContextOptions = {}): Promise<P
   return page;
 }
 
-const verdict = (page: Page) => page.locator('output[name="charge-again"] data').getAttribute('value');
 const firstCause = (page: Page) => page.locator('[data-cause]').first().getAttribute('data-cause');
 const question = (page: Page) => page.locator('.question legend').textContent();
 
