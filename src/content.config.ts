@@ -40,6 +40,7 @@ export const collections = {
   market: yaml('market'),
   synonyms: yaml('synonyms'),
   frequentQuestions: yaml('frequentQuestions'),
+  elsewhere: yaml('elsewhere'),
   feePresets: yaml('feePresets'),
   feeExamples: yaml('feeExamples'),
   feeQuestions: yaml('feeQuestions'),

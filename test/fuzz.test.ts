@@ -74,6 +74,7 @@ describe('search', () => {
   const file = packPlaces(
     [{ ...place, questions: [], aliases: [...place.aliases] }],
     [['小票', '签购单']],
+    [],
     new Map([['預', '预']]),
   );
   const titles = openTitles(file);

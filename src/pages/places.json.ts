@@ -9,10 +9,11 @@ export const GET: APIRoute = async () => {
   const places = await loadPlaces();
   const glossary = await getCollection('glossary');
   const others = await getCollection('synonyms');
+  const elsewhere = (await getCollection('elsewhere')).map(({ data }) => data);
   const words = places.flatMap(({ names, questions, aliases }) => [...names, ...questions, ...aliases]);
   const synonyms = [
     ...others.map(({ data }) => data.words),
     ...glossary.map(({ data }) => [data.term, ...data.aliases]),
   ];
-  return Response.json(packPlaces(places, synonyms, simplifiedOf(words.join(''))));
+  return Response.json(packPlaces(places, synonyms, elsewhere, simplifiedOf(words.join(''))));
 };

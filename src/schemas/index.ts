@@ -2,6 +2,7 @@ import { cause } from './cause.ts';
 import { chargeAgainRule } from './charge-again.ts';
 import { contact } from './contact.ts';
 import { criterion } from './criterion.ts';
+import { elsewhere } from './elsewhere.ts';
 import { fact } from './fact.ts';
 import { feeExample } from './fee-example.ts';
 import { feePreset } from './fee-preset.ts';
@@ -56,6 +57,7 @@ export const collectionRegistry = {
   market: { shape: 'list', pattern: 'fees/market.yaml', schema: marketPrice },
   synonyms: { shape: 'list', pattern: 'search/synonyms.yaml', schema: synonym },
   redirects: { shape: 'list', pattern: 'redirects.yaml', schema: redirect },
+  elsewhere: { shape: 'list', pattern: 'search/elsewhere.yaml', schema: elsewhere },
   frequentQuestions: { shape: 'list', pattern: 'search/frequent.yaml', schema: frequentQuestion },
   feePresets: { shape: 'list', pattern: 'fees/presets.yaml', schema: feePreset },
   feeExamples: { shape: 'list', pattern: 'fees/examples.yaml', schema: feeExample },

@@ -8,6 +8,8 @@ export interface SearchAnswer {
   query: string;
   /** None: the site does not answer that. */
   results: PageResult[];
+  /** Who answers it instead, if that is known. */
+  elsewhere: string;
   /** The query as understood: simplified, and in Chinese if it came in letters. */
   understood: string;
 }
@@ -39,13 +41,17 @@ export function openSearch(base: string): Search {
       const answer = (texts: Awaited<ReturnType<typeof searchText>>): SearchAnswer => ({
         query,
         understood: found.understood,
-        results: rank(titles.places, found.hits, texts, found.understood.length),
+        elsewhere: found.elsewhere ?? '',
+        results:
+          found.elsewhere !== undefined && !found.exact && texts.length === 0
+            ? []
+            : rank(titles.places, found.hits, texts, found.understood.length),
       });
       if (found.exact) return answer([]);
       const early = answer([]);
       if (early.results.length > 0) onEarly(early);
       const texts = await searchText(base, found.understood, titles.simplified).catch(() => []);
-      if (found.misspelt && !texts.some(({ coverage }) => coverage === 1)) {
+      if (found.misspelt && texts.length === 0) {
         found = titles.ask(query, await sounds().catch(() => undefined));
       }
       return answer(texts);

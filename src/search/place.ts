@@ -28,6 +28,8 @@ export interface PlacesFile {
   pages: { url: string; note: string; places: PlaceRow[] }[];
   /** Groups of words that mean the same. */
   synonyms: string[][];
+  /** Words of queries that the site does not answer, with who does. */
+  elsewhere: { words: string[]; say: string }[];
   /** Traditional and simplified characters in turn. */
   simplified: string;
 }

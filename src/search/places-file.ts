@@ -5,11 +5,13 @@ import { pageOf, type Place, type PlacesFile } from './place.ts';
  * Packs all places page by page, as they travel to the reader.
  *
  * @param synonyms groups of words that mean the same, the more usual groups first
+ * @param elsewhere what the site does not answer
  * @param simplified pairs of a traditional and its simplified character
  */
 export function packPlaces(
   places: Place[],
   synonyms: string[][],
+  elsewhere: PlacesFile['elsewhere'],
   simplified: ReadonlyMap<string, string>,
 ): PlacesFile {
   const pages = new Map<string, PlacesFile['pages'][number]>();
@@ -23,6 +25,7 @@ export function packPlaces(
   return {
     pages: [...pages.values()],
     synonyms: groupsOf(synonyms),
+    elsewhere: elsewhere.map(({ words, say }) => ({ words, say })),
     simplified: [...simplified].flat().join(''),
   };
 }

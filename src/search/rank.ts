@@ -17,16 +17,15 @@ export interface PageResult {
   sections: SectionResult[];
 }
 
-/** A place whose text has the query or its words. */
+/** A place whose text holds the query as it is. */
 export interface TextHit {
   url: string;
   excerpt: string;
-  /** What that adds to the place's score. */
-  points: number;
-  /** Share of the query that the text has. */
-  coverage: number;
 }
 
+/** What it adds that the text holds the query as it is, and how fast that fades down the list. */
+const literal = 1.3;
+const fade = 0.02;
 /** What the other places of a page add to its best. */
 const others = 0.06;
 const mostSections = 3;
@@ -34,9 +33,11 @@ const mostSections = 3;
 const sectionCut = 0.45;
 /** After the first three, a page this much weaker than the first is left out. */
 const pageCut = 0.35;
-/** Below this share of the query a place is not worth showing; of a longer query, which tells a story, less. */
-const leastCoverage = 0.15;
+/** Where no place has this share of the query the site does not answer it; of a longer query, which tells a story, less. */
+const answered = 0.24;
 const storyLength = 15;
+/** Below this share a place is not worth showing. */
+const leastCoverage = 0.15;
 
 /**
  * Puts what titles and text found into one order: pages by their best place, sections by score.
@@ -49,13 +50,17 @@ export function rank(
   texts: TextHit[],
   length: number,
 ): PageResult[] {
-  const least = leastCoverage * Math.min(1, storyLength / length);
+  const story = Math.min(1, storyLength / length);
+  const most = Math.max(0, ...[...hits.values()].map(({ coverage }) => coverage));
+  if (texts.length === 0 && most < answered * story) return [];
+  const least = leastCoverage * story;
   const pages = new Map<string, { score: number; place: KnownPlace; excerpt: string }[]>();
   places.forEach((place, number) => {
-    const title = hits.get(number) ?? { score: 0, coverage: 0 };
-    const text = texts.find(({ url }) => url === place.url) ?? { points: 0, coverage: 0, excerpt: '' };
-    if (Math.max(title.coverage, text.coverage) < least) return;
-    const found = { score: title.score + text.points, place, excerpt: text.excerpt };
+    const { score, coverage } = hits.get(number) ?? { score: 0, coverage: 0 };
+    const at = texts.findIndex(({ url }) => url === place.url);
+    if (coverage < least && at < 0) return;
+    const full = score + (at < 0 ? 0 : literal * (1 - fade * at));
+    const found = { score: full, place, excerpt: texts[at]?.excerpt ?? '' };
     pages.set(place.page, [...(pages.get(place.page) ?? []), found]);
   });
   const ordered = [...pages]

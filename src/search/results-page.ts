@@ -27,10 +27,11 @@ export function showResults(base: string): void {
   rememberSearch(query);
   questions.hidden = true;
   const search = openSearch(base);
-  const show = ({ results, understood }: SearchAnswer) => {
+  const show = ({ results, understood, elsewhere }: SearchAnswer) => {
     place.replaceChildren(...results.slice(0, mostPages).map((result) => item(base, result, understood)));
     status.textContent = results.length > 0 ? `找到 ${results.length} 页` : `没有找到「${query}」`;
     none.hidden = results.length > 0;
+    if (results.length === 0) none.querySelector('p')?.replaceChildren(elsewhere);
   };
   const ask = () => {
     status.textContent = '正在找…';

@@ -145,7 +145,7 @@ class SearchBox {
     else this.open();
   }
 
-  private showAnswer({ query, results, understood }: SearchAnswer): void {
+  private showAnswer({ query, results, understood, elsewhere }: SearchAnswer): void {
     const isFirst = this.shown !== query;
     // The reader is on the way through what came first.
     if (!isFirst && this.list.current()) return;
@@ -161,7 +161,8 @@ class SearchBox {
     });
     const help =
       results.length > 0 ? undefined : this.form.querySelector('template')?.content.cloneNode(true);
-    this.list.fill(groups, help ? [help] : []);
+    const instead = elsewhere === '' ? [] : [element('p', {}, elsewhere)];
+    this.list.fill(groups, help ? [...instead, help] : []);
     this.status.textContent =
       results.length > 0 ? `找到 ${results.length} 页，按上下键选择` : `没有找到「${query}」`;
     if (isFirst && this.dismissed !== query) this.open();

@@ -1,4 +1,4 @@
-import { units, words as wordsOf, type Simplified } from './fold.ts';
+import { units, type Simplified } from './fold.ts';
 import { encodeQuery } from './text-code.ts';
 import type { TextHit } from './rank.ts';
 
@@ -10,17 +10,11 @@ interface Pagefind {
 }
 
 interface Found {
-  id: string;
-  /** Where the words stand. */
-  words: number[];
   data(): Promise<{ raw_url: string; filters: { text?: string[] } }>;
 }
 
 /** Places whose text is fetched for one query. */
-const mostLiteral = 10;
-const mostLoose = 8;
-/** What it adds that a text holds the query as it is, how fast that fades, and that it has the query's words scattered. */
-const weights = { literal: 1.3, fade: 0.02, loose: 0.5 };
+const mostPlaces = 10;
 /** Signs before and after the found words. */
 const excerptLength = { before: 24, after: 60 };
 
@@ -53,49 +47,18 @@ function runsWasm(): boolean {
   );
 }
 
-/** Places whose text holds the query as it is; if there are none, those with most of its words. */
+/** Places whose text holds the query as it is, best first. */
 export async function searchText(base: string, query: string, simplified: Simplified): Promise<TextHit[]> {
   const code = encodeQuery(query, simplified);
   if (code === '') return [];
   const pagefind = await load(base);
   const { results } = await pagefind.search(code.length > 3 ? `"${code}"` : code);
-  const literal = results.slice(0, mostLiteral).map((found, i) => ({
-    found,
-    coverage: 1,
-    points: weights.literal * (1 - weights.fade * i),
-  }));
-  const hits = literal.length > 0 ? literal : await scattered(pagefind, query, simplified);
   return Promise.all(
-    hits.map(async ({ found, ...hit }) => {
+    results.slice(0, mostPlaces).map(async (found) => {
       const { raw_url: url, filters } = await found.data();
-      return { ...hit, url, excerpt: excerpt(filters.text?.[0] ?? '', units(query, simplified)) };
+      return { url, excerpt: excerpt(filters.text?.[0] ?? '', units(query, simplified)) };
     }),
   );
-}
-
-/** Places with the words of the query anywhere, rare words counting more. */
-async function scattered(pagefind: Pagefind, query: string, simplified: Simplified) {
-  const words = [...new Set(wordsOf(query, simplified))];
-  const found = new Map<string, { found: Found; sum: number }>();
-  let total = 0;
-  for (const word of words) {
-    const { results } = await pagefind.search(`"${encodeQuery(word, simplified)}"`);
-    const weight = 1 / Math.log(2 + results.length);
-    total += weight;
-    for (const one of results) {
-      const sum = found.get(one.id)?.sum ?? 0;
-      const often = Math.min(1, (2.2 * one.words.length) / (one.words.length + 1.2));
-      found.set(one.id, { found: one, sum: sum + weight * often });
-    }
-  }
-  return [...found.values()]
-    .sort((a, b) => b.sum - a.sum)
-    .slice(0, mostLoose)
-    .map(({ found: one, sum }) => ({
-      found: one,
-      coverage: sum / total,
-      points: (weights.loose * sum) / total,
-    }));
 }
 
 /** The text round the words, or its beginning. */

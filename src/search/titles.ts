@@ -10,6 +10,8 @@ export interface Found {
   exact: boolean;
   /** It says something in letters or Chinese that no place has, and no place has most of it. */
   misspelt: boolean;
+  /** Who answers it, if the site does not. */
+  elsewhere: string | undefined;
   /** The query as understood: simplified, and in Chinese if it came in letters. */
   understood: string;
 }
@@ -36,7 +38,7 @@ const kindWeights: Record<PlaceKind, number> = {
   source: 0.4,
 };
 /** What a word counts that means the same as the reader's, and one that only sounds the same. */
-const synonymWeight = 0.85;
+const synonymWeight = 0.75;
 const soundWeight = 0.9;
 /** Where a place has this much of the query it is spelt well enough. */
 const wellCovered = 0.7;
@@ -121,7 +123,11 @@ export function openTitles(file: PlacesFile): Titles {
       }
       const covered = Math.max(0, ...[...hits.values()].map(({ coverage }) => coverage));
       const unknown = own.some((token) => /^(?:[a-z]+|\p{Script=Han}{2})$/u.test(token) && !isKnown(token));
+      const elsewhere = file.elsewhere.find(({ words: said }) =>
+        said.some((word) => understood.includes(word)),
+      );
       return {
+        elsewhere: elsewhere?.say,
         hits,
         exact: keys.has(tokens(query, simplified).join(' ')),
         misspelt: unknown && covered < wellCovered,

@@ -17,16 +17,16 @@ export interface Score {
 /** What counts how much; found by measuring on `test/search/queries.jsonl`. */
 const weights = {
   /** Share of a phrase's score that does not depend on what else it says. */
-  open: 0.6,
+  open: 0.4,
   /** What it adds that a phrase is the query and nothing else: name, question, alias. */
   exact: [1, 0.3, 0.55],
   /** Share of the query that all phrases of a place hold together. */
   together: 0.45,
   /** A single character beside a pair. */
-  character: 0.25,
+  character: 0.35,
 };
 /** Up to so many tokens a query is read as words; above, as a sentence. */
-const shortQuery = 4;
+const shortQuery = 8;
 
 /**
  * Indexes phrases.

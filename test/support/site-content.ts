@@ -39,9 +39,13 @@ export function contentPlaces(): Place[] {
 }
 
 /** Some places as a browser reads them. */
-export function placesFile(places: Place[], synonyms: string[][] = []): PlacesFile {
+export function placesFile(
+  places: Place[],
+  synonyms: string[][] = [],
+  elsewhere: PlacesFile['elsewhere'] = [],
+): PlacesFile {
   const words = places.flatMap(({ names, questions, aliases }) => [...names, ...questions, ...aliases]);
-  return packPlaces(places, synonyms, simplifiedOf(words.join('')));
+  return packPlaces(places, synonyms, elsewhere, simplifiedOf(words.join('')));
 }
 
 /** Groups of words that mean the same, of the glossary and of the list. */
@@ -54,4 +58,9 @@ export function contentSynonyms(): string[][] {
       .map(({ data }) => glossary.schema.parse(data))
       .map(({ term, aliases }) => [term, ...aliases]),
   ];
+}
+
+/** What the site does not answer, and who does. */
+export function contentElsewhere(): PlacesFile['elsewhere'] {
+  return readContent('content').elsewhere.map(({ data }) => collectionRegistry.elsewhere.schema.parse(data));
 }

@@ -1,0 +1,13 @@
+import { z } from 'astro/zod';
+import { id } from './evidence.ts';
+
+/** What people look for here and the site does not answer. */
+export const elsewhere = z.object({
+  id,
+  /** Words that tell such a query, unless a phrase or the text of the site has it as it is. */
+  words: z.array(z.string().min(2)).min(1),
+  /** Who answers it, in one sentence. */
+  say: z.string().min(6),
+});
+
+export type Elsewhere = z.infer<typeof elsewhere>;
