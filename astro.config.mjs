@@ -55,6 +55,8 @@ export default defineConfig({
     dueFactsReport(),
   ],
   vite: {
+    // Parts of a worker come when they are needed, which only a module can ask for.
+    worker: { format: 'es' },
     build: {
       assetsInlineLimit: 0,
       target: oldestBrowsers,

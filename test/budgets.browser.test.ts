@@ -12,6 +12,7 @@ it.each([
   '/reference/settlement/',
   '/tools/fee-estimator/',
   '/tools/missing-record-checklist/',
+  '/tools/reconciliation/',
   '/tools/vendor-comparison/',
   '/embed/fee-estimator/',
 ])('%s fetches the scripts that its budget counts, and no others, until its widget is used', async (path) => {

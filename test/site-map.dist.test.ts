@@ -16,6 +16,7 @@ const promised: Record<string, string> = {
   '/tools/missing-record-checklist/': '',
   '/tools/fee-estimator/': 'method',
   '/tools/vendor-comparison/': 'method criteria',
+  '/tools/reconciliation/': 'method files',
   '/reference/response-codes/':
     'code-51 code-68 code-a0 result-unknown declined terminal-or-merchant batch-and-offline',
   '/reference/receipt/':

@@ -8,7 +8,8 @@ const charset = '<meta charset="utf-8">';
 /**
  * Says in a page what it may load and run: its own files, and the scripts and styles that stand in it, by their hashes.
  * Astro's own policy would name every script of the site in every page, 3 kB that no compression makes smaller.
- * `wasm-unsafe-eval` is for Pagefind; `service-worker` names the one policy that may start a script from an address.
+ * `wasm-unsafe-eval` is for Pagefind; `service-worker` and `reconciliation` name the two policies that may start a script from
+ * an address.
  *
  * @param html text of a built page
  * @throws Error if it does not begin with its character set
@@ -31,7 +32,7 @@ export function withPolicy(html: string): string {
     "form-action 'self'",
     "base-uri 'none'",
     "require-trusted-types-for 'script'",
-    'trusted-types service-worker',
+    'trusted-types service-worker reconciliation',
   ].join('; ');
   return html.replace(charset, `${charset}<meta http-equiv="content-security-policy" content="${policy}">`);
 }

@@ -13,6 +13,7 @@ export const largestCopy = 600_000;
 const filePatterns = [
   `${propsFolder}/*`,
   '{places,sounds}.json',
+  'samples/*',
   'early.js',
   'favicon.svg',
   'manifest.webmanifest',

@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import type { Plugin } from 'vite';
 
 /** A package of which code reaches the reader's browser. */
 export interface ShippedPackage {
@@ -89,25 +90,20 @@ export function shippedPackages(): AstroIntegration {
     name: 'shipped-packages',
     hooks: {
       'astro:config:setup'({ updateConfig }) {
-        updateConfig({
-          vite: {
-            plugins: [
-              {
-                name: 'note-shipped-packages',
-                applyToEnvironment: ({ name }) => name === 'client',
-                generateBundle(_options, bundle) {
-                  for (const chunk of Object.values(bundle)) {
-                    if (chunk.type !== 'chunk') continue;
-                    for (const [id, { renderedLength }] of Object.entries(chunk.modules)) {
-                      const name = renderedLength > 0 && packageOf(id);
-                      if (name) bundled.add(name);
-                    }
-                  }
-                },
-              },
-            ],
+        const note: Plugin = {
+          name: 'note-shipped-packages',
+          applyToEnvironment: ({ name }) => name === 'client',
+          generateBundle(_options, bundle) {
+            for (const chunk of Object.values(bundle)) {
+              if (chunk.type !== 'chunk') continue;
+              for (const [id, { renderedLength }] of Object.entries(chunk.modules)) {
+                const name = renderedLength > 0 && packageOf(id);
+                if (name) bundled.add(name);
+              }
+            }
           },
-        });
+        };
+        updateConfig({ vite: { plugins: [note], worker: { plugins: () => [note] } } });
       },
       'astro:build:done'({ dir }) {
         const root = fileURLToPath(dir);

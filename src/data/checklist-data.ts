@@ -69,6 +69,7 @@ export async function loadChecklist(): Promise<ChecklistData> {
     ),
     codeTitles: Object.fromEntries(codes.map(({ data }) => [data.code, data.title])),
     pages: {
+      lists: href('/tools/reconciliation/'),
       guide: href(guidePath(causeGuide)),
       codes: href('/reference/response-codes/'),
       contacts: href('/reference/contacts/'),

@@ -45,6 +45,11 @@ export function Result({ data, checklist, later }: ResultProps): JSX.Element {
           ))}
         </p>
       )}
+      {filled && (
+        <p class="field-hint no-print">
+          要查的不止一笔？把两张表放进<a href={data.pages.lists}>对账核对</a>，一次找全。
+        </p>
+      )}
       {filled && later && <later.Share data={data} checklist={checklist} />}
     </section>
   );

@@ -37,5 +37,5 @@ export interface ChecklistData {
   /** Short names of answer codes, by code. */
   codeTitles: Record<string, string>;
   /** Addresses of the pages that the checklist links to. */
-  pages: { guide: string; codes: string; contacts: string; settlement: string; tool: string };
+  pages: { guide: string; codes: string; contacts: string; settlement: string; tool: string; lists: string };
 }

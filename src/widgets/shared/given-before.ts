@@ -50,7 +50,8 @@ export async function giveAgain(controls: readonly Control[], read: readonly Giv
       control.removeAttribute('aria-busy');
       control.click();
     } else if (given) {
-      Object.assign(control, answer);
+      // Files that were chosen stand in their field already, and no script may put them there.
+      if (control.type !== 'file') Object.assign(control, answer);
       for (const type of ['input', 'change']) control.dispatchEvent(new Event(type, { bubbles: true }));
     }
     if (active) control.focus({ preventScroll: true });

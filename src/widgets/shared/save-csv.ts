@@ -3,13 +3,13 @@ const formula = /^(?:[=+@\t\r]|-(?!\d+(?:\.\d+)?$)).*$/s;
 
 /**
  * Saves a table as a CSV file that Excel opens with its Chinese intact. Cells that a spreadsheet would take for a formula
- * are quoted as text.
+ * are quoted as text; numbers stay numbers, negative ones too.
  *
  * @param name file name without its ending
  */
-export async function saveCsv(name: string, rows: readonly (readonly string[])[]): Promise<void> {
+export async function saveCsv(name: string, rows: readonly (readonly (string | number)[])[]): Promise<void> {
   const { default: csv } = await import('papaparse');
-  const text = csv.unparse(rows as string[][], { escapeFormulae: formula });
+  const text = csv.unparse(rows as (string | number)[][], { escapeFormulae: formula });
   const address = URL.createObjectURL(new Blob(['\ufeff', text], { type: 'text/csv;charset=utf-8' }));
   const link = document.createElement('a');
   link.href = address;

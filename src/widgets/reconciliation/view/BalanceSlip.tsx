@@ -1,0 +1,91 @@
+import type { JSX } from 'preact';
+import { conclusionOf, type Balance } from '../out/balance.ts';
+import type { Compared } from '../worker/api.ts';
+import { asideText, rangeText } from './result-words.ts';
+import { ShownAmount } from './Shown.tsx';
+import { amountText, signedText } from './words.ts';
+
+/** The slip: the difference first, then how our total leads to theirs. */
+export function BalanceSlip({
+  compared: { result, aside },
+  balance,
+  stale,
+}: {
+  compared: Compared;
+  balance: Balance;
+  stale: boolean;
+}): JSX.Element {
+  const { amount, count, total } = result;
+  return (
+    <section class="slip rec-slip" aria-labelledby="rec-slip-title">
+      <div class="rec-slip-head">
+        <h3 id="rec-slip-title">对账单</h3>
+        <span class="unit">{rangeText(result)}</span>
+      </div>
+      <dl class="rec-apart">
+        <dt class="total">
+          相差<span class="unit">元</span>
+        </dt>
+        <dd class="total">{amountText(balance.apart)}</dd>
+      </dl>
+      <p>
+        {result.netDays
+          ? '一边是银行流水，按天比，见分组上面的表。'
+          : conclusionOf(balance, count['in-cycle'])}
+      </p>
+      <hr />
+      <dl>
+        <dt class="sum">我们的合计</dt>
+        <dd class="sum">
+          <ShownAmount name="ours.total" fen={total.ours} stale={stale} />
+        </dd>
+      </dl>
+      <hr />
+      {balance.lines.length > 0 && (
+        <>
+          <dl>
+            {balance.lines.map((line) => (
+              <Line key={line.title} title={line.title} count={line.count} text={signedText(line.fen)} />
+            ))}
+          </dl>
+          <hr />
+        </>
+      )}
+      <dl>
+        <dt class="sum">对方的合计</dt>
+        <dd class="sum">
+          <ShownAmount name="theirs.total" fen={total.theirs} stale={stale} />
+        </dd>
+      </dl>
+      <hr />
+      <dl>
+        <Line title="已对上" count={count.matched} text={amountText(amount.matched)} />
+        {count['fee-differs'] > 0 && (
+          <Line
+            title={amount['fee-differs'] < 0n ? '手续费少收' : '手续费多收'}
+            count={count['fee-differs']}
+            text={amountText(amount['fee-differs'])}
+          />
+        )}
+      </dl>
+      {count['set-aside'] > 0 && (
+        <p class="rec-aside">
+          没拿来比的 {count['set-aside']} 行：{asideText(aside)}。
+        </p>
+      )}
+      {count.unread > 0 && <p class="rec-aside">读不出来的 {count.unread} 行，两边的合计里都没有。</p>}
+    </section>
+  );
+}
+
+function Line({ title, count, text }: { title: string; count: number; text: string }): JSX.Element {
+  return (
+    <>
+      <dt>
+        {title}
+        {count > 0 && <span class="unit">{count} 笔</span>}
+      </dt>
+      <dd>{text}</dd>
+    </>
+  );
+}

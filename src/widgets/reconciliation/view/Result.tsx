@@ -1,0 +1,81 @@
+import type { JSX } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+import { balanceOf } from '../out/balance.ts';
+import { groups, type Group } from '../types.ts';
+import type { Compared } from '../worker/api.ts';
+import { BalanceSlip } from './BalanceSlip.tsx';
+import { GroupPart } from './GroupPart.tsx';
+import { NetDays } from './NetDays.tsx';
+import { Notes } from './Notes.tsx';
+import type { OutcomeProps } from './Outcome.tsx';
+import { TakeAway } from './TakeAway.tsx';
+import { Ties } from './Ties.tsx';
+import { useDrawn } from './use-drawn.ts';
+
+/** The result: the slip with the balance, and the groups in the order in which they ask for action. */
+export function Result(props: OutcomeProps & { compared: Compared }): JSX.Element {
+  const { compared, state } = props;
+  const { result, entries } = compared;
+  const balance = balanceOf(result);
+  const listed = groups.filter((group): group is Exclude<Group, 'matched'> => group !== 'matched');
+  const total = listed.reduce((sum, group) => sum + entries[group].length, 0);
+  const drawn = useDrawn(compared, total);
+  const stale = state.progress !== undefined || drawn < total;
+  const first = listed.find((group) => result.count[group] > 0) ?? 'matched';
+  const root = useRef<HTMLDivElement>(null);
+  useOpenOnPaper(root);
+  useEffect(() => {
+    document.documentElement.dataset['print'] = 'result';
+    return () => {
+      delete document.documentElement.dataset['print'];
+    };
+  }, []);
+  let before = 0;
+  return (
+    <div class={stale ? 'rec-result stale' : 'rec-result'} ref={root}>
+      <div class="rec-slip-side">
+        <BalanceSlip compared={compared} balance={balance} stale={stale} />
+        <TakeAway {...props} balance={balance} />
+      </div>
+      <div class="rec-groups">
+        <Notes result={result} />
+        {result.netDays && <NetDays netDays={result.netDays} />}
+        <h2 class="rec-groups-title">从要紧的查起</h2>
+        {groups.map((group) => {
+          const from = before;
+          if (group !== 'matched') before += entries[group].length;
+          return (
+            <GroupPart
+              key={group}
+              group={group}
+              {...props}
+              drawn={Math.max(0, drawn - from)}
+              stale={stale}
+              open={group === first}
+            />
+          );
+        })}
+        <Ties ties={result.ties} />
+      </div>
+      <p class="visually-hidden" role="status">
+        {stale ? '' : `核对完了，${balance.toCheck} 笔要查。`}
+      </p>
+    </div>
+  );
+}
+
+/** For paper the groups that ask for action stand open. */
+function useOpenOnPaper(root: { current: HTMLElement | null }): void {
+  useEffect(() => {
+    const open = () => {
+      for (const fold of root.current?.querySelectorAll<HTMLDetailsElement>(
+        'details.rec-group:not(.settled)',
+      ) ?? [])
+        fold.open = true;
+    };
+    addEventListener('beforeprint', open);
+    return () => {
+      removeEventListener('beforeprint', open);
+    };
+  }, []);
+}

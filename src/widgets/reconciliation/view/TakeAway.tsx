@@ -1,0 +1,65 @@
+import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import { saveCsv } from '../../shared/save-csv.ts';
+import { saveFile } from '../../shared/save-file.ts';
+import { ShareBar } from '../../shared/ShareBar.tsx';
+import type { Balance } from '../out/balance.ts';
+import { differenceTable, groupsOut } from '../out/difference-table.ts';
+import { summaryText } from '../out/summary-text.ts';
+import type { Desk } from '../state/desk.ts';
+import { writeLink } from '../state/settings.ts';
+import type { Entry, Group } from '../types.ts';
+import type { Compared } from '../worker/api.ts';
+import { Inquiry } from './Inquiry.tsx';
+import type { OutcomeProps } from './Outcome.tsx';
+
+const workbookType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+const fileName = '对账差异';
+
+/** The result to take away: text, paper, tables, and a letter to the acquirer. */
+export function TakeAway(props: OutcomeProps & { compared: Compared; balance: Balance }): JSX.Element {
+  const { compared, balance, desk, given, paths, onReset } = props;
+  const [failed, setFailed] = useState(false);
+  const link = () => {
+    const query = writeLink(given).toString();
+    return new URL(query === '' ? paths.tool : `${paths.tool}?${query}`, location.href).href;
+  };
+  const save = async (write: (rows: ReturnType<typeof differenceTable>) => Promise<void>) => {
+    try {
+      await write(differenceTable(await allEntries(desk)));
+      setFailed(false);
+    } catch {
+      setFailed(true);
+    }
+  };
+  return (
+    <div class="rec-take no-print">
+      <ShareBar link={link} text={() => summaryText(compared.result, balance, link())} onReset={onReset} />
+      <div class="button-row">
+        <button type="button" class="button" onClick={() => void save((rows) => saveCsv(fileName, rows))}>
+          差异存成 CSV
+        </button>
+        <button
+          type="button"
+          class="button"
+          onClick={() =>
+            void save(async (rows) => {
+              const bytes = await desk.workbook('差异', rows);
+              saveFile(`${fileName}.xlsx`, bytes as Uint8Array<ArrayBuffer>, workbookType);
+            })
+          }
+        >
+          差异存成 XLSX
+        </button>
+        <span role="status">{failed ? '没存成，再按一次；还不行就先联网' : ''}</span>
+      </div>
+      {compared.result.count['only-ours'] > 0 && <Inquiry missing={compared.entries['only-ours']} />}
+    </div>
+  );
+}
+
+async function allEntries(desk: Desk): Promise<[Group, Entry[]][]> {
+  const all: [Group, Entry[]][] = [];
+  for (const group of groupsOut) all.push([group, await desk.entries(group, 0, Infinity)]);
+  return all;
+}
