@@ -1,5 +1,5 @@
 import type { ComponentChildren, JSX } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import type { Side } from '../types.ts';
 import { sideNames } from './words.ts';
 
@@ -33,8 +33,17 @@ export function FilePicker({ side, files, folded, line, onChoose, children }: Fi
     fold.current.open = !folded;
     if (folded && isWithin) fold.current.querySelector('summary')?.focus();
   }, [folded]);
+  const take = () => {
+    const chosen = [...(field.current?.files ?? [])];
+    const isSame = chosen.length === files.length && chosen.every((file, i) => file === files[i]);
+    if (chosen.length > 0 && !isSame) onChoose(chosen);
+  };
+  // What was chosen before the script came stands in the field already.
+  useLayoutEffect(take, []);
+  const held = useRef(files);
   useEffect(() => {
-    if (files.length === 0 && field.current) field.current.value = '';
+    if (files.length === 0 && held.current.length > 0 && field.current) field.current.value = '';
+    held.current = files;
   }, [files]);
   return (
     <details class="rec-side" open ref={fold}>
@@ -56,10 +65,7 @@ export function FilePicker({ side, files, folded, line, onChoose, children }: Fi
         multiple
         accept={accepted}
         aria-describedby={`${id}-hint`}
-        onChange={({ currentTarget }) => {
-          const chosen = [...(currentTarget.files ?? [])];
-          if (chosen.length > 0) onChoose(chosen);
-        }}
+        onChange={take}
       />
       <p class="field-hint" id={`${id}-hint`}>
         {hints[side]}。CSV、TXT、XLSX、XLS、ZIP 都行。
