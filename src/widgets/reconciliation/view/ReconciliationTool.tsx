@@ -84,9 +84,7 @@ export function ReconciliationTool({ calendar, paths, samples }: ReconciliationT
               setFiles((before) => ({ ...before, [side]: chosen }));
             }}
           >
-            {later && state && desk.current && (
-              <later.SideNote side={side} state={state} desk={desk.current} />
-            )}
+            {later && state && <later.SideNote side={side} state={state} />}
           </FilePicker>
         ))}
       </div>

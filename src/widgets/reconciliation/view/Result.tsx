@@ -4,6 +4,7 @@ import { balanceOf } from '../out/balance.ts';
 import { groups, type Group } from '../types.ts';
 import type { Compared } from '../worker/api.ts';
 import { BalanceSlip } from './BalanceSlip.tsx';
+import { Columns } from './Columns.tsx';
 import { GroupPart } from './GroupPart.tsx';
 import { NetDays } from './NetDays.tsx';
 import { Notes } from './Notes.tsx';
@@ -56,6 +57,7 @@ export function Result(props: OutcomeProps & { compared: Compared }): JSX.Elemen
           );
         })}
         <Ties ties={result.ties} />
+        <Columns state={state} desk={props.desk} result={result} />
       </div>
       <p class="visually-hidden" role="status">
         {stale ? '' : `核对完了，${balance.toCheck} 笔要查。`}

@@ -1,104 +1,24 @@
 import type { JSX } from 'preact';
-import type { Desk, DeskState } from '../state/desk.ts';
-import { roles, type ColumnOption, type ReadSide, type Role, type Side } from '../types.ts';
-import { roleNames } from './words.ts';
+import type { DeskState } from '../state/desk.ts';
+import type { ReadSide, Role, Side } from '../types.ts';
 
-const always: readonly Role[] = ['time', 'amount'];
+/** The columns without which nothing can be compared. */
+export const always: readonly Role[] = ['time', 'amount'];
 
-/** What was read of a side, and the columns it is compared by, which can be corrected. */
-export function SideNote({
-  side,
-  state,
-  desk,
-}: {
-  side: Side;
-  state: DeskState;
-  desk: Desk;
-}): JSX.Element | null {
+/** What was read of a side, and the way to the columns it is compared by. */
+export function SideNote({ side, state }: { side: Side; state: DeskState }): JSX.Element | null {
   const read = state.read[side];
   if (!read) return null;
-  const result = state.compared?.result;
-  const columns = result?.columns[side];
-  const used = roles.filter((role) => always.includes(role) || columns?.chosen[role]);
-  const unused = roles.filter((role) => !used.includes(role));
-  const select = (role: Role) =>
-    columns && (
-      <Choice
-        key={role}
-        name={`${side}.${role}`}
-        label={roleNames[role]}
-        value={columns.chosen[role]}
-        options={[{ value: '', text: '没有这一列' }, ...columns.options]}
-        onChange={(value) => {
-          desk.setColumns(side, { [role]: value });
-        }}
-      />
-    );
   return (
-    <div class="rec-note">
-      <p class="field-hint">{aboutFiles(read)}</p>
-      {read.sheets.length > 1 && (
-        <Choice
-          name={`${side}.sheet`}
-          label="工作表"
-          value={state.sheet[side] ?? result?.sheet[side] ?? ''}
-          options={read.sheets}
-          onChange={(sheet) => {
-            desk.setSheet(side, sheet);
-          }}
-        />
-      )}
-      {columns && (
+    <p class="field-hint">
+      {aboutFiles(read)}
+      {state.compared && (
         <>
-          <p class="rec-columns-title">按这些列比，认错了就改；改过的，这台设备会记住。</p>
-          <div class="rec-columns">{used.map(select)}</div>
-          <details>
-            <summary>另外 {unused.length} 种列没有用到</summary>
-            <div class="rec-columns">{unused.map(select)}</div>
-          </details>
-          {Object.keys(state.columns[side]).length > 0 && (
-            <button
-              type="button"
-              class="button"
-              onClick={() => {
-                desk.setColumns(side, undefined);
-              }}
-            >
-              恢复自动认列
-            </button>
-          )}
+          {' '}
+          <a href="#rec-columns">列认错了？</a>
         </>
       )}
-    </div>
-  );
-}
-
-interface ChoiceProps {
-  name: string;
-  label: string;
-  value: string;
-  options: readonly ColumnOption[];
-  onChange: (value: string) => void;
-}
-
-function Choice({ name, label, value, options, onChange }: ChoiceProps): JSX.Element {
-  return (
-    <label class="rec-choice">
-      <span>{label}</span>
-      <select
-        name={name}
-        value={value}
-        onChange={({ currentTarget }) => {
-          onChange(currentTarget.value);
-        }}
-      >
-        {options.map((option) => (
-          <option key={option.value} value={option.value} selected={option.value === value}>
-            {option.text}
-          </option>
-        ))}
-      </select>
-    </label>
+    </p>
   );
 }
 
