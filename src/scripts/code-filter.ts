@@ -19,6 +19,8 @@ function start(form: HTMLElement, jumpList: HTMLElement): void {
     ]),
   );
 
+  const answer = form.querySelector('[data-code-answer]');
+
   const query = (): CodeQuery => ({ text: text.value, who: who.value, money: money.value });
   const show = () => {
     const wanted = query();
@@ -36,6 +38,9 @@ function start(form: HTMLElement, jumpList: HTMLElement): void {
       group.hidden = !group.querySelector('li:not([hidden])');
     }
     status.textContent = message(filtering, hits.length);
+    const typed = text.value.trim().toUpperCase();
+    const exact = hits.find(({ dataset }) => dataset['code']?.toUpperCase() === typed);
+    answer?.replaceChildren(...(typed !== '' && exact ? [copyOf(exact)] : []));
   };
   const reset = () => {
     text.value = who.value = money.value = '';
@@ -54,6 +59,20 @@ function start(form: HTMLElement, jumpList: HTMLElement): void {
     target.scrollIntoView();
   });
   show();
+}
+
+/** The words of an entry without its ids, which stand further down the page. */
+function copyOf(entry: HTMLElement): Node {
+  const copy = entry.cloneNode(true) as HTMLElement;
+  for (const element of copy.querySelectorAll('[id]')) element.removeAttribute('id');
+  copy.querySelector('.heading-link')?.remove();
+  const title = document.createElement('p');
+  const heading = copy.querySelector('h3');
+  title.append(...(heading?.childNodes ?? []));
+  title.className = 'code-title';
+  heading?.replaceWith(title);
+  copy.classList.replace('code', 'code-answer');
+  return copy;
 }
 
 function message(filtering: boolean, hits: number): string {

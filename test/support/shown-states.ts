@@ -25,7 +25,7 @@ export const shownStates: ShownState[] = [
   { name: 'checklist', path: checklist },
   {
     name: 'checklist-no',
-    path: `${checklist}?whose=customer&slip=no&type=sale&backend=absent&prompt=timeout`,
+    path: `${checklist}?whose=customer&slip=no&type=sale&backend=none&prompt=timeout`,
   },
   { name: 'checklist-settlement', path: `${checklist}?whose=settlement&type=sale&when=2026-11-20T10%3A00` },
   { name: 'checklist-bad-link', path: `${checklist}?whose=nobody&slip=no` },
