@@ -32,6 +32,7 @@ describe('what was done at one stroke', () => {
 
   it('is taken back by Back, and done again by Forward', async () => {
     const page = await openTool('?credit=50000&credit.avg=200&a.credit=0.6&b.name=乙&b.credit=0.55');
+    await button(page, '报价 B').click();
     await button(page, '去掉报价 B').click();
     expect(await field(page, 'b.credit').count()).toBe(0);
     await page.locator('#fee-preset').selectOption('salon');

@@ -10,7 +10,7 @@ import type { ComparisonView } from './use-comparison.ts';
 /** The shop and the offers in hand, in the estimator's own forms. */
 export function QuotesPart({ view, data }: { view: ComparisonView; data: EstimatorData }): JSX.Element {
   const { estimator, example, startEmpty } = view;
-  const shown = useCurrentQuote(estimator);
+  const { current, onCurrent, onAdd, onRemove } = useCurrentQuote(estimator);
   return (
     <section class="comparison-part" aria-labelledby="comparison-quotes-title">
       <h3 id="comparison-quotes-title">二、填手上的报价</h3>
@@ -27,8 +27,15 @@ export function QuotesPart({ view, data }: { view: ComparisonView; data: Estimat
       )}
       <ShopForm estimator={estimator} data={data} />
       <SaidLine said={view.said} onUndo={view.undo} />
-      <QuoteTools estimator={estimator} data={data} current={shown.current} />
-      <QuoteGrid estimator={estimator} data={data} {...shown} />
+      <QuoteTools estimator={estimator} data={data} current={current} />
+      <QuoteGrid
+        estimator={estimator}
+        data={data}
+        current={current}
+        onCurrent={onCurrent}
+        onAdd={onAdd}
+        onRemove={onRemove}
+      />
     </section>
   );
 }
