@@ -41,7 +41,7 @@ const writesInquiry: Step = {
     await page.goto('/tools/missing-record-checklist/?type=sale&slip=yes&backend=success');
     await page.click('.checklist button', '查询申请');
     await page.type('#inquiry-amount', '1280.50');
-    await page.text('.inquiry', '1280.50');
+    await page.text('.inquiry', '1,280.50');
     await page.type('#inquiry-shop', '6222020000000000000');
     await page.text('.field-error', '银行卡号');
   },

@@ -1,7 +1,7 @@
 import { live, value, type Step } from './step.ts';
 
 const guides = ['missing-record', 'choose-provider', 'purchase', 'fees', 'efficiency'];
-const shortestGuide = 2000;
+const shortestGuide = 600;
 
 /** A guide shows its text. */
 function reads(path: string): Step {

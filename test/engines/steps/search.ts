@@ -4,6 +4,8 @@ const fromHeader: Step = {
   name: 'searches in the box of a page',
   run: async (page) => {
     await page.goto('/guides/fees/');
+    await page.until('scripts that answer', there('[data-theme-choice]:not([hidden])'));
+    await page.click('.bar [data-search]');
     await page.type('#site-search', '预授权');
     await page.until('a result', there('.search-panel:not([hidden]) a[href*="/pre-authorization/"]'));
   },
