@@ -16,6 +16,10 @@ async function visit(query: string): Promise<Page> {
 const verdict = (page: Page) => page.locator('output[name="charge-again"] data').getAttribute('value');
 const firstCause = (page: Page) => page.locator('[data-cause]').first().getAttribute('data-cause');
 
+async function asked(page: Page, title: string): Promise<void> {
+  await page.locator('.question legend', { hasText: title }).waitFor();
+}
+
 async function expectVerdict(page: Page, value: string): Promise<void> {
   await page.locator(`output[name="charge-again"] data[value="${value}"]`).waitFor();
 }
@@ -76,6 +80,46 @@ describe('links', () => {
     const day = page.locator('output[name="settlement-day"] data');
     await day.waitFor();
     expect(await day.getAttribute('value')).toBe('2026-10-08');
+    await page.context().close();
+  });
+});
+
+describe('clicks', () => {
+  it('asks for the cycle where the day of payout depends on it', async () => {
+    const page = await open();
+    await page.clock.setFixedTime(new Date('2026-11-28T10:00:00+08:00'));
+    await page.goto(at(tool));
+    await alive(page);
+    const pick = (name: string) => page.getByRole('button', { name, exact: true }).click();
+    await pick('钱没有到我的结算账户');
+    await pick('消费（含订金、定金）');
+    await pick('成功');
+    await page.locator('#checklist-when').fill('2026-11-27T12:00');
+    await pick('确定');
+    await asked(page, '合同上约定多久到账？');
+    await pick('D+0，当天');
+    await page.locator('.checklist-dates', { hasText: '已经过了' }).waitFor();
+    expect(await firstCause(page)).not.toBe('settlement-cycle');
+    await page.getByRole('button', { name: '修改', exact: true }).click();
+    await page.getByRole('button', { name: '修改：到账周期' }).click();
+    await pick('T+1，下一个工作日');
+    await page.locator('output[name="settlement-day"] data[value="2026-11-30"]').waitFor();
+    expect(await page.locator('.checklist-dates').textContent()).not.toContain('已经过了');
+    expect(await firstCause(page)).toBe('settlement-cycle');
+    await page.context().close();
+  });
+
+  it('comes to a payment taken twice by clicks alone', async () => {
+    const page = await visit('');
+    const pick = (name: string) => page.getByRole('button', { name, exact: true }).click();
+    await pick('商户后台或收款 App 查不到这一笔');
+    await pick('没有，重打也没有');
+    await pick('失败、支付异常');
+    await pick('扫码');
+    await asked(page, '顾客自己的账户里，看到扣了几次？');
+    await pick('扣了两次');
+    await expectVerdict(page, 'no');
+    expect(await firstCause(page)).toBe('charged-twice');
     await page.context().close();
   });
 });
