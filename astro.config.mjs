@@ -2,20 +2,20 @@ import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import { defineConfig } from 'astro/config';
-import { budgets } from './src/build/budgets.ts';
-import { contentPolicy } from './src/build/content-policy.ts';
-import { contentCheck } from './src/build/content-check.ts';
-import { datedSitemap } from './src/build/dated-sitemap.ts';
-import { dueFactsReport } from './src/build/due-facts.ts';
-import { islands } from './src/build/islands.ts';
-import { linkCheck } from './src/build/link-check.ts';
-import { markdownTwins } from './src/build/markdown-twins.ts';
-import { pagefind } from './src/build/pagefind.ts';
-import { precompress } from './src/build/precompress.ts';
-import { publishedLinks } from './src/build/published-links.ts';
-import { sectionFacts } from './src/build/section-facts.ts';
-import { serviceWorker } from './src/build/service-worker.ts';
-import { shippedPackages } from './src/build/shipped-packages.ts';
+import { budgets } from './src/integrations/budgets.ts';
+import { contentPolicy } from './src/integrations/content-policy.ts';
+import { contentCheck } from './src/integrations/content-check.ts';
+import { datedSitemap } from './src/integrations/dated-sitemap.ts';
+import { dueFactsReport } from './src/integrations/due-facts.ts';
+import { islands } from './src/integrations/islands.ts';
+import { linkCheck } from './src/integrations/link-check.ts';
+import { markdownTwins } from './src/integrations/markdown-twins.ts';
+import { pagefind } from './src/integrations/pagefind.ts';
+import { precompress } from './src/integrations/precompress.ts';
+import { publishedLinks } from './src/integrations/published-links.ts';
+import { sectionFacts } from './src/integrations/section-facts.ts';
+import { serviceWorker } from './src/integrations/service-worker.ts';
+import { shippedPackages } from './src/integrations/shipped-packages.ts';
 
 /**
  * Browsers of phones five years old, chat-app WebViews among them. Chromium 90 is written as 91: it has all of it but for

@@ -1,7 +1,7 @@
 import { defineCollection } from 'astro:content';
 import { glob, type Loader } from 'astro/loaders';
-import { pageId } from './build/content-files.ts';
-import { yamlLoader } from './build/yaml-loader.ts';
+import { pageId } from './loaders/content-files.ts';
+import { yamlLoader } from './loaders/yaml-loader.ts';
 import { collectionRegistry as registry, type CollectionName } from './schemas/index.ts';
 
 type MdxName = 'pages' | 'topics';

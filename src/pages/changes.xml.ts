@@ -1,9 +1,9 @@
 import type { APIRoute } from 'astro';
 import { getCollection } from 'astro:content';
-import { factChanges, type FactChange } from '../data/fact-changes.ts';
-import { loadFacts } from '../data/facts.ts';
-import { quotedFacts } from '../data/quoted-facts.ts';
-import { loadTopics, topicText } from '../data/topics.ts';
+import { factChanges, type FactChange } from '../loaders/fact-changes.ts';
+import { loadFacts } from '../loaders/facts.ts';
+import { quotedFacts } from '../loaders/quoted-facts.ts';
+import { loadTopics, topicText } from '../loaders/topics.ts';
 import { absoluteUrl, siteName } from '../site.ts';
 
 /** RSS of the facts: a new value, its date and its source. */

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { getCollection } from 'astro:content';
-import { simplifiedOf } from '../build/chinese.ts';
-import { loadPlaces } from '../data/linkable-content.ts';
+import { simplifiedOf } from '../integrations/chinese.ts';
+import { loadPlaces } from '../loaders/linkable-content.ts';
 import { packPlaces } from '../search/places-file.ts';
 
 /** Titles, questions and aliases of all places, which search matches on the reader's device. */

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { usualSounds } from '../build/chinese.ts';
-import { loadPlaces } from '../data/linkable-content.ts';
+import { usualSounds } from '../integrations/chinese.ts';
+import { loadPlaces } from '../loaders/linkable-content.ts';
 
 /** Common characters by their sound, for queries in letters and for misspelt ones. */
 export const GET: APIRoute = async () => {

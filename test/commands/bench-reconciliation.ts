@@ -1,5 +1,5 @@
-import { workCalendar } from '../../src/data/work-calendar.ts';
-import { createReconciliation } from '../../src/widgets/reconciliation/reconcile.ts';
+import { workCalendar } from '../../src/loaders/work-calendar.ts';
+import { createReconciliation } from '../../src/widgets/reconciliation/model/reconcile.ts';
 import { longLists } from '../support/bills/long.ts';
 
 /** Times a till's list against a WeChat bill (27 columns) in Node: reading, comparing, and what the process holds at most. */

@@ -1,6 +1,6 @@
 /** Command line: prints the packages of which code reaches the browser, with version and licence, from the built site. */
 import { existsSync, readFileSync } from 'node:fs';
-import { licencesFile } from '../../src/build/shipped-packages.ts';
+import { licencesFile } from '../../src/integrations/shipped-packages.ts';
 
 const file = `dist/${licencesFile}`;
 if (!existsSync(file)) throw new Error(`${file} 不在：先运行 npm run build`);

@@ -1,4 +1,4 @@
-import { readEntries } from '../../src/build/content-files.ts';
+import { readEntries } from '../../src/loaders/content-files.ts';
 import { chargeAgainText } from '../../src/domain/charge-again-text.ts';
 import { collectionRegistry } from '../../src/schemas/index.ts';
 import type { Outcome } from '../../src/widgets/checklist/model/types.ts';

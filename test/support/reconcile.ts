@@ -1,5 +1,5 @@
-import { workCalendar } from '../../src/data/work-calendar.ts';
-import { createReconciliation } from '../../src/widgets/reconciliation/reconcile.ts';
+import { workCalendar } from '../../src/loaders/work-calendar.ts';
+import { createReconciliation } from '../../src/widgets/reconciliation/model/reconcile.ts';
 import {
   groups,
   type ColumnChoice,
@@ -10,7 +10,7 @@ import {
   type ReadSide,
   type Result,
   type Settings,
-} from '../../src/widgets/reconciliation/types.ts';
+} from '../../src/widgets/reconciliation/model/types.ts';
 
 /** A comparison with all its entries. */
 export interface Reconciled {

@@ -1,5 +1,5 @@
-import { readContent } from '../../src/build/checks/content-set.ts';
-import { simplifiedOf } from '../../src/build/chinese.ts';
+import { readContent } from '../../src/checks/content-set.ts';
+import { simplifiedOf } from '../../src/integrations/chinese.ts';
 import { collectionRegistry } from '../../src/schemas/index.ts';
 import { plainAnswer } from '../../src/domain/answer-text.ts';
 import type { Place, PlacesFile } from '../../src/search/place.ts';

@@ -1,4 +1,4 @@
-import { readEntries } from '../../src/build/content-files.ts';
+import { readEntries } from '../../src/loaders/content-files.ts';
 import { feePreset } from '../../src/schemas/fee-preset.ts';
 import { feeQuestion } from '../../src/schemas/fee-question.ts';
 import { marketPrice, regulatedRate } from '../../src/schemas/fees.ts';

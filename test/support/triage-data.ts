@@ -1,10 +1,10 @@
 import type { z } from 'astro/zod';
-import { readEntries } from '../../src/build/content-files.ts';
-import { triageNumbers } from '../../src/data/triage-numbers.ts';
-import { workCalendar } from '../../src/data/work-calendar.ts';
+import { readEntries } from '../../src/loaders/content-files.ts';
+import { triageNumbers } from '../../src/loaders/triage-numbers.ts';
+import { workCalendar } from '../../src/loaders/work-calendar.ts';
 import { collectionRegistry } from '../../src/schemas/index.ts';
 import type { Answers, TriageData } from '../../src/widgets/checklist/model/types.ts';
-import { readChecklist } from '../../src/widgets/checklist/url.ts';
+import { readChecklist } from '../../src/widgets/checklist/state/url.ts';
 
 /** Entries of a list collection as the site reads them. */
 export function readList<S extends z.ZodType>(pattern: string, schema: S): z.infer<S>[] {

@@ -1,5 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { dataFile, dataFileNames } from '../../data/widget-data.ts';
+import { dataFile, dataFileNames } from '../../loaders/widget-data.ts';
 import { propsFolder } from '../../site.ts';
 
 export const getStaticPaths: GetStaticPaths = () =>

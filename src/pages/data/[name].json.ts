@@ -1,5 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { loadOpenData, openDataNames, type OpenDataName } from '../../data/open-data.ts';
+import { loadOpenData, openDataNames, type OpenDataName } from '../../loaders/open-data.ts';
 
 export const getStaticPaths: GetStaticPaths = () => openDataNames.map((name) => ({ params: { name } }));
 

@@ -1,6 +1,6 @@
 import { zipSync } from 'fflate';
 import { writeXlsx } from 'hucre/xlsx';
-import type { InputFile } from '../../../src/widgets/reconciliation/types.ts';
+import type { InputFile } from '../../../src/widgets/reconciliation/model/types.ts';
 
 let table: Map<string, [number, number]> | undefined;
 

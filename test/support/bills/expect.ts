@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import type { Entry, Group } from '../../../src/widgets/reconciliation/types.ts';
+import type { Entry, Group } from '../../../src/widgets/reconciliation/model/types.ts';
 import type { Reconciled } from '../reconcile.ts';
 
 /** Where each event must end: keys by group; everything else that stands in both lists is matched. */

@@ -1,4 +1,4 @@
-import type { InputFile } from '../../../src/widgets/reconciliation/types.ts';
+import type { InputFile } from '../../../src/widgets/reconciliation/model/types.ts';
 import { Random, clock, yuan } from './shop.ts';
 
 const start = Date.UTC(2026, 8, 1) / 1000;

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parseYuan, parsePercent } from '../../../src/domain/decimal.ts';
 import { yuanValue } from '../../../src/domain/money.ts';
-import type { Group } from '../../../src/widgets/reconciliation/types.ts';
+import type { Group } from '../../../src/widgets/reconciliation/model/types.ts';
 import { reconcile, type Reconciled } from '../../support/reconcile.ts';
 
 interface Expected {

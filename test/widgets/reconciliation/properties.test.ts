@@ -4,7 +4,7 @@ import { csv } from '../../support/bills/bill.ts';
 import { file, utf8 } from '../../support/bills/encode.ts';
 import { clock } from '../../support/bills/shop.ts';
 import { reconcile, type Reconciled } from '../../support/reconcile.ts';
-import type { Entry, Group } from '../../../src/widgets/reconciliation/types.ts';
+import type { Entry, Group } from '../../../src/widgets/reconciliation/model/types.ts';
 
 /** A row of a list in short; few numbers, amounts and times, so that rows collide. */
 const row = fc.record({

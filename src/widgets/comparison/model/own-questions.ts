@@ -1,5 +1,5 @@
 import type { GroundedQuestion } from '../../quotes/model/data.ts';
-import { factWords, shortBrand } from '../words.ts';
+import { factWords, shortBrand } from './words.ts';
 import { failedCriteria, unpublished } from './asks.ts';
 import { excludesProvince } from './filter.ts';
 import type { CriterionData, Findings, VendorData } from './types.ts';

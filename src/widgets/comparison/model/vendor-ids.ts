@@ -1,6 +1,6 @@
 import { listedIds } from '../../shared/listed-ids.ts';
 import type { ParamProblem } from '../../shared/param-problem.ts';
-import { shortBrand } from '../words.ts';
+import { shortBrand } from './words.ts';
 import { maxVendors, type VendorData } from './types.ts';
 
 /** Characters of a list that are read: more than any four ids need. */

@@ -1,4 +1,4 @@
-import type { Group, Result } from '../types.ts';
+import type { Group, Result } from '../model/types.ts';
 
 /** A line that leads from our total to theirs. */
 export interface BalanceLine {

@@ -1,5 +1,5 @@
 import type { Given } from '../state/settings.ts';
-import type { Entry, Kind, Row } from '../types.ts';
+import type { Entry, Kind, Row } from '../model/types.ts';
 
 const types: Partial<Record<Kind, string>> = { refund: 'refund', void: 'void', completion: 'completion' };
 

@@ -1,5 +1,5 @@
 import { kindWords, groundWords, groupWords, whyWords } from '../view/words.ts';
-import type { Entry, Group, Row } from '../types.ts';
+import type { Entry, Group, Row } from '../model/types.ts';
 import type { TableRows } from '../worker/api.ts';
 
 /** Groups that go out: all that is not simply matched. */

@@ -1,6 +1,6 @@
 import { chineseDay } from '../../../domain/chinese-day.ts';
 import type { ShopDetails } from '../../shared/shop-details.ts';
-import type { Entry, Role, Row } from '../types.ts';
+import type { Entry, Role, Row } from '../model/types.ts';
 import { amountText, kindWords } from '../view/words.ts';
 
 /** What the acquirer can find a payment by, in its order. */

@@ -1,6 +1,6 @@
 import { amountText, dayText, groupWords, signedText } from '../view/words.ts';
 import { rangeText } from '../view/result-words.ts';
-import type { Result } from '../types.ts';
+import type { Result } from '../model/types.ts';
 import { conclusionOf, type Balance } from './balance.ts';
 
 /** The result as text for a chat. */

@@ -9,7 +9,7 @@ import {
   type ReadSide,
   type Settings,
   type Side,
-} from '../types.ts';
+} from '../model/types.ts';
 import type { Compared, TableRows } from '../worker/api.ts';
 import { connect, type Connection } from '../worker/connect.ts';
 import { rememberColumns, rememberedColumns } from './remembered.ts';

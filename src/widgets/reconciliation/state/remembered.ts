@@ -1,5 +1,5 @@
 import { readRecord, writeRecord } from '../../shared/shop-details.ts';
-import { roles, type ColumnChoice } from '../types.ts';
+import { roles, type ColumnChoice } from '../model/types.ts';
 
 const storageKey = 'pos-guide-columns';
 /** Layouts that are kept: the oldest goes first. */

@@ -3,7 +3,7 @@ import { tidy } from '../../../domain/chinese-number.ts';
 import { isBlank, no, readAmount, readRate, type Reading } from '../../../domain/field-values.ts';
 import type { Cycle } from '../../../domain/settlement-date.ts';
 import type { ParamProblem } from '../../shared/param-problem.ts';
-import type { Settings } from '../types.ts';
+import type { Settings } from '../model/types.ts';
 
 /** Parameters of a link, which are also the fields of the form. */
 export const keys = ['cycle', 'asof', 'cutoff', 'a.credit', 'a.debit', 'a.debit.cap', 'a.qr'] as const;

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import type { Desk, DeskState } from '../state/desk.ts';
-import { roles, sides, type ColumnOption, type Result, type Role, type Side } from '../types.ts';
+import { roles, sides, type ColumnOption, type Result, type Role, type Side } from '../model/types.ts';
 import { always } from './SideNote.tsx';
 import { roleNames, sideNames } from './words.ts';
 

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { checklistLink } from '../out/checklist-link.ts';
-import type { Entry, Row } from '../types.ts';
+import type { Entry, Row } from '../model/types.ts';
 import { entryNote } from './entry-note.ts';
 import type { EntrySliceProps } from './EntrySlice.tsx';
 import { amountText, kindWords, rowText, shortTime } from './words.ts';

@@ -1,6 +1,6 @@
 import { Component, type JSX } from 'preact';
 import type { Given } from '../state/settings.ts';
-import type { Entry, Group } from '../types.ts';
+import type { Entry, Group } from '../model/types.ts';
 import { EntryRow } from './EntryRow.tsx';
 
 export interface EntrySliceProps {

@@ -1,6 +1,6 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
-import type { Side } from '../types.ts';
+import type { Side } from '../model/types.ts';
 import { sideNames } from './words.ts';
 
 const accepted = '.csv,.txt,.xlsx,.xls,.zip';

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import type { Entry, Group } from '../types.ts';
+import type { Entry, Group } from '../model/types.ts';
 import { firstEntries, type Compared } from '../worker/api.ts';
 import { EntrySlice } from './EntrySlice.tsx';
 import type { OutcomeProps } from './Outcome.tsx';

@@ -5,7 +5,7 @@ import { chinaToday } from '../../shared/china-time.ts';
 import { saveFile } from '../../shared/save-file.ts';
 import { readShopDetails } from '../../shared/shop-details.ts';
 import { inquiryText } from '../out/inquiry-text.ts';
-import type { Entry } from '../types.ts';
+import type { Entry } from '../model/types.ts';
 
 /** Payments in one letter: more belong into a table beside it. */
 const mostNamed = 50;

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import type { Result } from '../types.ts';
+import type { Result } from '../model/types.ts';
 import { amountText, dayText, rowText, sideNames, signedText } from './words.ts';
 
 /** A bank statement of one net sum a day, day by day against what the other list should bring. */

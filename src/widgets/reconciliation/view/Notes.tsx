@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { sides, type Result } from '../types.ts';
+import { sides, type Result } from '../model/types.ts';
 import { dayText, durationText } from './words.ts';
 
 /** A difference of the clocks below this is not worth a word, in seconds. */

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import type { Desk, DeskState } from '../state/desk.ts';
 import type { Given } from '../state/settings.ts';
-import { sides } from '../types.ts';
+import { sides } from '../model/types.ts';
 import { Problems } from './Problems.tsx';
 import { Result } from './Result.tsx';
 import { Running } from './Running.tsx';

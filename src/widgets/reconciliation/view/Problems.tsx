@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import type { Problem } from '../types.ts';
+import type { Problem } from '../model/types.ts';
 import { problemText } from './problem-text.ts';
 
 /** Problems of single rows that are listed at most. */

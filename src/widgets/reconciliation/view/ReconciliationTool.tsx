@@ -7,7 +7,7 @@ import { useLater } from '../../shared/use-later.ts';
 import { useQuery } from '../../shared/use-query.ts';
 import type { Desk, DeskState } from '../state/desk.ts';
 import { readLink, settingsOf, writeLink, type Given, type Key } from '../state/settings.ts';
-import { sides, type Side } from '../types.ts';
+import { sides, type Side } from '../model/types.ts';
 import { FilePicker } from './FilePicker.tsx';
 import { Samples, type Sample } from './Samples.tsx';
 import { SettingsForm } from './SettingsForm.tsx';

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { balanceOf } from '../out/balance.ts';
-import { groups, type Group } from '../types.ts';
+import { groups, type Group } from '../model/types.ts';
 import type { Compared } from '../worker/api.ts';
 import { BalanceSlip } from './BalanceSlip.tsx';
 import { Columns } from './Columns.tsx';

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import type { Progress } from '../types.ts';
+import type { Progress } from '../model/types.ts';
 import { stepWords } from './words.ts';
 
 /** How far the comparison has come, and a way out. What is done at once never shows. */

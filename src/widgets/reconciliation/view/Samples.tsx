@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Given } from '../state/settings.ts';
-import { sides, type Side } from '../types.ts';
+import { sides, type Side } from '../model/types.ts';
 
 /** Two made-up lists to try. */
 export interface Sample {

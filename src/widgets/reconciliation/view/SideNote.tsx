@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import type { DeskState } from '../state/desk.ts';
-import type { ReadSide, Role, Side } from '../types.ts';
+import type { ReadSide, Role, Side } from '../model/types.ts';
 
 /** The columns without which nothing can be compared. */
 export const always: readonly Role[] = ['time', 'amount'];

@@ -8,7 +8,7 @@ import { differenceTable, groupsOut } from '../out/difference-table.ts';
 import { summaryText } from '../out/summary-text.ts';
 import type { Desk } from '../state/desk.ts';
 import { writeLink } from '../state/settings.ts';
-import type { Entry, Group } from '../types.ts';
+import type { Entry, Group } from '../model/types.ts';
 import type { Compared } from '../worker/api.ts';
 import { Inquiry } from './Inquiry.tsx';
 import type { OutcomeProps } from './Outcome.tsx';

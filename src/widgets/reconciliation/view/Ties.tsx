@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import type { Result, Row } from '../types.ts';
+import type { Result, Row } from '../model/types.ts';
 import { amountText, rowText, shortTime } from './words.ts';
 
 /** Ties that are written out; more than these nobody reads. */

@@ -1,4 +1,4 @@
-import type { Entry, Group } from '../types.ts';
+import type { Entry, Group } from '../model/types.ts';
 import { cellText } from './problem-text.ts';
 import { amountText, dayText, groundWords, rowText, whyWords } from './words.ts';
 

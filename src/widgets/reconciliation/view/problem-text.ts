@@ -1,4 +1,4 @@
-import type { Problem } from '../types.ts';
+import type { Problem } from '../model/types.ts';
 import { problemWords, rowText, sideNames } from './words.ts';
 
 /** A problem in one line: whose file, row, column, what is wrong, what stands there. */

@@ -1,7 +1,7 @@
-import type { Result, Why } from '../types.ts';
+import type { Result, Why } from '../model/types.ts';
 import type { Compared } from '../worker/api.ts';
 import { groundWords, whyWords } from './words.ts';
-import { grounds } from '../types.ts';
+import { grounds } from '../model/types.ts';
 
 /** `10-12 至 10-14`: from the first day that a list covers to the last. */
 export function rangeText({ covered }: Pick<Result, 'covered'>): string {

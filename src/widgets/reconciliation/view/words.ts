@@ -1,6 +1,6 @@
 import { yuanText } from '../../../domain/money.ts';
 import { spaced } from '../../../domain/spaced.ts';
-import type { Ground, Group, Kind, ProblemCode, Progress, Role, Side, Why } from '../types.ts';
+import type { Ground, Group, Kind, ProblemCode, Progress, Role, Side, Why } from '../model/types.ts';
 
 export const sideNames: Record<Side, string> = { ours: '我们的表', theirs: '对方的表' };
 

@@ -1,4 +1,14 @@
-import type { Entry, Group, InputFile, Progress, ReadSide, Result, Settings, Side, Why } from '../types.ts';
+import type {
+  Entry,
+  Group,
+  InputFile,
+  Progress,
+  ReadSide,
+  Result,
+  Settings,
+  Side,
+  Why,
+} from '../model/types.ts';
 
 /** Most entries of a group that a page holds at first. */
 export const firstEntries = 500;

@@ -1,6 +1,6 @@
 import { expose, transfer } from 'comlink';
-import { createReconciliation } from '../reconcile.ts';
-import { groups, type Group, type Pace, type Progress } from '../types.ts';
+import { createReconciliation } from '../model/reconcile.ts';
+import { groups, type Group, type Pace, type Progress } from '../model/types.ts';
 import { firstEntries, type Compared, type WorkerApi } from './api.ts';
 
 /** In milliseconds: how long the worker works before it looks for messages. */

@@ -1,0 +1,49 @@
+import { collectionRegistry, type CollectionName } from '../schemas/index.ts';
+import { readEntries, type RawEntry } from '../loaders/content-files.ts';
+
+/** Something wrong with the content: where it stands and what is accepted instead. */
+export interface Problem {
+  /** File below the project root. */
+  file: string;
+  /** Entry and field, or line, e.g. `debit-cap.source` or `line 12`. */
+  field: string;
+  message: string;
+}
+
+/** All entries of the content folder by collection, unvalidated. */
+export type ContentSet = Record<CollectionName, RawEntry[]>;
+
+/** One rule about the whole content; returns what breaks it. */
+export type ContentRule = (content: ContentSet) => Problem[];
+
+/** Reads the content folder. @throws Error naming the file if one is not readable as YAML */
+export function readContent(root: string): ContentSet {
+  const names = Object.keys(collectionRegistry) as CollectionName[];
+  return Object.fromEntries(
+    names.map((name) => [
+      name,
+      readEntries(root, collectionRegistry[name].pattern, collectionRegistry[name].shape),
+    ]),
+  ) as ContentSet;
+}
+
+/** Names an entry's place for a message. */
+export function at(entry: RawEntry, path: PropertyKey[] = []): Pick<Problem, 'file' | 'field'> {
+  const name = entry.index === undefined ? '' : entry.id || `第 ${entry.index + 1} 条`;
+  return { file: `content/${entry.file}`, field: [name, ...path.map(String)].filter(Boolean).join('.') };
+}
+
+/** The value of a field of an unvalidated entry, if it is there. */
+export function field(entry: RawEntry, name: string): unknown {
+  return entry.data !== null && typeof entry.data === 'object'
+    ? (entry.data as Record<string, unknown>)[name]
+    : undefined;
+}
+
+/** Ids of the sections that the front matter of a page lists. */
+export function sectionIds(entry: RawEntry): string[] {
+  const sections = field(entry, 'sections');
+  return Array.isArray(sections)
+    ? sections.map((section: { id?: unknown } | null) => String(section?.id))
+    : [];
+}

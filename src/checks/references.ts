@@ -1,0 +1,102 @@
+import type { CollectionName } from '../schemas/index.ts';
+import { knownAnchors } from './known-anchors.ts';
+import { at, field, type ContentRule, type ContentSet, type Problem } from './content-set.ts';
+import type { RawEntry } from '../loaders/content-files.ts';
+
+const withEvidence: CollectionName[] = [
+  'facts',
+  'chargeAgain',
+  'regulated',
+  'market',
+  'feeQuestions',
+  'contacts',
+  'responseCodes',
+  'receiptFields',
+  'merchantNumber',
+  'triageNumbers',
+  'vendors',
+  'criteria',
+];
+
+/** Every id that one entry gives of another exists. */
+export const referencesRule: ContentRule = (content) => {
+  const ids = (name: CollectionName) => new Set(content[name].map((entry) => entry.id));
+  const sources = ids('sources');
+  const contacts = ids('contacts');
+  const facts = new Set(factIds(content));
+  return [
+    ...withEvidence.flatMap((name) =>
+      content[name].flatMap((entry) =>
+        sourcePaths(entry.data).flatMap(({ path, value }) =>
+          missing(entry, path, value, sources, 'content/sources.yaml'),
+        ),
+      ),
+    ),
+    ...content.causes.flatMap((entry) => {
+      const whoActs = field(entry, 'whoActs') as { contacts?: unknown[] } | undefined;
+      return (whoActs?.contacts ?? []).flatMap((value, i) =>
+        missing(entry, ['whoActs', 'contacts', i], value, contacts, 'content/contacts.yaml'),
+      );
+    }),
+    ...content.vendors.flatMap((entry) => {
+      const value = field(entry, 'contact');
+      return value === undefined ? [] : missing(entry, ['contact'], value, contacts, 'content/contacts.yaml');
+    }),
+    ...content.feeQuestions.flatMap((entry) => missingPlace(content, entry, 'more')),
+    ...content.criteria.flatMap((entry) => [
+      ...missingPlace(content, entry, 'guide'),
+      ...((field(entry, 'asks') as { contact?: unknown }[] | undefined) ?? []).flatMap(({ contact }, i) =>
+        contact === undefined
+          ? []
+          : missing(entry, ['asks', i, 'contact'], contact, contacts, 'content/contacts.yaml'),
+      ),
+    ]),
+    ...content.keyDates.flatMap((entry) =>
+      ((field(entry, 'dates') as { fact?: unknown }[] | undefined) ?? []).flatMap(({ fact }, i) =>
+        fact === undefined ? [] : missing(entry, ['dates', i, 'fact'], fact, facts, 'content/facts/'),
+      ),
+    ),
+    ...content.rules.flatMap((entry) => [
+      ...missing(entry, ['id'], entry.id, sources, 'content/sources.yaml'),
+      ...((field(entry, 'facts') as unknown[] | undefined) ?? []).flatMap((value, i) =>
+        missing(entry, ['facts', i], value, facts, 'content/facts/'),
+      ),
+    ]),
+  ];
+};
+
+/** Ids that `<Fact id>` may quote. */
+export function factIds(content: ContentSet): string[] {
+  return [...content.facts, ...content.regulated, ...content.market].map((entry) => entry.id);
+}
+
+function missing(
+  entry: RawEntry,
+  path: PropertyKey[],
+  value: unknown,
+  known: Set<string>,
+  where: string,
+): Problem[] {
+  return known.has(String(value))
+    ? []
+    : [{ ...at(entry, path), message: `${where} 里没有 ${String(value)}` }];
+}
+
+/** A field that names a page or a section of the site by its path. */
+function missingPlace(content: ContentSet, entry: RawEntry, name: string): Problem[] {
+  const target = String(field(entry, name));
+  const [path = '', section] = target.split('#');
+  const sections = knownAnchors(content).get(path);
+  if (sections && (section === undefined || sections.has(section))) return [];
+  return [{ ...at(entry, [name]), message: `没有 ${target} 这个页面或小节` }];
+}
+
+/** Every `source` field in an entry, however deep. */
+function sourcePaths(data: unknown, path: PropertyKey[] = []): { path: PropertyKey[]; value: unknown }[] {
+  if (data === null || typeof data !== 'object') return [];
+  return Object.entries(data).flatMap(([key, value]) =>
+    key === 'source' && typeof value === 'string'
+      ? [{ path: [...path, key], value }]
+      : sourcePaths(value, [...path, key]),
+  );
+}

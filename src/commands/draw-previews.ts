@@ -1,0 +1,30 @@
+/**
+ * Command line: draws the picture of every page into `public/previews/` and removes those of old titles. Needs a Chinese font
+ * on this machine; the pictures are committed, so that a build does not.
+ */
+import { existsSync, globSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import sharp from 'sharp';
+import { previewFile } from '../loaders/preview-picture.ts';
+import { previewSvg } from './preview-svg.ts';
+import { readHead } from '../integrations/read-head.ts';
+
+const siteName = 'POS 收款指南';
+const wanted = new Map<string, string>();
+for (const file of globSync('dist/**/index.html', { exclude: ['dist/embed/**'] })) {
+  const head = readHead(readFileSync(file, 'utf8'));
+  if (head.ogTitle === undefined) continue;
+  const path = file.replace(/^dist/, '').replace(/index\.html$/, '');
+  wanted.set(
+    previewFile(path, head.ogTitle, head.description),
+    previewSvg(siteName, head.ogTitle, head.description),
+  );
+}
+mkdirSync('public/previews', { recursive: true });
+for (const old of globSync('previews/*.png', { cwd: 'public' })) {
+  if (!wanted.has(old)) rmSync(`public/${old}`);
+}
+for (const [file, svg] of wanted) {
+  if (existsSync(`public/${file}`)) continue;
+  await sharp(Buffer.from(svg)).png({ palette: true, colours: 8, effort: 10 }).toFile(`public/${file}`);
+  console.log(`public/${file}`);
+}

@@ -1,0 +1,95 @@
+import { existsSync, globSync, readFileSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { readContent } from '../checks/content-set.ts';
+import { collectionRegistry } from '../schemas/index.ts';
+import type { Redirect } from '../schemas/redirect.ts';
+
+/** Section ids by path of every link that has ever been published. */
+export type PublishedLinks = Record<string, string[]>;
+
+/** Where the list is kept, below the project root. */
+export const publishedFile = 'content/published-links.json';
+
+/** The committed list; empty before the first one is written. */
+export function readPublished(file: string): PublishedLinks {
+  return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as PublishedLinks) : {};
+}
+
+/** Published links that a built site no longer answers, neither by a page nor by a declared redirect. */
+export function lostLinks(root: string, published: PublishedLinks): string[] {
+  return Object.entries(published).flatMap(([path, ids]) => {
+    const file = `${root}${path}${path.endsWith('/') ? 'index.html' : ''}`;
+    if (!existsSync(file)) return [path];
+    const html = readFileSync(file, 'utf8');
+    return ids.filter((id) => !html.includes(` id="${id}"`)).map((id) => `${path}#${id}`);
+  });
+}
+
+/**
+ * What a built site offers for linking: its pages, and on each the headings and all that the list of links names.
+ *
+ * @param base path under which the site is served, with a closing slash
+ */
+export function offeredLinks(root: string, base: string): PublishedLinks {
+  const manual = readFileSync(`${root}/links/index.html`, 'utf8');
+  const named = [...manual.matchAll(/href="([^"#]+)#([^"]+)"/g)].map(([, path, id]) => ({
+    path: `/${(path ?? '').slice(base.length)}`,
+    id: id ?? '',
+  }));
+  return Object.fromEntries(
+    globSync('**/index.html', { cwd: root, exclude: ['embed/**'] })
+      .sort()
+      .map((file) => {
+        const path = `/${file.replace(/index\.html$/, '')}`;
+        const html = readFileSync(`${root}/${file}`, 'utf8');
+        const main = html.slice(html.indexOf('<main'), html.indexOf('</main>'));
+        const headings = [...main.matchAll(/<h[23][^>]* id="([^"]+)"/g)].map((match) => match[1] ?? '');
+        const listed = named.filter((link) => link.path === path).map(({ id }) => id);
+        return [path, [...new Set([...headings, ...listed])].sort()];
+      }),
+  );
+}
+
+/** Adds what the built site offers to the list; nothing is ever taken off it. */
+export function publish(root: string, base: string, file: string): PublishedLinks {
+  const published = readPublished(file);
+  for (const [path, ids] of Object.entries(offeredLinks(root, base))) {
+    published[path] = [...new Set([...(published[path] ?? []), ...ids])].sort();
+  }
+  writeFileSync(file, `${JSON.stringify(published, null, 2)}\n`);
+  return published;
+}
+
+/** Writes `_redirects` for hosts that read it, and stops the build when a published link would be lost. */
+export function publishedLinks(): AstroIntegration {
+  let base = '/';
+  let project = '';
+  return {
+    name: 'published-links',
+    hooks: {
+      'astro:config:done'({ config }) {
+        base = config.base.endsWith('/') ? config.base : `${config.base}/`;
+        project = fileURLToPath(config.root);
+      },
+      'astro:build:done'({ dir }) {
+        const root = fileURLToPath(dir).replace(/\/$/, '');
+        writeFileSync(`${root}/_redirects`, hostRedirects(`${project}content`, base));
+        const lost = lostLinks(root, readPublished(project + publishedFile));
+        if (lost.length === 0) return;
+        const advice = '已发布的链接不能丢；内容搬走的，在 content/redirects.yaml 里写明去处';
+        throw new Error(`${lost.length} 个已发布的链接没有了：\n${lost.join('\n')}\n${advice}`);
+      },
+    },
+  };
+}
+
+/** Moved pages in the form `from to 301`; a server never sees section ids, so these stay with the page. */
+export function hostRedirects(content: string, base: string): string {
+  const schema = collectionRegistry.redirects.schema;
+  return readContent(content)
+    .redirects.map(({ data }): Redirect => schema.parse(data))
+    .filter(({ from }) => !from.includes('#'))
+    .map(({ from, to }) => `${base}${from.slice(1)} ${base}${to.slice(1)} 301\n`)
+    .join('');
+}

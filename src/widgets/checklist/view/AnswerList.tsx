@@ -1,0 +1,72 @@
+import type { JSX } from 'preact';
+import type { ChecklistData } from '../model/checklist-data.ts';
+import { answerLabel } from '../model/labels.ts';
+import type { QuestionId } from '../model/types.ts';
+import type { Checklist } from '../state/use-checklist.ts';
+
+/** What has been answered or skipped, each to be changed; and, once nothing more is asked, what could be added. */
+export function AnswerList({ data, checklist }: { data: ChecklistData; checklist: Checklist }): JSX.Element {
+  const { answers, skipped, question, now, ask, restart, restore } = checklist;
+  const ids = data.triage.questions.map(({ id }) => id as QuestionId);
+  const done = ids.filter((id) => answers[id] !== undefined || skipped.includes(id));
+  const open = ids.filter((id) => answers[id] === undefined && !skipped.includes(id));
+  const short = (id: QuestionId) => data.words[id]?.short ?? id;
+  return (
+    <>
+      {done.length > 0 && (
+        <>
+          <dl class="checklist-answers" aria-label="已经回答的">
+            {done.map((id) => (
+              <div key={id}>
+                <dt>{short(id)}</dt>
+                <dd>{answerLabel(id, answers, data, now) || '跳过'}</dd>
+                <dd>
+                  <button
+                    type="button"
+                    class="link-button"
+                    aria-label={`修改：${short(id)}`}
+                    onClick={() => {
+                      ask(id);
+                    }}
+                  >
+                    修改
+                  </button>
+                </dd>
+              </div>
+            ))}
+          </dl>
+          <button type="button" class="link-button" onClick={restart}>
+            全部清空，重新开始
+          </button>
+        </>
+      )}
+      {restore && (
+        <p class="no-print">
+          已清空。{' '}
+          <button type="button" class="link-button" onClick={restore}>
+            恢复刚才的回答
+          </button>
+        </p>
+      )}
+      {question === null && open.length > 0 && (
+        <details class="checklist-more">
+          <summary>还知道别的？补充一条</summary>
+          <div class="button-row">
+            {open.map((id) => (
+              <button
+                key={id}
+                type="button"
+                class="button"
+                onClick={() => {
+                  ask(id);
+                }}
+              >
+                {short(id)}
+              </button>
+            ))}
+          </div>
+        </details>
+      )}
+    </>
+  );
+}

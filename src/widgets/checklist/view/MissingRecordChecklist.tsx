@@ -1,0 +1,87 @@
+import type { JSX } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { dataOf } from '../../shared/data-file.ts';
+import { useLater } from '../../shared/use-later.ts';
+import { Act } from './Act.tsx';
+import { AnswersFold } from './AnswersFold.tsx';
+import type { ChecklistData } from '../model/checklist-data.ts';
+import { HardStops } from './HardStops.tsx';
+import { QuestionCard } from './QuestionCard.tsx';
+import { Result } from './Result.tsx';
+import { summaryLine } from '../model/summary.ts';
+import { useChecklist } from '../state/use-checklist.ts';
+import { VerdictBanner } from './VerdictBanner.tsx';
+
+/** What the page hands over. */
+export interface MissingRecordChecklistProps {
+  /** Address of the data file. */
+  src: string;
+}
+
+/** One question at a time; what follows stands beside it from the first moment and narrows with each answer. */
+export function MissingRecordChecklist({ src }: MissingRecordChecklistProps): JSX.Element {
+  const data = dataOf(src) as ChecklistData;
+  const checklist = useChecklist(data);
+  const { question, filled, moves, problems } = checklist;
+  const later = useLater(() => import('./after-answer.ts'), filled || problems.length > 0);
+  const card = useRef<HTMLDivElement>(null);
+  const verdict = useRef<HTMLDivElement>(null);
+  const advice = [checklist.outcome.chargeAgain.verdict, ...checklist.outcome.hardStops].join();
+  const seen = useRef(advice);
+  const [inquiry, setInquiry] = useState(false);
+
+  useEffect(() => {
+    if (moves > 0) {
+      (card.current ?? verdict.current)?.focus({ preventScroll: true });
+      // On a phone the verdict stands above the card: what has just changed there must not stay out of sight.
+      showTop(advice !== seen.current || !question ? verdict.current : card.current);
+    }
+    seen.current = advice;
+  }, [moves, advice]);
+  useEffect(() => {
+    if (filled) document.documentElement.dataset['print'] = 'result';
+    else delete document.documentElement.dataset['print'];
+  }, [filled]);
+
+  const act = filled && (
+    <Act
+      data={data}
+      checklist={checklist}
+      onInquiry={() => {
+        setInquiry(true);
+      }}
+    />
+  );
+  // Whoever is answering has the next question right under the verdict; whoever came by a link, what to do.
+  const isAnswering = question !== null && (moves > 0 || !filled);
+  return (
+    <div class={filled ? 'checklist filled' : 'checklist'}>
+      <div class="checklist-verdict" ref={verdict} tabIndex={-1}>
+        <VerdictBanner outcome={checklist.outcome} rules={data.rules} />
+        <HardStops ids={checklist.outcome.hardStops} words={data.words} />
+      </div>
+      {!isAnswering && act}
+      <div class="checklist-ask">
+        {later && <later.ParamProblems problems={problems} />}
+        {question && (
+          <div ref={card} tabIndex={-1} class="checklist-card">
+            <QuestionCard key={question} id={question} data={data} checklist={checklist} />
+          </div>
+        )}
+        {(filled || checklist.skipped.length > 0) && <AnswersFold data={data} checklist={checklist} />}
+      </div>
+      {isAnswering && act}
+      <Result data={data} checklist={checklist} later={later} />
+      {inquiry && filled && later && <later.InquiryLoader data={data} checklist={checklist} />}
+      <p class="visually-hidden" role="status">
+        {moves > 0 ? summaryLine(checklist.outcome, data) : ''}
+      </p>
+    </div>
+  );
+}
+
+/** Brings an element into sight from its beginning, even if it is taller than the screen. */
+function showTop(element: Element | null): void {
+  const isAbove = element !== null && element.getBoundingClientRect().top < 0;
+  element?.scrollIntoView({ block: isAbove ? 'start' : 'nearest' });
+}

@@ -1,0 +1,91 @@
+import type { JSX } from 'preact';
+import { useEffect } from 'preact/hooks';
+import { BeforeSigning } from './BeforeSigning.tsx';
+import type { ComparisonData } from '../model/comparison-data.ts';
+import { FindingsPart } from './FindingsPart.tsx';
+import type { LinkReport } from '../model/link-report.ts';
+import { compareOffers } from '../model/model.ts';
+import type { VendorData } from '../model/types.ts';
+import { SavedList } from '../../quotes/view/SavedList.tsx';
+import { savedTitle } from '../../quotes/model/labels.ts';
+import { QuotesPart } from './QuotesPart.tsx';
+import { QuoteSheet } from './QuoteSheet.tsx';
+import { SharePart } from './SharePart.tsx';
+import { useComparison } from '../state/use-comparison.ts';
+import { WeightsForm } from './WeightsForm.tsx';
+
+/** What the bench shares with the providers above it. */
+export interface BenchProps {
+  data: ComparisonData;
+  /** Providers side by side; they stand in the link as well. */
+  chosen: readonly VendorData[];
+  /** The reader has chosen them, which counts before what a link says. */
+  hasChosen?: boolean;
+  /** The reader's province, if given. */
+  province: string | undefined;
+  onChoose: (chosen: readonly VendorData[]) => void;
+  onLink: (report: LinkReport) => void;
+  onToday: (today: string) => void;
+}
+
+/** The reader's own quotes, findings and weights; the quote sheet and the list before signing. */
+export function Bench(props: BenchProps): JSX.Element {
+  const { data, province } = props;
+  const { criteria, vendors, pages, estimator: estimatorData } = data;
+  const view = useComparison(props, estimatorData);
+  const { estimator, findings, weights } = view;
+  const comparison = compareOffers({
+    results: estimator.results,
+    weights,
+    findings,
+    criteria,
+    vendors,
+    province,
+    rules: estimatorData.questions,
+    caps: estimatorData.caps,
+  });
+  useEffect(() => {
+    // The reader's own comparison is printed alone, the example with its page.
+    const { dataset } = document.documentElement;
+    if (view.example) delete dataset['printComparison'];
+    else dataset['printComparison'] = '';
+  }, [view.example]);
+  return (
+    <div class="tool">
+      <div class="fee-inputs">
+        <QuotesPart view={view} data={estimatorData} />
+        <FindingsPart criteria={criteria} offers={comparison.offers} view={view} />
+        <section class="comparison-part" aria-labelledby="comparison-weights-title">
+          <h3 id="comparison-weights-title">四、你看重什么</h3>
+          <WeightsForm criteria={criteria} weights={weights} onChange={view.weigh} />
+        </section>
+      </div>
+      <div>
+        <QuoteSheet
+          comparison={comparison}
+          criteria={criteria}
+          caps={estimatorData.caps}
+          doubts={Object.keys(estimator.errors).length}
+          example={view.example}
+        />
+        <SharePart
+          comparison={comparison}
+          criteria={criteria}
+          unread={estimator.unread}
+          fields={estimatorData.fields}
+          link={() => new URL(`${pages.tool}?${view.query.toString()}`, location.href).href}
+          onReset={view.reset}
+        />
+        <SavedList
+          title={savedTitle(estimator.results)}
+          present={() => ({ query: view.query.toString(), findings })}
+          today={estimator.today}
+          onOpen={(entry) => {
+            view.open(entry, `已打开「${entry.title}」。`);
+          }}
+        />
+        <BeforeSigning open={comparison.open} offers={comparison.offers} />
+      </div>
+    </div>
+  );
+}

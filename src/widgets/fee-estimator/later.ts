@@ -1,7 +1,0 @@
-/** What is fetched once the form is ready: links, messages, remarks, questions, pictures, and what may be taken away. */
-export { ParamProblems } from '../shared/ParamProblems.tsx';
-export { fieldNotes } from '../quotes/model/notes.ts';
-export { Findings } from './Findings.tsx';
-export { Remarks } from './Remarks.tsx';
-export { Share } from './Share.tsx';
-export { SavedList } from '../quotes/view/SavedList.tsx';

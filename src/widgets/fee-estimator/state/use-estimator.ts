@@ -1,0 +1,75 @@
+import { useMemo, useRef } from 'preact/hooks';
+import { sameCapsInForce } from '../../../domain/tariff/index.ts';
+import type { ParamProblem } from '../../shared/param-problem.ts';
+import type { EstimatorData } from '../../quotes/model/data.ts';
+import { formOf, readForm, type Form } from '../../quotes/model/form.ts';
+import type { fieldNotes } from '../../quotes/model/notes.ts';
+import { readLink, writeEstimate, type ReadLink } from '../../quotes/model/link.ts';
+import { initialState } from '../../quotes/model/state.ts';
+import { useFigures, type Quotes } from '../../quotes/state/use-figures.ts';
+import { useLinked, type Linked } from '../../quotes/state/use-linked.ts';
+
+/** The estimator's present state and what may be done with it. */
+export interface Estimator extends Quotes, Pick<Linked<unknown>, 'said' | 'undo'> {
+  /** What the link gave that could not be used. */
+  linkProblems: readonly ParamProblem[];
+  reset: () => void;
+  /** Nothing was given: it is the first preset at market prices. */
+  example: boolean;
+  /** Nothing is different from what the page showed when it was built. */
+  asBuilt: boolean;
+  /** Query of a link to the present state. */
+  query: URLSearchParams;
+  /** Opens what was kept on this device. */
+  open: (query: string, text: string) => void;
+}
+
+/**
+ * Keeps fields, figures and the address bar together.
+ *
+ * @param builtOn day of the first render, `YYYY-MM-DD`
+ * @param notesOf what fields have to say besides, once it has come
+ */
+export function useEstimator(
+  data: EstimatorData,
+  builtOn: string,
+  notesOf: typeof fieldNotes | undefined,
+): Estimator {
+  const { defaults } = data;
+  const first = useRef<ReadLink>({ form: formOf(initialState(defaults)), problems: [] }).current;
+  const write = ({ form }: ReadLink) => {
+    if (form === first.form) return new URLSearchParams();
+    const { state, problems } = readForm(form, defaults, '');
+    return writeEstimate(state, problems);
+  };
+  const linked = useLinked<ReadLink>(first, (query) => readLink(query, defaults), write);
+  const { form, problems } = linked.state;
+  const figures = useFigures(form, data, builtOn, notesOf);
+  const { state, unread, today } = figures;
+  const query = useMemo(() => writeEstimate(state, unread), [state, unread]);
+  const blank = useMemo(() => writeEstimate(initialState(defaults)).toString(), [defaults]);
+  const example = query.toString() === blank;
+  const withForm = (next: (form: Form) => Form) => (link: ReadLink) => ({ ...link, form: next(link.form) });
+  return {
+    ...figures,
+    form,
+    query,
+    example,
+    asBuilt: form === first.form && sameCapsInForce(data.caps, builtOn, today),
+    linkProblems: problems,
+    said: linked.said,
+    undo: linked.undo,
+    change: (next) => {
+      linked.change(withForm(next));
+    },
+    step: (next, text) => {
+      linked.step(withForm(next), text);
+    },
+    reset: () => {
+      linked.step(() => first, '已重新开始。');
+    },
+    open: (saved, text) => {
+      linked.step(() => readLink(new URLSearchParams(saved), defaults), text);
+    },
+  };
+}

@@ -1,0 +1,103 @@
+import type { ComponentChildren, JSX } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLater } from '../../shared/use-later.ts';
+import type { EstimatorData } from '../../quotes/model/data.ts';
+import { savedTitle } from '../../quotes/model/labels.ts';
+import { useCurrentQuote } from '../../quotes/state/use-current.ts';
+import { QuoteBill } from '../../quotes/view/QuoteBill.tsx';
+import { QuoteGrid } from '../../quotes/view/QuoteGrid.tsx';
+import { QuoteTools } from '../../quotes/view/QuoteTools.tsx';
+import { ResultLine } from '../../quotes/view/ResultLine.tsx';
+import { SaidLine } from '../../quotes/view/SaidLine.tsx';
+import { ShopForm } from '../../quotes/view/ShopForm.tsx';
+import { useEstimator } from '../state/use-estimator.ts';
+
+/** What the page gives the estimator. */
+export interface FeeEstimatorProps {
+  /** What it counts with. */
+  data: EstimatorData;
+  /** Day on which the page was built, `YYYY-MM-DD`. */
+  builtOn: string;
+  /** Path of the page that links lead to. */
+  toolPath: string;
+  /** Findings of the first render; they stand while they hold, and until the code that draws them anew has come. */
+  children?: ComponentChildren;
+}
+
+/** The fee estimator: what the shop takes in, up to four quotes, and what each costs. */
+export function FeeEstimator({ data, builtOn, toolPath, children }: FeeEstimatorProps): JSX.Element {
+  const [changed, setChanged] = useState(false);
+  const outcome = useRef<HTMLDivElement>(null);
+  const later = useLater(() => import('./later.ts'), changed, outcome);
+  const estimator = useEstimator(data, builtOn, later?.fieldNotes);
+  const { results, errors, query, asBuilt } = estimator;
+  const view = useCurrentQuote(estimator);
+  const quote = results.quotes.find(({ prefix }) => prefix === view.billed) ?? results.quotes[0];
+  useEffect(() => {
+    if (!asBuilt) setChanged(true);
+  }, [asBuilt]);
+  useEffect(() => {
+    const { dataset } = document.documentElement;
+    if (estimator.example) delete dataset['printEstimator'];
+    else dataset['printEstimator'] = '';
+  }, [estimator.example]);
+  return (
+    <div class="fee-estimator">
+      {later && <later.ParamProblems problems={estimator.linkProblems} />}
+      <ResultLine results={results} billId="fee-bill" />
+      <div class="tool fee-tool">
+        <div class="fee-inputs">
+          <ShopForm estimator={estimator} data={data} />
+          <SaidLine said={estimator.said} onUndo={estimator.undo} />
+          <QuoteTools estimator={estimator} data={data} current={view.current} />
+          <QuoteGrid
+            estimator={estimator}
+            data={data}
+            current={view.current}
+            onCurrent={view.onCurrent}
+            onAdd={view.onAdd}
+            onRemove={view.onRemove}
+          />
+        </div>
+        <div class="fee-outcome" ref={outcome}>
+          {quote && (
+            <QuoteBill
+              results={results}
+              quote={quote}
+              doubts={Object.keys(errors).length}
+              remarks={later && <later.Remarks results={results} />}
+            />
+          )}
+          {later ? (
+            <later.Findings
+              results={results}
+              data={data}
+              current={view.billed}
+              share={
+                <>
+                  <later.Share
+                    results={results}
+                    unread={estimator.unread}
+                    data={data}
+                    link={() => new URL(`${toolPath}?${query.toString()}`, location.href).href}
+                    onReset={estimator.reset}
+                  />
+                  <later.SavedList
+                    title={savedTitle(results)}
+                    present={() => ({ query: query.toString() })}
+                    today={estimator.today}
+                    onOpen={(entry) => {
+                      estimator.open(entry.query, `已打开「${entry.title}」。`);
+                    }}
+                  />
+                </>
+              }
+            />
+          ) : (
+            children
+          )}
+        </div>
+      </div>
+    </div>
+  );
+}

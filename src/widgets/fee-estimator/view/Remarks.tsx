@@ -1,0 +1,59 @@
+import type { JSX } from 'preact';
+import { yuanText } from '../../../domain/money.ts';
+import { spaced } from '../../../domain/spaced.ts';
+import { toFen } from '../../../domain/tariff/break-even.ts';
+import { Figure } from '../../shared/Figure.tsx';
+import { omission } from '../../quotes/model/omission.ts';
+import { money, type Results } from '../../quotes/model/results.ts';
+import { bestText, cheapest, pairsOf, pairWords, type Pair } from '../../quotes/model/verdict.ts';
+
+/** What must be known beside the figures: what they leave out, what is tied up, and which quote is the cheapest. */
+export function Remarks({ results }: { results: Results }): JSX.Element {
+  return (
+    <>
+      {results.quotes.map((quote) => {
+        const text = omission(quote);
+        return text && <p key={quote.prefix}>{text}</p>;
+      })}
+      {results.quotes
+        .filter(({ totals }) => totals.tiedUp > 0n)
+        .map(({ prefix, label, totals }) => (
+          <p key={prefix}>{spaced(label, `另押 ${yuanText(totals.tiedUp)}，退得回来，不算花费。`)}</p>
+        ))}
+      <Verdict results={results} />
+    </>
+  );
+}
+
+/** The cheapest of several quotes, why, and where two cost the same. */
+function Verdict({ results }: { results: Results }): JSX.Element | null {
+  if (results.quotes.length < 2) return null;
+  const best = cheapest(results);
+  return (
+    <>
+      <hr />
+      {best && (
+        <p class="total">
+          最省：
+          <Figure name="best" value={best.prefix} text={best.label} />
+        </p>
+      )}
+      <p>{bestText(results)}</p>
+      {pairsOf(results).map((pair) => (
+        <PairLine key={`${pair.first.prefix}${pair.second.prefix}`} pair={pair} />
+      ))}
+    </>
+  );
+}
+
+function PairLine({ pair }: { pair: Pair }): JSX.Element {
+  const { before, after } = pairWords(pair);
+  const { first, second, meet } = pair;
+  return (
+    <p>
+      {before}
+      {meet && <Figure name={`break-even.${first.prefix}.${second.prefix}`} {...money(toFen(meet.amount))} />}
+      {after}
+    </p>
+  );
+}

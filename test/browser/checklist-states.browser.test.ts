@@ -1,0 +1,43 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { axeProblems } from '../support/axe.ts';
+import { at, useBrowser } from '../support/browser.ts';
+
+const open = useBrowser();
+
+async function fillInquiry(page: Page): Promise<void> {
+  await page.getByRole('button', { name: '写查询申请' }).click();
+  await page.locator('#inquiry-shop').fill('好邻居便利店');
+  await page.locator('#inquiry-batch').fill('12');
+  await page.locator('#inquiry-note').fill('卡号 6222020012345678');
+  await page.locator('#inquiry-note-error').waitFor();
+}
+
+const looks = [
+  { colorScheme: 'light' as const, viewport: { width: 360, height: 740 } },
+  { colorScheme: 'dark' as const, viewport: { width: 1280, height: 800 } },
+];
+const states: [name: string, query: string, then?: (page: Page) => Promise<void>][] = [
+  ['answered', 'whose=customer&slip=no&code=68'],
+  ['hard stops', 'whose=backend&slip=yes&backend=none&merchant=other'],
+  [
+    'what a link has wrong, and contradictions',
+    'whose=bank&code=ZZ9&when=2099-01-01T10:00&slip=yes&backend=failed',
+  ],
+  ['a deadline', 'type=preauth&slip=yes&when=2020-01-01T10:00'],
+  ['a filled inquiry with errors', 'slip=fault&prompt=reversal-failed', fillInquiry],
+];
+
+describe.each(looks)('$colorScheme', (look) => {
+  it.each(states)('the checklist with %s meets WCAG 2.2 AA', async (_, query, then) => {
+    const page = await open(look);
+    await page.goto(at(`/tools/missing-record-checklist/?${query}`));
+    await page.locator('.checklist.filled').waitFor();
+    await then?.(page);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(
+      0,
+    );
+    expect(await axeProblems(page)).toEqual([]);
+    await page.context().close();
+  });
+});

@@ -1,0 +1,160 @@
+import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { expect, it } from 'vitest';
+import { at, ready, useBrowser, watchErrors } from '../support/browser.ts';
+import { distPages } from '../support/dist-pages.ts';
+
+const open = useBrowser();
+
+/** Waits until the whole site lies on the device and the page is under the service worker's control. */
+async function keptOffline(page: Page): Promise<void> {
+  const kept = () =>
+    page.evaluate(async () => {
+      const parts = ['/', '/guides/missing-record/', '/guides/fees/', '/guides/efficiency/'];
+      const found = await Promise.all([...parts, '/guides/purchase/'].map((path) => caches.match(path)));
+      return navigator.serviceWorker.controller !== null && found.every(Boolean);
+    });
+  await expect.poll(kept, { timeout: 30_000 }).toBe(true);
+}
+
+const workers = (page: Page) =>
+  page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length);
+
+it.each<[string, (page: Page) => Promise<unknown>]>([
+  ['the reader has done something', (page) => page.keyboard.press('Tab')],
+  ['the page has rested', (page) => page.clock.runFor(200)],
+])('begins to keep the site once %s, not before', async (_when, wait) => {
+  const page = await open({ serviceWorkers: 'allow' });
+  await page.clock.install({ time: 0 });
+  await page.clock.pauseAt(1000);
+  await page.goto(at('/'));
+  await ready(page);
+  await page.clock.runFor(4900);
+  expect(await workers(page)).toBe(0);
+  await wait(page);
+  await keptOffline(page);
+  await page.context().close();
+});
+
+it('keeps nothing where the reader saves data', async () => {
+  const page = await open({ serviceWorkers: 'allow' });
+  await page.addInitScript(() => {
+    Object.defineProperty(navigator, 'connection', { value: { saveData: true } });
+  });
+  await page.goto(at('/'));
+  await ready(page);
+  await page.keyboard.press('Tab');
+  await page.waitForTimeout(500);
+  expect(await workers(page)).toBe(0);
+  await page.context().close();
+});
+
+it('opens every page without a network after one visit', async () => {
+  const page = await open({ serviceWorkers: 'allow' });
+  await page.goto(at('/'));
+  await keptOffline(page);
+  await page.context().setOffline(true);
+  for (const { path } of distPages().filter(({ path }) => !/^\/embed\/|\/whole\/$/.test(path))) {
+    await page.goto(at(path));
+    expect(await page.locator('h1').count(), path).toBe(1);
+  }
+  await page.context().close();
+});
+
+it('counts a filled-in link without a network', async () => {
+  const page = await open({ serviceWorkers: 'allow' });
+  await page.goto(at('/'));
+  await keptOffline(page);
+  await page.context().setOffline(true);
+  const errors = watchErrors(page);
+  await page.goto(at('/tools/fee-estimator/?credit=1000&credit.avg=1000&a.credit=0.6'));
+  await page.locator('output[name="a.month.fee"] data[value="6.00"]').waitFor();
+  expect(errors).toEqual([]);
+  await page.context().close();
+});
+
+it.each([
+  ['/guides/fees/#estimator', '#fee-credit'],
+  ['/guides/missing-record/#triage', '.checklist-verdict'],
+  ['/guides/choose-provider/#compare', '#comparison-kind'],
+])('brings the widget within %s to life without a network', async (path, alive) => {
+  const page = await open({ serviceWorkers: 'allow' });
+  await page.goto(at('/'));
+  await keptOffline(page);
+  await page.context().setOffline(true);
+  await page.goto(at(path));
+  await page.locator('astro-island > *').first().scrollIntoViewIfNeeded();
+  await page.locator(`astro-island ${alive}`).waitFor();
+  await page.context().close();
+});
+
+it('finds a section without a network', async () => {
+  const page = await open({ serviceWorkers: 'allow' });
+  await page.goto(at('/'));
+  await keptOffline(page);
+  await page.context().setOffline(true);
+  await page.goto(at('/search/?q=预授权'));
+  await page.locator('[data-search-results] a[href*="/pre-authorization/"]').first().waitFor();
+  await page.context().close();
+});
+
+it('leads from an address that is not kept to the likely page, and says that there is no network', async () => {
+  const page = await open({ serviceWorkers: 'allow' });
+  await page.goto(at('/'));
+  await keptOffline(page);
+  await page.context().setOffline(true);
+  await page.goto(at('/guides/fees?credit=1#estimator'));
+  await page.waitForURL(/\/guides\/fees\/\?credit=1#estimator$/);
+  await page.goto(at('/guides/fee'));
+  expect(await page.locator('h1').innerText()).toBe('没连上网，这个地址打不开');
+  await page.locator('[data-likely-pages] a').first().click();
+  await page.getByRole('heading', { level: 1, name: '费用说明' }).waitFor();
+  await page.context().setOffline(false);
+  await page.goto(at('/no-such-page/'));
+  expect(await page.locator('h1').innerText()).toBe('没有这个页面');
+  await page.context().close();
+});
+
+it('offers a new version and leaves the open page alone until it is wanted', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'versions-'));
+  cpSync('dist', folder, { recursive: true });
+  const types: Record<string, string> = { html: 'text/html', js: 'text/javascript', css: 'text/css' };
+  const server = createServer((request, response) => {
+    const path = decodeURIComponent(new URL(request.url ?? '/', 'http://x').pathname);
+    const file = join(folder, path.endsWith('/') ? `${path}index.html` : path);
+    try {
+      const body = readFileSync(file);
+      response.setHeader('content-type', types[file.split('.').pop() ?? ''] ?? 'application/octet-stream');
+      response.end(body);
+    } catch {
+      response.writeHead(404).end();
+    }
+  }).listen(0);
+  const address = server.address();
+  const site = `http://localhost:${typeof address === 'object' && address ? address.port : 0}/`;
+  const page = await open({ serviceWorkers: 'allow' });
+  await page.goto(site);
+  await keptOffline(page);
+  const otherTab = await page.context().newPage();
+  await otherTab.goto(site);
+
+  const worker = join(folder, 'sw.js');
+  const text = readFileSync(worker, 'utf8');
+  const bundle = /"rest":"\/([^"]+)"/.exec(text)?.[1] ?? '';
+  const changed = readFileSync(join(folder, bundle), 'utf8').replaceAll('<h1>', '<h1>新版');
+  writeFileSync(join(folder, `${bundle}.json`), changed);
+  writeFileSync(worker, text.replace(bundle, `${bundle}.json`).replace('"version":"', '"version":"new'));
+  await page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.update());
+  for (const tab of [page, otherTab]) await tab.getByText('有新版本').waitFor();
+  expect(await page.locator('h1').textContent()).not.toContain('新版');
+  await page.getByRole('button', { name: '换成新版' }).click();
+  await page.getByRole('heading', { level: 1, name: /新版/ }).waitFor();
+  expect(await otherTab.locator('h1').textContent()).not.toContain('新版');
+  await otherTab.getByRole('button', { name: '换成新版' }).click();
+  await otherTab.getByRole('heading', { level: 1, name: /新版/ }).waitFor();
+  await page.context().close();
+  server.close();
+});

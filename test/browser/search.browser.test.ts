@@ -1,0 +1,200 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { at, useBrowser, watchErrors } from '../support/browser.ts';
+
+const open = useBrowser();
+
+const options = '[role="option"]';
+
+/** Opens a page with the search box in use. */
+async function withBox(path = '/guides/fees/', width = 360): Promise<Page> {
+  const page = await open({ viewport: { width, height: 780 } });
+  await page.goto(at(path));
+  await page.locator('#site-search').focus();
+  await page.locator('#site-search[role="combobox"]').waitFor();
+  return page;
+}
+
+describe('search box', () => {
+  it('loads nothing before it is used, and opens by / and Ctrl-K', async () => {
+    const page = await open();
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(request.url()));
+    const errors = watchErrors(page);
+    await page.goto(at('/guides/fees/'));
+    expect(asked.filter((url) => /pagefind|search-index|search-box/.test(url))).toEqual([]);
+    await page.keyboard.press('/');
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('site-search');
+    await page.locator('#site-search[role="combobox"]').waitFor();
+    expect(await page.locator('#site-search').inputValue()).toBe('');
+    await page.evaluate(() => (document.activeElement as HTMLElement).blur());
+    await page.keyboard.press('Control+k');
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('site-search');
+    expect(errors).toEqual([]);
+    await page.context().close();
+  });
+
+  it('goes through results with the arrows and opens one with Enter', async () => {
+    const page = await withBox();
+    await page.keyboard.type('借记卡封顶');
+    await page.locator(`${options}[href$="/debit-cap/"]`).waitFor();
+    const input = page.locator('#site-search');
+    expect(await input.getAttribute('aria-expanded')).toBe('true');
+    await page.keyboard.press('ArrowDown');
+    const active = await input.getAttribute('aria-activedescendant');
+    expect(await page.locator(`#${active}`).getAttribute('aria-selected')).toBe('true');
+    expect(await page.locator('.search-box [role="status"]').textContent()).toMatch(/找到 \d+ 页/);
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/\/debit-cap\/$/);
+    await page.context().close();
+  });
+
+  it('closes with Escape and keeps what was typed', async () => {
+    const page = await withBox();
+    await page.keyboard.type('68');
+    await page.locator(`${options}[href$="#code-68"]`).waitFor();
+    await page.keyboard.press('Escape');
+    expect(await page.locator('.search-panel').isVisible()).toBe(false);
+    expect(await page.locator('#site-search').inputValue()).toBe('68');
+    await page.context().close();
+  });
+
+  it('leads to all results on Enter without a choice', async () => {
+    const page = await withBox();
+    await page.keyboard.type('预授权');
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/\/search\/\?q=/);
+    await page.locator('[data-search-results] a[href*="/pre-authorization/"]').first().waitFor();
+    await page.context().close();
+  });
+
+  it('leaves the results alone while an input method is composing', async () => {
+    const page = await withBox();
+    await page.keyboard.type('68');
+    await page.locator(`${options}[href$="#code-68"]`).waitFor();
+    /** Gives what is shown at that very moment: an answer that comes later is to a query that is no longer there. */
+    const type = (text: string) =>
+      page.evaluate((value) => {
+        const input = document.querySelector<HTMLInputElement>('#site-search');
+        if (!input) return [];
+        const shown = [...document.querySelectorAll('[role="option"]')].map((option) => option.textContent);
+        input.value = value;
+        input.dispatchEvent(new InputEvent('input', { bubbles: true, isComposing: true }));
+        input.dispatchEvent(
+          new KeyboardEvent('keydown', { key: 'ArrowDown', isComposing: true, bubbles: true }),
+        );
+        input.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', isComposing: true, bubbles: true }));
+        return shown;
+      }, text);
+    await page.evaluate(() =>
+      document.querySelector('#site-search')?.dispatchEvent(new CompositionEvent('compositionstart')),
+    );
+    const shown = await type('d');
+    expect(shown.length).toBeGreaterThan(0);
+    for (const half of ['du', 'dui', "dui'z"]) await type(half);
+    await page.waitForTimeout(300);
+    expect(await page.locator(options).allTextContents()).toEqual(shown);
+    expect(await page.locator('[aria-selected="true"]').count()).toBe(0);
+    await page.evaluate(() => {
+      const input = document.querySelector<HTMLInputElement>('#site-search');
+      if (!input) return;
+      input.value = '对账';
+      input.dispatchEvent(new CompositionEvent('compositionend', { data: '对账' }));
+    });
+    await page.locator(`${options}[href$="/guides/efficiency/reconciliation/"]`).waitFor();
+    await page.context().close();
+  });
+
+  it('says so when there is nothing, and where else to look', async () => {
+    const page = await withBox();
+    await page.keyboard.type('qqzzxx');
+    await page.locator('.search-help a[href$="/tools/missing-record-checklist/"]').waitFor();
+    expect(await page.locator('.search-box [role="status"]').textContent()).toContain('没有找到');
+    await page.context().close();
+  });
+
+  it('offers what was searched for in this tab', async () => {
+    const page = await withBox();
+    await page.keyboard.type('预授权');
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/\/search\//);
+    await page.goto(at('/guides/fees/'));
+    await page.locator('#site-search').focus();
+    await page.getByText('刚才搜过').waitFor();
+    expect(await page.locator(options).allTextContents()).toEqual(['预授权']);
+    expect(await page.evaluate(() => localStorage.length)).toBe(0);
+    await page.context().close();
+  });
+
+  it('covers the width of a phone and not more', async () => {
+    const page = await withBox();
+    await page.keyboard.type('手续费');
+    await page.locator(options).first().waitFor();
+    const box = await page.locator('.search-panel').boundingBox();
+    expect(box?.x).toBe(0);
+    expect(box?.width).toBe(360);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
+    await page.context().close();
+  });
+});
+
+describe('search page', () => {
+  it('shows pages in order, each followed by its sections', async () => {
+    const page = await open();
+    const errors = watchErrors(page);
+    await page.goto(at('/search/?q=没出小票可以再刷一次吗&from=timeline'));
+    await page.locator('[data-search-results][data-done]').waitFor();
+    const links = await page
+      .locator('[data-search-results] a')
+      .evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''));
+    expect(links.slice(0, 2)).toEqual(['/guides/missing-record/', '/guides/missing-record/#retry-rules']);
+    expect(await page.locator('[data-search-questions]').isVisible()).toBe(false);
+    expect(errors).toEqual([]);
+    await page.context().close();
+  });
+
+  it('offers the most asked questions without a query', async () => {
+    const page = await open();
+    await page.goto(at('/search/'));
+    expect(await page.locator('[data-search-questions] a').count()).toBeGreaterThan(5);
+    await page.context().close();
+  });
+
+  it('helps when nothing is found', async () => {
+    const page = await open();
+    await page.goto(at('/search/?q=qqzzxx'));
+    await page.locator('[data-search-none]').waitFor();
+    expect(await page.locator('[data-search-results] a').count()).toBe(0);
+    expect(await page.locator('[data-search-none] a[href="tel:95516"]').count()).toBe(1);
+    await page.context().close();
+  });
+
+  it('does not read the query as markup', async () => {
+    const page = await open();
+    const errors = watchErrors(page);
+    await page.goto(at(`/search/?q=${encodeURIComponent('<img src=x onerror=alert(1)>预授权')}`));
+    await page.locator('[data-search-results][data-done]').waitFor({ state: 'attached' });
+    expect(await page.locator('main img').count()).toBe(0);
+    expect(errors).toEqual([]);
+    await page.context().close();
+  });
+
+  it('still answers where there is no WebAssembly', async () => {
+    const page = await open();
+    await page.addInitScript(() => {
+      Reflect.deleteProperty(globalThis, 'WebAssembly');
+    });
+    const errors = watchErrors(page);
+    await page.goto(at('/search/?q=预授权'));
+    await page.locator('[data-search-results] a[href*="/pre-authorization/"]').first().waitFor();
+    expect(errors).toEqual([]);
+    await page.context().close();
+  });
+
+  it('shows the way without scripts', async () => {
+    const page = await open({ javaScriptEnabled: false });
+    await page.goto(at('/search/?q=预授权'));
+    expect(await page.locator('noscript a, main a[href="/links/"]').first().isVisible()).toBe(true);
+    await page.context().close();
+  });
+});

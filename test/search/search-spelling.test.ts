@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest';
+import { usualSounds } from '../../src/integrations/chinese.ts';
+import type { Place } from '../../src/search/place.ts';
+import { rank } from '../../src/search/rank.ts';
+import { openTitles } from '../../src/search/titles.ts';
+import { placesFile } from '../support/site-content.ts';
+
+const section = (url: string, question: string, aliases: string[]): Place => ({
+  url,
+  kind: 'section',
+  label: question,
+  names: [],
+  questions: [question],
+  aliases,
+});
+
+const titles = openTitles(
+  placesFile(
+    [
+      section('/a/#pre-authorization', '刷预收没到账怎么回事？', ['预授权']),
+      section('/b/#fee', '刷卡手续费多少？', ['手续费', 'SXF 套餐', '银行手续费']),
+      section('/b/#debit-cap', '借记卡手续费封顶多少？', ['借记卡封顶']),
+      section('/c/#reconciliation', '每天怎么对账？', ['对账']),
+      section('/d/#retry', '断网了没出小票能再刷吗？', ['断网', '没出小票']),
+      section('/e/#point-of-sale', '飘散水是什么？', ['飘散水', 'POS']),
+    ],
+    [['借记卡', '储蓄卡']],
+  ),
+);
+const sounds = usualSounds(['银行手续费']);
+
+function first(query: string): string | undefined {
+  const plain = titles.ask(query);
+  const { hits, understood } = plain.misspelt ? titles.ask(query, sounds) : plain;
+  return rank(titles.places, hits, [], understood.length)[0]?.sections[0]?.url;
+}
+
+describe('a query', () => {
+  it.each([
+    ['of another character of the same sound', '预收权', '/a/#pre-authorization'],
+    ['misspelt, with more words', '预收权没到', '/a/#pre-authorization'],
+    ['misspelt', '手序费', '/b/#fee'],
+    ['in a usual misspelling', '对帐', '/c/#reconciliation'],
+    ['of first letters', 'ysq', '/a/#pre-authorization'],
+    ['in letters', 'yushouquan', '/a/#pre-authorization'],
+    ['in letters with spaces', 'jie ji ka feng ding', '/b/#debit-cap'],
+    ['in letters of a character with two sounds', 'yinhang', '/b/#fee'],
+    ['in traditional characters', '預授權', '/a/#pre-authorization'],
+    ['in full width', 'ｐｏｓ', '/e/#point-of-sale'],
+    ['by a word that means the same', '储蓄卡封顶', '/b/#debit-cap'],
+    [
+      'that tells a story',
+      '客人昨天晚上在我们饭店吃饭刷卡的时候突然断网了机器没出小票他手机却收到银行短信说钱已经扣掉了我该怎么处理才好',
+      '/d/#retry',
+    ],
+  ])('%s leads from %s to %s', (_, query, url) => {
+    expect(first(query)).toBe(url);
+  });
+
+  it('says what was understood', () => {
+    expect(titles.ask('ysq', sounds).understood).toBe('预授权');
+    expect(titles.ask('預授權').understood).toBe('预授权');
+  });
+
+  it('is read by its sound only where no place has most of it', () => {
+    expect(titles.ask('预授权').misspelt).toBe(false);
+    expect(titles.ask('sxf').misspelt).toBe(false);
+    expect(titles.ask('手序费').misspelt).toBe(true);
+  });
+
+  it('needs no text where it is a phrase', () => {
+    expect(titles.ask('怎么对账').exact).toBe(true);
+    expect(titles.ask('对账单').exact).toBe(false);
+  });
+
+  it.each(['zzz', '红烧排骨', 'constructor', '__proto__', 'toString', '<b>', '%', '\u0000', '😀'])(
+    'of %j finds nothing',
+    (query) => {
+      expect(first(query)).toBeUndefined();
+    },
+  );
+});
