@@ -120,6 +120,7 @@ describe('answering', () => {
     expect(new URL(page.url()).search).toBe('');
     await page.goBack();
     await asked(page, '有没有打出签购单？');
+    await page.getByRole('button', { name: '修改', exact: true }).click();
     await page.getByRole('button', { name: '全部清空，重新开始' }).click();
     await page.getByRole('button', { name: '恢复刚才的回答' }).click();
     await asked(page, '有没有打出签购单？');

@@ -32,7 +32,7 @@ describe('a pasted quote', () => {
     await pasted.getByText('这几处要你定').waitFor();
     const values = async (...keys: string[]) =>
       Promise.all(keys.map((key) => field(page, `a.${key}`).inputValue()));
-    expect(await values('credit', 'debit', 'qr', 'annual', 'device', 'deposit', 'd0.fixed')).toEqual([
+    expect(await values('credit', 'debit', 'qr', 'annual', 'device', 'deposit', 'fixed')).toEqual([
       '0.6',
       '',
       '0.38',

@@ -21,7 +21,7 @@ describe('search box', () => {
     const asked: string[] = [];
     page.on('request', (request) => asked.push(request.url()));
     const errors = watchErrors(page);
-    await page.goto(at('/guides/fees/'));
+    await page.goto(at('/guides/fees/'), { waitUntil: 'networkidle' });
     expect(asked.filter((url) => /pagefind|search-index|search-box/.test(url))).toEqual([]);
     await page.keyboard.press('/');
     expect(await page.evaluate(() => document.activeElement?.id)).toBe('site-search');

@@ -6,7 +6,7 @@ import type { Checklist } from '../state/use-checklist.ts';
 
 /** What has been answered or skipped, each to be changed; and, once nothing more is asked, what could be added. */
 export function AnswerList({ data, checklist }: { data: ChecklistData; checklist: Checklist }): JSX.Element {
-  const { answers, skipped, question, now, ask, restart, restore } = checklist;
+  const { answers, skipped, question, now, ask, restart } = checklist;
   const ids = data.triage.questions.map(({ id }) => id as QuestionId);
   const done = ids.filter((id) => answers[id] !== undefined || skipped.includes(id));
   const open = ids.filter((id) => answers[id] === undefined && !skipped.includes(id));
@@ -39,14 +39,6 @@ export function AnswerList({ data, checklist }: { data: ChecklistData; checklist
             全部清空，重新开始
           </button>
         </>
-      )}
-      {restore && (
-        <p class="no-print">
-          已清空。{' '}
-          <button type="button" class="link-button" onClick={restore}>
-            恢复刚才的回答
-          </button>
-        </p>
       )}
       {question === null && open.length > 0 && (
         <details class="checklist-more">

@@ -69,6 +69,14 @@ export function MissingRecordChecklist({ src }: MissingRecordChecklistProps): JS
           </div>
         )}
         {(filled || checklist.skipped.length > 0) && <AnswersFold data={data} checklist={checklist} />}
+        {checklist.restore && (
+          <p class="no-print">
+            已清空。{' '}
+            <button type="button" class="link-button" onClick={checklist.restore}>
+              恢复刚才的回答
+            </button>
+          </p>
+        )}
       </div>
       {isAnswering && act}
       <Result data={data} checklist={checklist} later={later} />

@@ -43,8 +43,14 @@ export function QuoteGrid(props: QuoteGridProps): JSX.Element {
   const { form, state, results } = estimator;
   const { quotes } = results;
   const grid = { estimator, data, current };
+  // Market prices say nothing of a quote: what nobody offered opens nothing.
   const says = (keys: readonly QuoteKey[]) =>
-    state.quotes.some(({ prefix }) => keys.some((key) => (form.values[`${prefix}.${key}`] ?? '') !== ''));
+    state.quotes.some(({ prefix }) =>
+      keys.some((key) => {
+        const name = `${prefix}.${key}`;
+        return (form.values[name] ?? '') !== '' && !form.estimates.includes(name);
+      }),
+    );
   const rows = (keys: readonly QuoteKey[]) => keys.map((key) => <QuoteRow key={key} {...grid} name={key} />);
   const money = chargeKeys.filter((key) => key !== 'deposit.back');
   return (
