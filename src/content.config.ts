@@ -41,6 +41,7 @@ export const collections = {
   synonyms: yaml('synonyms'),
   frequentQuestions: yaml('frequentQuestions'),
   elsewhere: yaml('elsewhere'),
+  mostSent: yaml('mostSent'),
   feePresets: yaml('feePresets'),
   feeExamples: yaml('feeExamples'),
   feeQuestions: yaml('feeQuestions'),

@@ -13,6 +13,7 @@ import { marketPrice, regulatedRate } from './fees.ts';
 import { frequentQuestion } from './frequent-question.ts';
 import { glossaryTerm } from './glossary-term.ts';
 import { merchantNumberTable } from './merchant-number.ts';
+import { mostSent } from './most-sent.ts';
 import { page } from './page.ts';
 import { receiptField } from './receipt-field.ts';
 import { redirect } from './redirect.ts';
@@ -57,6 +58,7 @@ export const collectionRegistry = {
   market: { shape: 'list', pattern: 'fees/market.yaml', schema: marketPrice },
   synonyms: { shape: 'list', pattern: 'search/synonyms.yaml', schema: synonym },
   redirects: { shape: 'list', pattern: 'redirects.yaml', schema: redirect },
+  mostSent: { shape: 'list', pattern: 'search/most-sent.yaml', schema: mostSent },
   elsewhere: { shape: 'list', pattern: 'search/elsewhere.yaml', schema: elsewhere },
   frequentQuestions: { shape: 'list', pattern: 'search/frequent.yaml', schema: frequentQuestion },
   feePresets: { shape: 'list', pattern: 'fees/presets.yaml', schema: feePreset },

@@ -6,22 +6,51 @@ import { at, ready, useBrowser } from '../support/browser.ts';
 const open = useBrowser();
 
 describe('list of links', () => {
-  it('filters by the words of the question and by other names', async () => {
+  it('finds by the site’s own search, and Enter copies the first hit', async () => {
+    const page = await open({ permissions: ['clipboard-read', 'clipboard-write'] });
+    await page.goto(at('/links/'));
+    await page.locator('#link-search').fill('凭条');
+    const hits = page.locator('[data-link-hits] > li');
+    await hits.first().waitFor();
+    expect(await page.locator('#most-sent').isVisible()).toBe(false);
+    const [first] = await hits.locator('a').allTextContents();
+    await page.locator('#link-search').press('Enter');
+    await page.getByText('已复制：').waitFor();
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toContain(`${first?.trim()} — http`);
+    await page.locator('#link-search').fill('qqzzxx');
+    await page.locator('[data-link-none]').waitFor();
+    await page.locator('#link-search').fill('');
+    await page.locator('#most-sent').waitFor();
+    await page.context().close();
+  });
+
+  it('begins with the twelve sent most, some with answers filled in', async () => {
     const page = await open();
     await page.goto(at('/links/'));
-    await page.locator('#link-filter').fill('凭条');
-    await page.locator('.link-list > li[hidden]').first().waitFor({ state: 'attached' });
-    await expect
-      .poll(() => page.locator('li:visible a[href^="/reference/receipt/"]').count())
-      .toBeGreaterThan(0);
-    await page.locator('#link-filter').fill('qqzzxx');
-    await page.locator('[data-link-none]').waitFor();
+    const sent = page.locator('section', { has: page.locator('#most-sent') }).locator('li > a');
+    expect(await sent.count()).toBe(12);
+    await sent.filter({ hasText: '68' }).click();
+    await page.locator('output[name="charge-again"] data[value="no"]').waitFor();
+    await page.context().close();
+  });
+
+  it('builds a link from what is known', async () => {
+    const page = await open();
+    await page.goto(at('/links/'));
+    await page.locator('select[name="type"]').selectOption('qr');
+    await page.locator('select[name="whose"]').selectOption('backend');
+    const built = page.locator('[data-link-built] a');
+    expect(await built.getAttribute('href')).toBe('/tools/missing-record-checklist/?whose=backend&type=qr');
+    expect(await built.textContent()).toContain('扫码');
+    await page.locator('[data-link-built]').getByRole('button', { name: '二维码' }).click();
+    await page.locator('.link-codes svg').waitFor();
     await page.context().close();
   });
 
   it('copies a question with its link', async () => {
     const page = await open({ permissions: ['clipboard-read', 'clipboard-write'] });
     await page.goto(at('/links/'));
+    await page.locator('summary', { has: page.locator('#guides-fees') }).click();
     const item = page.locator('li', { has: page.locator('a[href="/guides/fees/debit-cap/"]') });
     const question = await item.locator('a').textContent();
     await item.getByRole('button', { name: '复制' }).click();
@@ -40,24 +69,26 @@ describe('list of links', () => {
       '/guides/fees/debit-cap/#do-not-split',
       '/reference/response-codes/#code-68',
     ];
-    for (const link of wanted) {
-      const item = page.locator('li', { has: page.locator(`a[href="${link}"]`) });
+    for (const fold of await page.locator('main summary').all()) await fold.click();
+    for (const [i, link] of wanted.entries()) {
+      const item = page.locator('.link-list > li', { has: page.locator(`a[href="${link}"]`) });
       await item.getByRole('button', { name: '二维码' }).click();
-      await item.locator('svg').waitFor();
-      const svg = await item
-        .locator('svg')
-        .evaluate((node) => new XMLSerializer().serializeToString(node).replace('<svg', '<svg width="400"'));
+      const code = page.locator('.link-codes svg').nth(i);
+      await code.waitFor();
+      const svg = await code.evaluate((node) =>
+        new XMLSerializer().serializeToString(node).replace('<svg', '<svg width="400"'),
+      );
       const picture = sharp(Buffer.from(svg)).ensureAlpha().raw();
       const { data, info } = await picture.toBuffer({ resolveWithObject: true });
       expect(jsQR(new Uint8ClampedArray(data), info.width, info.height)?.data).toBe(at(link));
     }
     await page.emulateMedia({ media: 'print' });
     const boxes = await page
-      .locator('.with-code')
+      .locator('.link-codes > li')
       .evaluateAll((items) => items.map((item) => item.getBoundingClientRect().top));
     expect(boxes.length).toBe(3);
     expect(new Set(boxes.map(Math.round)).size).toBe(1);
-    expect(await page.locator('.link-list > li:visible').count()).toBe(3);
+    expect(await page.locator('.link-list > li:visible').count()).toBe(0);
     await page.context().close();
   });
 
