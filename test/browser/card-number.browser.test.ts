@@ -51,6 +51,7 @@ it('goes into no link as the name of a quote, whatever stands between its digits
     await page.locator('#fee-a-name').fill(card.replaceAll(' ', sign));
     await page.locator('#fee-a-name-error', { hasText: '没收进去' }).waitFor();
   }
+  await page.locator('#fee-a-credit').fill('0.55');
   await page.waitForURL(/a\.credit=/);
   expect(withoutSigns(await kept(page))).not.toContain(digits);
   await page.context().close();

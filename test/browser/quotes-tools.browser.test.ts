@@ -87,7 +87,7 @@ describe('a bill', () => {
 describe('the grid', () => {
   it('shows all quotes on a desk, its totals in view, and the bill of one', async () => {
     const { page } = await openTool(
-      '?credit=50000&credit.avg=200&a.credit=0.6&b.credit=0.55&b.device=480',
+      '?credit=50000&credit.avg=200&a.credit=0.6&b.credit=0.55&b.device=120',
       desk,
     );
     expect(await field(page, 'a.credit').isVisible()).toBe(true);

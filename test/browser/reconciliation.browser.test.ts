@@ -43,8 +43,8 @@ it('compares again as soon as a setting, a column or a file changes, and keeps t
   expect(await figures(page)).toMatchObject({ 'fee-differs': '0', 'in-cycle': '2' });
   expect(await page.locator('select[name="ours.time"] option:checked').textContent()).toMatch(/^交易时间/);
   await page.locator('.rec-settings summary').click();
-  await page.locator('#rec-a\\.debit').fill('0.5');
-  await page.locator('#rec-a\\.debit\\.cap').fill('20');
+  await page.locator('#rec-a-debit').fill('0.5');
+  await page.locator('#rec-a-debit-cap').fill('20');
   await expect.poll(async () => (await figures(page))['fee-differs']).toBe('1');
   await expect.poll(() => page.url()).toContain('a.debit.cap=20');
 

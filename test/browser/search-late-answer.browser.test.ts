@@ -18,7 +18,7 @@ it('stays closed when the full text answers after Escape', async () => {
   await page.keyboard.type('刷卡超时还能重刷吗');
   await page.locator(options).first().waitFor();
   await page.keyboard.press('Escape');
-  const fullText = page.waitForResponse(/pagefind\/fragment/);
+  const fullText = page.waitForResponse(/\/pagefind\//);
   release();
   await fullText;
   await page.waitForLoadState('networkidle');

@@ -20,7 +20,7 @@ const answersAll: Step = {
         `document.querySelector('.question legend')?.textContent !== ${JSON.stringify(before)}`,
       );
     }
-    await page.text('.checklist', '问到这里就够了');
+    await page.until('no further question', `!document.querySelector('.question')`);
     await page.until('a verdict', `['yes', 'after-check', 'no'].includes(${value('charge-again')})`);
     await page.until('causes', there('[data-cause]'));
     await page.until('the answers in the address', `location.search.includes('whose=')`);

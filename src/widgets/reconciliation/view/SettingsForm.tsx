@@ -44,7 +44,7 @@ export function SettingsForm({
   const field = ({ key, ...rest }: SettingField) => (
     <Field
       key={key}
-      id={`rec-${key}`}
+      id={`rec-${key.replace(/\./g, '-')}`}
       {...rest}
       value={given[key] ?? ''}
       error={faultOf(key, given[key])}
