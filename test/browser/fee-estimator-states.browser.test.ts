@@ -23,6 +23,10 @@ describe.each([
   it('is within reach of everyone with four quotes', async () => {
     const page = await openTool(`${shop}&${four}`, options);
     expect(await page.locator('[aria-labelledby="fee-plot"] .fee-line').count()).toBe(4);
+    // The header that went out of sight must not count as lying over links that did so too.
+    await page.evaluate(() => {
+      scrollTo(0, 0);
+    });
     expect(await axeProblems(page)).toEqual([]);
   });
 
