@@ -39,6 +39,14 @@ it('does not call a payout late while an unannounced public holiday may be the r
   expect(ofYear(data.calendar.years[1] + 1)).toBeUndefined();
 });
 
+it.each([
+  ['slip=yes&offline=yes&backend=none&type=sale', 'offline-waiting'],
+  ['slip=yes&offline=yes&backend=failed&type=sale', 'offline-declined'],
+  ['type=qr&debited=once&backend=failed', 'qr-debited'],
+])('?%s quotes the rule of the case, %s, not one that only says the same', (query, rule) => {
+  expect(outcomeOf(query).chargeAgain.rule).toBe(rule);
+});
+
 it('allows charging again on a code alone only where the code table says that no money has moved', () => {
   const { responseCodes } = collectionRegistry;
   const aboutAnOriginal = ['12', '64'];
