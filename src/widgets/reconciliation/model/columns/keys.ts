@@ -45,6 +45,12 @@ export class Keys {
     return this.cutHeads.has(head) && /^\d+$/.test(text) ? head : '';
   }
 
+  /** Order of two numbers by their text. */
+  compare(a: number, b: number): number {
+    const [one, other] = [this.texts[a] ?? '', this.texts[b] ?? ''];
+    return one < other ? -1 : one > other ? 1 : 0;
+  }
+
   isCut(place: number): boolean {
     return this.cut.size > 0 && this.cut.has(place);
   }

@@ -114,6 +114,17 @@ export class List {
     return kind === completion ? payment : kind;
   }
 
+  /** Order of two records by time, then by what their numbers say; by place only where they cannot be told apart. */
+  order(a: number, b: number): number {
+    const apart = (this.time[a] ?? 0) - (this.time[b] ?? 0) || (this.kind[a] ?? 0) - (this.kind[b] ?? 0);
+    if (apart) return apart;
+    for (const column of [...this.numbers.values(), this.auth, this.voucher, this.terminal, this.cardTail]) {
+      const told = this.keys.compare(column[a] ?? 0, column[b] ?? 0);
+      if (told !== 0) return told;
+    }
+    return a - b;
+  }
+
   /** The row's label: its number, with the file's number in front from the second file on. */
   label(i: number): string {
     return rowLabel(this.tables[this.table[i] ?? 0]?.table, this.row[i] ?? 0);

@@ -60,7 +60,7 @@ function nearPairs(pairing: Pairing, classes: readonly number[]): Edge[] {
     else byAmount.set(key(theirs, j), [j]);
   }
   const time = (j: number) => (theirs.time[j] ?? 0) - pairing.clockOffset;
-  for (const same of byAmount.values()) same.sort((a, b) => time(a) - time(b) || a - b);
+  for (const same of byAmount.values()) same.sort((a, b) => theirs.order(a, b));
   const edges: Edge[] = [];
   for (let i = 0; i < ours.size; i++) {
     if (!classes.includes(ours.class(i)) || !pairing.isFree('ours', i)) continue;
@@ -76,9 +76,7 @@ function nearPairs(pairing: Pairing, classes: readonly number[]): Edge[] {
     near.sort((a, b) => a.seconds - b.seconds);
     for (const edge of near.slice(0, mostNear)) edges.push(edge);
   }
-  const when = ({ i }: Edge) => ours.time[i] ?? 0;
-  const then = ({ j }: Edge) => theirs.time[j] ?? 0;
-  return edges.sort((a, b) => a.seconds - b.seconds || when(a) - when(b) || then(a) - then(b));
+  return edges.sort((a, b) => a.seconds - b.seconds || ours.order(a.i, b.i) || theirs.order(a.j, b.j));
 }
 
 function firstFrom(same: readonly number[], time: (j: number) => number, from: number): number {
@@ -128,12 +126,8 @@ function inOrder(
   ofOurs: ReadonlyMap<number, Edge[]>,
 ): Edge[] | undefined {
   if (cluster.ours.length !== cluster.theirs.length) return undefined;
-  const ours = [...cluster.ours].sort(
-    (a, b) => (pairing.ours.time[a] ?? 0) - (pairing.ours.time[b] ?? 0) || a - b,
-  );
-  const theirs = [...cluster.theirs].sort(
-    (a, b) => (pairing.theirs.time[a] ?? 0) - (pairing.theirs.time[b] ?? 0) || a - b,
-  );
+  const ours = [...cluster.ours].sort((a, b) => pairing.ours.order(a, b));
+  const theirs = [...cluster.theirs].sort((a, b) => pairing.theirs.order(a, b));
   const pairs = ours.map((i, at) => ofOurs.get(i)?.find(({ j }) => j === theirs[at]));
   return pairs.every((pair) => pair !== undefined) ? (pairs as Edge[]) : undefined;
 }

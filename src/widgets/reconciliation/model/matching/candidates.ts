@@ -82,14 +82,12 @@ export function joinBest(
   }
   if (!rivals) return;
   const distance = (c: number) => pairing.distance(ours[c] ?? 0, theirs[c] ?? 0);
-  const when = (c: number) => pairing.ours.time[ours[c] ?? 0] ?? 0;
-  const then = (c: number) => pairing.theirs.time[theirs[c] ?? 0] ?? 0;
   rest.sort(
     (a, b) =>
       (weight[b] ?? 0) - (weight[a] ?? 0) ||
       distance(a) - distance(b) ||
-      when(a) - when(b) ||
-      then(a) - then(b),
+      pairing.ours.order(ours[a] ?? 0, ours[b] ?? 0) ||
+      pairing.theirs.order(theirs[a] ?? 0, theirs[b] ?? 0),
   );
   for (const c of rest) {
     const [i = 0, j = 0] = [ours[c], theirs[c]];

@@ -42,7 +42,7 @@ function paymentsOf(list: List, isFree: (i: number) => boolean): [back: number, 
     const paid = list.inRow[i] === 1 ? i - 1 : paidBy(list, i, columns, wanted);
     if (paid >= 0) found.push([i, paid]);
   }
-  return found.sort(([a], [b]) => (list.time[a] ?? 0) - (list.time[b] ?? 0) || a - b);
+  return found.sort(([a], [b]) => list.order(a, b));
 }
 
 /** The last payment before a refund that shares a number with it and is not smaller; −1 if there is none. */
@@ -57,7 +57,7 @@ function paidBy(
     const fits = alike.filter(
       (p) => (list.time[p] ?? 0) <= (list.time[i] ?? 0) && (list.amount[p] ?? 0) >= -(list.amount[i] ?? 0),
     );
-    if (fits.length > 0) return fits.reduce((a, b) => ((list.time[b] ?? 0) > (list.time[a] ?? 0) ? b : a));
+    if (fits.length > 0) return fits.reduce((a, b) => (list.order(b, a) > 0 ? b : a));
   }
   return -1;
 }

@@ -20,7 +20,7 @@ export function netVoids(list: List, isFree: (i: number) => boolean): void {
       else byAmount.set(amount, [i]);
     }
   }
-  voids.sort((a, b) => (list.time[a] ?? 0) - (list.time[b] ?? 0) || a - b);
+  voids.sort((a, b) => list.order(a, b));
   for (const grade of [4, 3, 2, 1])
     for (const i of voids) {
       if (!isFree(i)) continue;
@@ -36,7 +36,7 @@ export function netVoids(list: List, isFree: (i: number) => boolean): void {
 
 function latest(list: List, sales: readonly number[]): number | undefined {
   return sales.reduce<number | undefined>(
-    (best, j) => (best === undefined || (list.time[j] ?? 0) > (list.time[best] ?? 0) ? j : best),
+    (best, j) => (best === undefined || list.order(j, best) > 0 ? j : best),
     undefined,
   );
 }
