@@ -8,6 +8,7 @@ import { contentCheck } from './src/integrations/content-check.ts';
 import { datedSitemap } from './src/integrations/dated-sitemap.ts';
 import { dueFactsReport } from './src/integrations/due-facts.ts';
 import { islands } from './src/integrations/islands.ts';
+import { licences } from './src/integrations/licences.ts';
 import { linkCheck } from './src/integrations/link-check.ts';
 import { markdownTwins } from './src/integrations/markdown-twins.ts';
 import { pagefind } from './src/integrations/pagefind.ts';
@@ -15,7 +16,6 @@ import { precompress } from './src/integrations/precompress.ts';
 import { publishedLinks } from './src/integrations/published-links.ts';
 import { sectionFacts } from './src/integrations/section-facts.ts';
 import { serviceWorker } from './src/integrations/service-worker.ts';
-import { shippedPackages } from './src/integrations/shipped-packages.ts';
 
 /**
  * Browsers of phones five years old, chat-app WebViews among them. Chromium 90 is written as 91: it has all of it but for
@@ -49,7 +49,7 @@ export default defineConfig({
     linkCheck(),
     publishedLinks(),
     serviceWorker(),
-    shippedPackages(),
+    licences(),
     precompress(),
     budgets(),
     dueFactsReport(),

@@ -2,18 +2,19 @@
  * Command line: draws the picture of every page into `public/previews/` and removes those of old titles. Needs a Chinese font
  * on this machine; the pictures are committed, so that a build does not.
  */
-import { existsSync, globSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, globSync, mkdirSync, rmSync } from 'node:fs';
 import sharp from 'sharp';
 import { previewFile } from '../loaders/preview-picture.ts';
 import { previewSvg } from './preview-svg.ts';
+import { builtPages } from '../integrations/built-pages.ts';
 import { readHead } from '../integrations/read-head.ts';
 
 const siteName = 'POS 收款指南';
 const wanted = new Map<string, string>();
-for (const file of globSync('dist/**/index.html', { exclude: ['dist/embed/**'] })) {
-  const head = readHead(readFileSync(file, 'utf8'));
-  if (head.ogTitle === undefined) continue;
-  const path = file.replace(/^dist/, '').replace(/index\.html$/, '');
+for (const page of builtPages('dist')) {
+  const { file, path } = page;
+  const head = readHead(page);
+  if (head.ogTitle === undefined || !file.endsWith('index.html') || file.startsWith('embed/')) continue;
   wanted.set(
     previewFile(path, head.ogTitle, head.description),
     previewSvg(siteName, head.ogTitle, head.description),

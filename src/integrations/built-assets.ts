@@ -1,5 +1,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { selectAll } from 'hast-util-select';
+import { attributes, builtPage } from './built-pages.ts';
 
 /** Size of a built file as a server sends it, in bytes: its `.br` has been laid beside it. */
 export function sentBytes(file: string): number {
@@ -28,28 +30,28 @@ export interface PageWeight {
  * @param page its file, from that folder
  */
 export function weighPage(root: string, base: string, page: string): PageWeight {
-  const html = readFileSync(join(root, page), 'utf8');
-  const named = (pattern: RegExp) =>
-    [...html.matchAll(pattern)].map((match) => (match[1] ?? '').replace(base, ''));
+  const built = builtPage(root, page);
+  const named = (selector: string, name: string) =>
+    attributes(built, selector, name).map((address) => address.replace(base, ''));
   const sum = (files: Iterable<string>) =>
     [...new Set(files)].reduce((total, file) => total + sentBytes(join(root, file)), 0);
   const withAll = (files: readonly string[]) => files.flatMap((file) => withImports(root, file));
-  const scripts = withAll(named(/<script[^>]+src="([^"]+)"/g));
-  const renderer = withAll(named(/<astro-island[^>]* renderer-url="([^"]+)"/g));
+  const scripts = withAll(named('script[src]', 'src'));
+  const renderer = withAll(named('astro-island', 'renderer-url'));
   const rest = withAll(scripts.flatMap((file) => afterLoad(root, file)));
-  const widgets = named(/<astro-island[^>]* component-url="([^"]+)"/g).map((file) =>
+  const widgets = named('astro-island', 'component-url').map((file) =>
     sum([...scripts, ...rest, ...renderer, ...withImports(root, file)]),
   );
   const pageJs = sum(scripts);
   const own = {
     html: sentBytes(join(root, page)),
-    css: sum(named(/<link[^>]+rel="stylesheet"[^>]+href="([^"]+)"/g)),
+    css: sum(named('link[rel=stylesheet]', 'href')),
     pageJs,
   };
   return {
     ...own,
     cold: own.html + own.css + pageJs,
-    nodes: html.match(/<[a-z]/g)?.length ?? 0,
+    nodes: selectAll('*', built.tree).length,
     widgetJs: Math.max(sum([...scripts, ...rest]), ...widgets),
   };
 }

@@ -1,7 +1,10 @@
 import { createHash } from 'node:crypto';
-import { globSync, readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { selectAll } from 'hast-util-select';
+import { toString } from 'hast-util-to-string';
+import { builtPages, type BuiltPage } from './built-pages.ts';
 
 const charset = '<meta charset="utf-8">';
 
@@ -11,14 +14,15 @@ const charset = '<meta charset="utf-8">';
  * `wasm-unsafe-eval` is for Pagefind; `service-worker` and `reconciliation` name the two policies that may start a script from
  * an address.
  *
- * @param html text of a built page
  * @throws Error if it does not begin with its character set
  */
-export function withPolicy(html: string): string {
+export function withPolicy({ html, tree }: Pick<BuiltPage, 'html' | 'tree'>): string {
   if (!html.includes(charset)) throw new Error(`No ${charset} in a page`);
   const hashes = (tag: string) =>
-    [...html.matchAll(new RegExp(`<${tag}>([^]*?)</${tag}>`, 'g'))]
-      .map(([, text = '']) => ` 'sha256-${createHash('sha256').update(text).digest('base64')}'`)
+    selectAll(tag, tree)
+      .filter(({ properties }) => Object.keys(properties).length === 0)
+      .map((element) => createHash('sha256').update(toString(element)).digest('base64'))
+      .map((hash) => ` 'sha256-${hash}'`)
       .join('');
   const policy = [
     "default-src 'none'",
@@ -44,9 +48,7 @@ export function contentPolicy(): AstroIntegration {
     hooks: {
       'astro:build:done'({ dir }) {
         const root = fileURLToPath(dir);
-        for (const file of globSync('**/*.html', { cwd: root })) {
-          writeFileSync(root + file, withPolicy(readFileSync(root + file, 'utf8')));
-        }
+        for (const page of builtPages(root)) writeFileSync(root + page.file, withPolicy(page));
       },
     },
   };

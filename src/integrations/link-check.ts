@@ -1,6 +1,7 @@
-import { readFileSync, globSync } from 'node:fs';
+import { globSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { attributes, builtPages, idsOf } from './built-pages.ts';
 
 /** A link of a built page that leads nowhere. */
 export interface BrokenLink {
@@ -17,20 +18,13 @@ export interface BrokenLink {
  * @param base path under which it is served, with a closing slash
  */
 export function brokenLinks(root: string, base: string): BrokenLink[] {
-  const pages = new Map(
-    globSync('**/*.html', { cwd: root }).map((file) => [file, readFileSync(`${root}/${file}`, 'utf8')]),
-  );
+  const pages = builtPages(root);
   const files = new Set(globSync('**/*.*', { cwd: root }));
-  const ids = new Map(
-    [...pages].map(([file, html]) => [
-      file,
-      new Set([...html.matchAll(/\sid="([^"]+)"/g)].map((m) => m[1] ?? '')),
-    ]),
-  );
-  return [...pages].flatMap(([page, html]) => {
-    const own = `${base}${page.replace(/index\.html$/, '')}`;
-    return [...html.matchAll(/<a\b[^>]*?\shref="([^"]*)"/g)].flatMap((match) => {
-      const href = (match[1] ?? '').replaceAll('&amp;', '&');
+  const ids = new Map(pages.map((page) => [page.file, idsOf(page)]));
+  return pages.flatMap((built) => {
+    const { file: page, path: sitePath } = built;
+    const own = base + sitePath.slice(1);
+    return attributes(built, 'a[href]', 'href').flatMap((href) => {
       if (/^(?:https?:|mailto:|tel:|data:)/.test(href)) return [];
       const url = new URL(href, `http://site${own}`);
       if (!url.pathname.startsWith(base)) return [{ page, href, reason: `不在站点路径 ${base} 之下` }];

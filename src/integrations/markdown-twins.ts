@@ -1,7 +1,8 @@
-import { globSync, readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { hasTwin, twinPath } from '../loaders/markdown-twin.ts';
+import { builtPages } from './built-pages.ts';
 import { pageMarkdown } from './page-markdown.ts';
 
 /** Lays beside every page that is read its text as Markdown. */
@@ -15,11 +16,9 @@ export function markdownTwins(): AstroIntegration {
       },
       'astro:build:done'({ dir }) {
         const root = fileURLToPath(dir);
-        for (const file of globSync('**/index.html', { cwd: root })) {
-          const path = `/${file.replace(/index\.html$/, '')}`;
-          if (!hasTwin(path)) continue;
-          const markdown = pageMarkdown(readFileSync(root + file, 'utf8'), site + path.slice(1));
-          writeFileSync(root + twinPath(path).slice(1), markdown);
+        for (const page of builtPages(root)) {
+          if (!page.file.endsWith('index.html') || !hasTwin(page.path)) continue;
+          writeFileSync(root + twinPath(page.path).slice(1), pageMarkdown(page, site + page.path.slice(1)));
         }
       },
     },

@@ -1,11 +1,12 @@
 import type { Element, Root, RootContent } from 'hast';
-import rehypeParse from 'rehype-parse';
+import { select } from 'hast-util-select';
 import rehypeRemark from 'rehype-remark';
 import remarkGfm from 'remark-gfm';
 import remarkStringify from 'remark-stringify';
 import { unified } from 'unified';
+import type { BuiltPage } from './built-pages.ts';
 
-/** What stands in a page for the eye or the finger only. */
+/** Classes of what makes no sense in plain text: navigation, buttons, marks. */
 const left = [
   'heading-link',
   'toc',
@@ -23,21 +24,16 @@ const leftTags = ['script', 'style', 'template', 'noscript', 'button', 'svg', 'f
 /**
  * The main part of a built page as Markdown: facts with their words, widgets as a link to their tool.
  *
- * @param html text of the page
  * @param address full address of the page, to which its links are made absolute
  */
-export function pageMarkdown(html: string, address: string): string {
-  const main = html.slice(html.indexOf('<main'), html.indexOf('</main>') + '</main>'.length);
-  const markdown = unified()
-    .use(rehypeParse, { fragment: true })
-    .use(() => (tree: Root) => {
-      tree.children = tree.children.flatMap((node) => kept(node, address));
-    })
+export function pageMarkdown({ tree }: BuiltPage, address: string): string {
+  const main = structuredClone(select('main', tree));
+  const text: Root = { type: 'root', children: main ? kept(main, address) : [] };
+  const writer = unified()
     .use(rehypeRemark)
     .use(remarkGfm, { tablePipeAlign: false })
-    .use(remarkStringify, { bullet: '-', emphasis: '_', rule: '-' })
-    .processSync(main);
-  return `${String(markdown).trim()}\n\n来源：<${address}>\n`;
+    .use(remarkStringify, { bullet: '-', emphasis: '_', rule: '-' });
+  return `${writer.stringify(writer.runSync(text)).trim()}\n\n来源：<${address}>\n`;
 }
 
 function kept(node: RootContent, address: string): RootContent[] {

@@ -4,6 +4,7 @@ import type { AstroIntegration } from 'astro';
 import { close, createIndex } from 'pagefind';
 import type { PlacesFile } from '../search/place.ts';
 import { encodeBlock } from '../search/text-code.ts';
+import { builtPage } from './built-pages.ts';
 import { placeTexts } from './search-records.ts';
 
 /** Pagefind's own interfaces and its worker, which ours does not use; the excerpts, which it takes for a filter. */
@@ -27,9 +28,8 @@ export function pagefind(): AstroIntegration {
         const { pages } = JSON.parse(readFileSync(`${root}places.json`, 'utf8')) as PlacesFile;
         let count = 0;
         for (const { url: page, places } of pages) {
-          const html = readFileSync(`${root}${page}index.html`, 'utf8');
           const ids = new Set(places.map(([hash]) => hash.slice(1)));
-          for (const [id, blocks] of placeTexts(html, ids)) {
+          for (const [id, blocks] of placeTexts(builtPage(root, `${page.slice(1)}index.html`), ids)) {
             const url = id === '' ? page : `${page}#${id}`;
             const added = await index.addHTMLFile({ url, content: record(blocks) });
             if (added.errors.length > 0) throw new Error(`Pagefind: ${added.errors.join('; ')}`);

@@ -1,7 +1,9 @@
-import { existsSync, globSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { readContent } from '../checks/content-set.ts';
+import { attributes, builtPage, builtPages, idsOf } from './built-pages.ts';
 import { collectionRegistry } from '../schemas/index.ts';
 import type { Redirect } from '../schemas/redirect.ts';
 
@@ -21,8 +23,8 @@ export function lostLinks(root: string, published: PublishedLinks): string[] {
   return Object.entries(published).flatMap(([path, ids]) => {
     const file = `${root}${path}${path.endsWith('/') ? 'index.html' : ''}`;
     if (!existsSync(file)) return [path];
-    const html = readFileSync(file, 'utf8');
-    return ids.filter((id) => !html.includes(` id="${id}"`)).map((id) => `${path}#${id}`);
+    const there = idsOf(builtPage(root, relative(root, file)));
+    return ids.filter((id) => !there.has(id)).map((id) => `${path}#${id}`);
   });
 }
 
@@ -32,21 +34,19 @@ export function lostLinks(root: string, published: PublishedLinks): string[] {
  * @param base path under which the site is served, with a closing slash
  */
 export function offeredLinks(root: string, base: string): PublishedLinks {
-  const manual = readFileSync(`${root}/links/index.html`, 'utf8');
-  const named = [...manual.matchAll(/href="([^"#]+)#([^"]+)"/g)].map(([, path, id]) => ({
-    path: `/${(path ?? '').slice(base.length)}`,
-    id: id ?? '',
-  }));
+  const named = attributes(builtPage(root, 'links/index.html'), '[href^="/"][href*="#"]', 'href').map(
+    (href) => {
+      const [path = '', id = ''] = href.split('#');
+      return { path: `/${path.slice(base.length)}`, id };
+    },
+  );
   return Object.fromEntries(
-    globSync('**/index.html', { cwd: root, exclude: ['embed/**'] })
-      .sort()
-      .map((file) => {
-        const path = `/${file.replace(/index\.html$/, '')}`;
-        const html = readFileSync(`${root}/${file}`, 'utf8');
-        const main = html.slice(html.indexOf('<main'), html.indexOf('</main>'));
-        const headings = [...main.matchAll(/<h[23][^>]* id="([^"]+)"/g)].map((match) => match[1] ?? '');
-        const listed = named.filter((link) => link.path === path).map(({ id }) => id);
-        return [path, [...new Set([...headings, ...listed])].sort()];
+    builtPages(root)
+      .filter(({ file }) => /(?:^|\/)index\.html$/.test(file) && !file.startsWith('embed/'))
+      .map((page) => {
+        const headings = attributes(page, 'main :is(h2, h3)[id]', 'id');
+        const listed = named.filter((link) => link.path === page.path).map(({ id }) => id);
+        return [page.path, [...new Set([...headings, ...listed])].sort()];
       }),
   );
 }

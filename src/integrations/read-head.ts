@@ -1,3 +1,7 @@
+import { select } from 'hast-util-select';
+import { toString } from 'hast-util-to-string';
+import { attributes, type BuiltPage } from './built-pages.ts';
+
 /** What the head of a built page says about it. */
 export interface PageHead {
   title: string;
@@ -8,26 +12,14 @@ export interface PageHead {
 }
 
 /** Reads the head of a built page. */
-export function readHead(html: string): PageHead {
-  const head = html.slice(0, html.indexOf('</head>'));
-  const meta = (name: string) =>
-    content(head, new RegExp(`<meta (?:name|property)="${name}" content="([^"]*)"`));
+export function readHead(page: BuiltPage): PageHead {
+  const first = (selector: string, name: string) => attributes(page, `head > ${selector}`, name)[0];
+  const title = select('head > title', page.tree);
   return {
-    title: content(head, /<title>([^<]*)<\/title>/) ?? '',
-    description: meta('description') ?? '',
-    canonical: content(head, /<link rel="canonical" href="([^"]*)"/),
-    ogTitle: meta('og:title'),
-    ogImage: meta('og:image'),
+    title: title ? toString(title) : '',
+    description: first('meta[name="description"]', 'content') ?? '',
+    canonical: first('link[rel="canonical"]', 'href'),
+    ogTitle: first('meta[property="og:title"]', 'content'),
+    ogImage: first('meta[property="og:image"]', 'content'),
   };
-}
-
-function content(head: string, pattern: RegExp): string | undefined {
-  return pattern
-    .exec(head)?.[1]
-    ?.replaceAll('&quot;', '"')
-    .replaceAll('&#34;', '"')
-    .replaceAll('&#39;', "'")
-    .replaceAll('&lt;', '<')
-    .replaceAll('&gt;', '>')
-    .replaceAll('&amp;', '&');
 }

@@ -1,6 +1,6 @@
-import type { Element, Root, RootContent } from 'hast';
-import rehypeParse from 'rehype-parse';
-import { unified } from 'unified';
+import type { Element, RootContent } from 'hast';
+import { select } from 'hast-util-select';
+import type { BuiltPage } from './built-pages.ts';
 
 /** The text that belongs to one place, by blocks. */
 export type PlaceText = string[];
@@ -27,12 +27,11 @@ const inline = [
  * Cuts the main part of a built page at the places on it: each element whose id is a place begins its text. What is marked
  * `data-pagefind-ignore` is left out; what is marked `data-search-page` (foot notes, print versions) belongs to the page.
  *
- * @param html text of the page
  * @param ids of the places on the page
  * @returns texts by id, the page's own under the empty id
  */
-export function placeTexts(html: string, ids: ReadonlySet<string>): Map<string, PlaceText> {
-  const main = html.slice(html.indexOf('<main'), html.indexOf('</main>') + '</main>'.length);
+export function placeTexts({ tree }: BuiltPage, ids: ReadonlySet<string>): Map<string, PlaceText> {
+  const main = select('main', tree);
   const texts = new Map<string, PlaceText>([['', []]]);
   let current = '';
   let open = false;
@@ -43,19 +42,18 @@ export function placeTexts(html: string, ids: ReadonlySet<string>): Map<string, 
     else blocks.push(text);
     open = true;
   };
-  const walk = (node: RootContent | Root, ofPage: boolean) => {
+  const walk = (node: RootContent, ofPage: boolean) => {
     if (node.type === 'text' && node.value.trim() !== '') write(node.value, ofPage ? '' : current);
-    if (node.type !== 'element' && node.type !== 'root') return;
-    if (node.type === 'element' && isLeft(node)) return;
-    const isBlock = node.type === 'root' || !inline.includes(node.tagName);
-    const id = node.type === 'element' ? String(node.properties['id'] ?? '') : '';
+    if (node.type !== 'element' || isLeft(node)) return;
+    const isBlock = !inline.includes(node.tagName);
+    const id = String(node.properties['id'] ?? '');
     if (ids.has(id) && id !== '') current = id;
     if (isBlock) open = false;
-    const isPages = node.type === 'element' && 'dataSearchPage' in node.properties;
+    const isPages = 'dataSearchPage' in node.properties;
     for (const child of node.children) walk(child, ofPage || isPages);
     if (isBlock) open = false;
   };
-  walk(unified().use(rehypeParse, { fragment: true }).parse(main), false);
+  if (main) walk(main, false);
   return texts;
 }
 

@@ -1,28 +1,36 @@
-import { describe, expect, it } from 'vitest';
+import { select } from 'hast-util-select';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { builtPages } from '../../src/integrations/built-pages.ts';
 import { axeProblems } from '../support/axe.ts';
 import { at, useBrowser, watchErrors } from '../support/browser.ts';
-import { distPages } from '../support/dist-pages.ts';
 
 const open = useBrowser();
+let page: Page;
+let errors: string[];
+beforeAll(async () => {
+  page = await open();
+  errors = watchErrors(page);
+});
+afterAll(() => page.context().close());
 
 const states = [
-  { name: 'light on a phone', options: { colorScheme: 'light' as const } },
-  {
-    name: 'dark at a desk',
-    options: { colorScheme: 'dark' as const, viewport: { width: 1280, height: 800 } },
-  },
-];
+  { colorScheme: 'light', viewport: { width: 320, height: 780 } },
+  { colorScheme: 'dark', viewport: { width: 1280, height: 800 } },
+] as const;
 
-describe.each(states)('$name', ({ options }) => {
-  it.each(distPages().map(({ path }) => path))('%s meets WCAG 2.2 AA', async (path) => {
-    const page = await open(options);
-    const errors = watchErrors(page);
-    await page.goto(at(path), { waitUntil: 'networkidle' });
-    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(
-      0,
-    );
-    expect(await axeProblems(page)).toEqual([]);
+it.each(builtPages('dist'))(
+  '$path meets WCAG 2.2 AA, light on a phone and dark at a desk',
+  async ({ path, tree }) => {
+    errors.length = 0;
+    await page.goto(at(path), { waitUntil: select('astro-island', tree) ? 'networkidle' : 'load' });
+    for (const { colorScheme, viewport } of states) {
+      await page.emulateMedia({ colorScheme });
+      await page.setViewportSize(viewport);
+      const beyond = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+      expect(beyond, `${viewport.width} px`).toBeLessThanOrEqual(0);
+      expect(await axeProblems(page), colorScheme).toEqual([]);
+    }
     expect(errors.filter((text) => !text.includes('404'))).toEqual([]);
-    await page.context().close();
-  });
-});
+  },
+);

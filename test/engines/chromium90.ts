@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { startChromium, type ChromiumOptions } from './chromium-engine.ts';
 import type { EngineState } from './engine.ts';
 
-/** Where `npm run browsers:get` puts Chromium 90, the oldest browser that gets everything. */
+/** Where `npm run get:chromium90` puts Chromium 90, the oldest browser that gets everything. */
 export const chromium90Path = fileURLToPath(
   new URL('../../node_modules/.cache/chromium-90/chromium', import.meta.url),
 );
@@ -18,5 +18,5 @@ export function chromium90(options: Pick<ChromiumOptions, 'before'> = {}): Engin
         here: true,
         start: () => startChromium({ executablePath: chromium90Path, ignored: unknownSource, ...options }),
       }
-    : { here: false, install: 'npm run browsers:get' };
+    : { here: false, install: 'npm run get:chromium90' };
 }

@@ -1,8 +1,10 @@
+import { fromHtml } from 'hast-util-from-html';
 import { describe, expect, it } from 'vitest';
 import { withPolicy } from '../../src/integrations/content-policy.ts';
 
+const built = (html: string) => ({ html, tree: fromHtml(html) });
 const page = (body: string) =>
-  `<!doctype html><html><head><meta charset="utf-8"></head><body>${body}</body></html>`;
+  built(`<!doctype html><html><head><meta charset="utf-8"></head><body>${body}</body></html>`);
 const policyOf = (html: string) =>
   /content-security-policy" content="([^"]+)"/.exec(html)?.[1]?.split('; ') ?? [];
 
@@ -25,6 +27,6 @@ describe('the content policy of a page', () => {
   });
 
   it('does not pass over a page that begins otherwise', () => {
-    expect(() => withPolicy('<!doctype html><html></html>')).toThrow('charset');
+    expect(() => withPolicy(built('<!doctype html><html></html>'))).toThrow('charset');
   });
 });

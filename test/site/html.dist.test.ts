@@ -1,8 +1,11 @@
 import { createHash } from 'node:crypto';
+import type { Nodes } from 'hast';
+import { select, selectAll } from 'hast-util-select';
+import { toString } from 'hast-util-to-string';
 import { HtmlValidate } from 'html-validate';
 import { describe, expect, it } from 'vitest';
 import { brokenLinks } from '../../src/integrations/link-check.ts';
-import { distPages, visibleText } from '../support/dist-pages.ts';
+import { attributes, builtPages } from '../../src/integrations/built-pages.ts';
 
 const validator = new HtmlValidate({
   extends: ['html-validate:recommended'],
@@ -23,23 +26,23 @@ const validator = new HtmlValidate({
   },
 });
 
-/** Hashes of what stands between the tags of a page, as its policy lists them. */
-function hashesOf(html: string, tag: string): string {
-  return html
-    .split(`<${tag}>`)
-    .slice(1)
-    .map((rest) => createHash('sha256').update(rest.split(`</${tag}>`)[0] ?? ''))
-    .map((hash) => ` 'sha256-${hash.digest('base64')}'`)
-    .join('');
+const pages = builtPages('dist');
+
+/** The text a reader sees. */
+function visibleText(node: Nodes): string {
+  if (node.type === 'text') return node.value;
+  if (!('children' in node)) return '';
+  if (node.type === 'element' && ['script', 'style', 'template'].includes(node.tagName)) return '';
+  return node.children.map((child) => visibleText(child)).join('');
 }
 
 it('puts the page list behind the text: on phones it stands there, and what comes later must not push it down', () => {
-  for (const { path, html } of distPages().filter((page) => page.html.includes('class="site-nav"'))) {
-    expect(html.indexOf('class="site-nav"'), path).toBeGreaterThan(html.indexOf('</main>'));
-  }
+  const listed = pages.filter(({ tree }) => select('.site-nav', tree));
+  expect(listed.length).toBeGreaterThan(100);
+  expect(listed.filter(({ tree }) => !select('main ~ .site-nav, main ~ * .site-nav', tree))).toEqual([]);
 });
 
-describe.each(distPages().map((page) => [page.path, page] as const))('%s', (_path, page) => {
+describe.each(pages)('$path', (page) => {
   it('is valid HTML', async () => {
     const report = await validator.validateString(page.html);
     const messages = report.results.flatMap(({ messages }) =>
@@ -52,37 +55,40 @@ describe.each(distPages().map((page) => [page.path, page] as const))('%s', (_pat
   });
 
   it('shows no stray markup', () => {
-    expect(visibleText(page.html)).not.toMatch(/\*\*|\{#|undefined|NaN|\[object/);
+    expect(visibleText(page.tree)).not.toMatch(/\*\*|\{#|undefined|NaN|\[object/);
   });
 
   it('says before all else what it may load and run, and has nothing in itself that this would stop', () => {
-    const [, policy = ''] =
-      /<head><meta charset="utf-8"><meta http-equiv="content-security-policy" content="([^"]+)">/.exec(
-        page.html,
-      ) ?? [];
-    const directives = policy.replaceAll('&#39;', "'").split('; ');
-    expect(directives).toEqual(
+    const [first, second] = select('head', page.tree)?.children ?? [];
+    expect(first).toMatchObject({ tagName: 'meta', properties: { charSet: 'utf-8' } });
+    expect(second).toMatchObject({ tagName: 'meta', properties: { httpEquiv: ['content-security-policy'] } });
+    const [policy = ''] = attributes(page, 'meta[http-equiv=content-security-policy]', 'content');
+    const inPage = (tag: string) =>
+      selectAll(`${tag}:not([src], [type="application/ld+json"])`, page.tree).map(
+        (element) => ` 'sha256-${createHash('sha256').update(toString(element)).digest('base64')}'`,
+      );
+    expect(policy.split('; ')).toEqual(
       expect.arrayContaining([
         "default-src 'none'",
-        `script-src 'self' 'wasm-unsafe-eval'${hashesOf(page.html, 'script')}`,
-        `style-src 'self'${hashesOf(page.html, 'style')}`,
+        `script-src 'self' 'wasm-unsafe-eval'${inPage('script').join('')}`,
+        `style-src 'self'${inPage('style').join('')}`,
         "base-uri 'none'",
         "require-trusted-types-for 'script'",
       ]),
     );
     expect(policy).not.toMatch(/unsafe-inline|'unsafe-eval'|unsafe-hashes|https?:|\*/);
-    expect(page.html).not.toMatch(
-      /<style [^>]|<script(?!>)(?![^>]* (?:src=|type="application\/ld\+json"))|<[^>]+ on\w+=/,
+    const handlers = selectAll('*', page.tree).flatMap(({ properties }) =>
+      Object.keys(properties).filter((name) => /^on[A-Z]/.test(name)),
     );
+    expect(handlers).toEqual([]);
   });
 
   it('loads nothing from elsewhere', () => {
     const loaded = [
-      ...page.html.matchAll(/<(?:script|img|link|iframe|source)\b[^>]*?\s(?:src|href)="(https?:[^"]+)"/g),
-    ]
-      .filter(([tag]) => !/rel="(?:canonical|alternate)"/.test(tag))
-      .map((match) => match[1]);
-    expect(loaded).toEqual([]);
+      ...attributes(page, '[src]', 'src'),
+      ...attributes(page, 'link:not([rel=canonical], [rel=alternate])', 'href'),
+    ];
+    expect(loaded.filter((address) => /^(?:https?:)?\/\//.test(address))).toEqual([]);
   });
 });
 

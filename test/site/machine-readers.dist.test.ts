@@ -1,5 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { expect, it, describe } from 'vitest';
+import { select, selectAll } from 'hast-util-select';
+import { toString } from 'hast-util-to-string';
+import { describe, expect, it } from 'vitest';
+import { builtPages, type BuiltPage } from '../../src/integrations/built-pages.ts';
 import {
   lostLinks,
   offeredLinks,
@@ -7,10 +10,9 @@ import {
   readPublished,
 } from '../../src/integrations/published-links.ts';
 import { readHead } from '../../src/integrations/read-head.ts';
-import { distPages } from '../support/dist-pages.ts';
 
 const site = 'https://pos-guide.example';
-const pages = distPages().filter(({ html }) => !html.includes('<meta name="robots" content="noindex">'));
+const pages = builtPages('dist').filter((page) => !select('meta[name=robots][content=noindex]', page.tree));
 const read = (file: string) => readFileSync(`dist/${file}`, 'utf8');
 
 interface Node {
@@ -18,16 +20,18 @@ interface Node {
   [key: string]: unknown;
 }
 
-function graph(html: string): Node[] {
-  const json = /<script type="application\/ld\+json">([\s\S]*?)<\/script>/.exec(html)?.[1] ?? '{}';
-  const data = JSON.parse(json) as { '@context': string; '@graph': Node[] };
+function graph({ tree }: BuiltPage): Node[] {
+  const script = select('script[type="application/ld+json"]', tree);
+  const data = JSON.parse(script ? toString(script) : '{}') as { '@context': string; '@graph': Node[] };
   expect(data['@context']).toBe('https://schema.org');
   return data['@graph'];
 }
 
-describe.each(pages)('$path', ({ path, html }) => {
+describe.each(pages)('$path', (page) => {
+  const { path } = page;
+
   it('names itself, and has a picture that shows its present title', () => {
-    const { canonical, ogTitle, ogImage } = readHead(html);
+    const { canonical, ogTitle, ogImage } = readHead(page);
     expect(canonical).toBe(site + path);
     expect(ogTitle).toBeTruthy();
     expect(ogImage, 'run npm run draw:previews').toBeTruthy();
@@ -35,7 +39,7 @@ describe.each(pages)('$path', ({ path, html }) => {
   });
 
   it('has valid structured data', () => {
-    const [trail, article] = graph(html);
+    const [trail, article] = graph(page);
     expect(trail?.['@type']).toBe('BreadcrumbList');
     const steps = trail?.['itemListElement'] as { position: number; name: string; item: string }[];
     expect(steps.map(({ position }) => position)).toEqual(steps.map((_, i) => i + 1));
@@ -54,7 +58,7 @@ describe.each(pages)('$path', ({ path, html }) => {
 
 it('lists every page in the sitemap with a date', () => {
   const entries = [...read('sitemap-0.xml').matchAll(/<url><loc>([^<]+)<\/loc><lastmod>([^<]+)<\/lastmod>/g)];
-  const moved = pages.filter(({ html }) => html.includes('http-equiv="refresh"')).map(({ path }) => path);
+  const moved = pages.filter(({ tree }) => select('meta[http-equiv=refresh]', tree)).map(({ path }) => path);
   const expected = pages.map(({ path }) => path).filter((path) => !moved.includes(path));
   expect(entries.map((entry) => (entry[1] ?? '').replace(site, '')).sort()).toEqual(expected.sort());
   expect(read('robots.txt')).toContain(`Sitemap: ${site}/sitemap-index.xml`);
@@ -103,16 +107,17 @@ it('still has every link that was ever published, and has published every link',
 });
 
 it('gives every heading of guides and reference pages an ASCII id', () => {
-  for (const { path, html } of pages.filter(({ path }) =>
+  for (const { path, tree } of pages.filter(({ path }) =>
     /^\/(?:guides|reference|about|data)\//.test(path),
   )) {
     // A widget's own headings are no places to link to.
-    const main = html
-      .slice(html.indexOf('<main'), html.indexOf('</main>'))
-      .replace(/<astro-island[\s\S]*?<\/astro-island>/g, '');
-    const headings = [...main.matchAll(/<h[23]\b[^>]*>/g)].map(([tag]) => tag);
+    const headings = selectAll('main :is(h2, h3)', tree);
+    const ofWidgets = selectAll('astro-island :is(h2, h3)', tree);
     expect(
-      headings.filter((tag) => !/ id="[a-z0-9-]+"/.test(tag)),
+      headings
+        .filter((heading) => !ofWidgets.includes(heading))
+        .filter(({ properties }) => !/^[a-z0-9-]+$/.test(String(properties['id'] ?? '')))
+        .map((heading) => toString(heading)),
       path,
     ).toEqual([]);
   }

@@ -1,34 +1,13 @@
-import { execFileSync, spawn, spawnSync, type ChildProcess } from 'node:child_process';
-import {
-  cpSync,
-  existsSync,
-  mkdtempSync,
-  mkdirSync,
-  readFileSync,
-  readdirSync,
-  writeFileSync,
-} from 'node:fs';
+import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
+import { cpSync, mkdtempSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { brotliModule, hasNginx } from '../support/find-nginx.ts';
 
 const port = 8191;
 const site = `http://127.0.0.1:${port}`;
 let nginx: ChildProcess | undefined;
-
-/** Debian's nginx with its module for ready-made Brotli files, installed if we may. */
-function haveNginx(): boolean {
-  const there = () => spawnSync('nginx', ['-v']).status === 0 && existsSync(brotliModule);
-  if (!there() && process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) {
-    const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-    spawnSync('apt-get', ['update', '-qq'], { env });
-    spawnSync('apt-get', ['install', '-y', '-qq', 'nginx-light', 'libnginx-mod-http-brotli-static', 'wrk'], {
-      env,
-    });
-  }
-  return there();
-}
-const brotliModule = '/usr/lib/nginx/modules/ngx_http_brotli_static_module.so';
 
 /** The server block of the README, its address and folder put in. */
 function configuration(folder: string): string {
@@ -51,7 +30,11 @@ http {
 }`;
 }
 
-describe.skipIf(!haveNginx())('nginx with the README’s server block', () => {
+const installed = hasNginx();
+if (!installed)
+  console.warn('nginx is not installed: the headers of the README’s server block are NOT tested.');
+
+describe.skipIf(!installed)('nginx with the README’s server block', () => {
   beforeAll(async () => {
     const folder = mkdtempSync(join(tmpdir(), 'nginx-'));
     mkdirSync(join(folder, 'site'));
@@ -121,15 +104,5 @@ describe.skipIf(!haveNginx())('nginx with the README’s server block', () => {
   it('sends the manifest as one', async () => {
     const { headers } = await fetch(`${site}/manifest.webmanifest`);
     expect(headers.get('content-type')).toContain('application/manifest+json');
-  });
-
-  it.skipIf(spawnSync('wrk', ['-v']).error)('holds 10,000 requests without an error', () => {
-    let served = 0;
-    for (let round = 0; served < 10_000 && round < 10; round++) {
-      const out = execFileSync('wrk', ['-t2', '-c20', '-d2s', `${site}/guides/fees/`], { encoding: 'utf8' });
-      expect(out).not.toMatch(/Socket errors|Non-2xx/);
-      served += Number(/(\d+) requests in/.exec(out)?.[1] ?? 0);
-    }
-    expect(served).toBeGreaterThanOrEqual(10_000);
   });
 });

@@ -1,4 +1,3 @@
-import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { chromium } from 'playwright-core';
 
@@ -13,6 +12,7 @@ const installed = [
   '/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge',
   'C:/Program Files/Google/Chrome/Application/chrome.exe',
   'C:/Program Files (x86)/Microsoft/Edge/Application/msedge.exe',
+  chromium.executablePath(),
 ];
 
 /** Switches that keep Chromium quiet and, for root in a container, able to start at all. */
@@ -24,34 +24,15 @@ export const browserArgs = [
   ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
 ];
 
-/**
- * Path of a Chromium-like browser: one that is installed, else Playwright's own, else (Debian, as root) the package.
- *
- * @throws Error that says what to install if none can be had
- */
-export function findBrowser(): string {
-  return firstInstalled() ?? fromPlaywright() ?? fromDebian() ?? notFound();
-}
-
-function firstInstalled(): string | undefined {
+/** Path of a Chromium-like browser that is installed; `undefined` if there is none. */
+export function installedBrowser(): string | undefined {
   return installed.find((path) => path !== undefined && existsSync(path));
 }
 
-function fromPlaywright(): string | undefined {
-  if (!existsSync(chromium.executablePath())) {
-    spawnSync('npx', ['playwright-core', 'install', 'chromium'], { stdio: 'inherit', timeout: 300_000 });
-  }
-  return existsSync(chromium.executablePath()) ? chromium.executablePath() : undefined;
-}
-
-function fromDebian(): string | undefined {
-  if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return undefined;
-  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-  execFileSync('apt-get', ['update', '-qq'], { stdio: 'inherit', env });
-  execFileSync('apt-get', ['install', '-y', '-qq', 'chromium', 'fonts-noto-cjk'], { stdio: 'inherit', env });
-  return firstInstalled();
-}
-
-function notFound(): never {
-  throw new Error('没有找到浏览器：请安装 Chrome、Chromium 或 Edge，或用 CHROME_PATH 指明路径');
+/** Path of a Chromium-like browser. @throws Error that says how to get one */
+export function findBrowser(): string {
+  const found = installedBrowser();
+  if (found === undefined)
+    throw new Error('没有找到浏览器：运行 npm run test:prepare，或用 CHROME_PATH 指明路径');
+  return found;
 }

@@ -3,7 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { brotliDecompressSync } from 'node:zlib';
-import { chromium90Path } from '../engines/chromium90.ts';
+import { chromium90Path } from './chromium90.ts';
 
 const carrier = 'chrome-aws-lambda@7.0.0';
 const folder = dirname(chromium90Path);

@@ -5,7 +5,7 @@
 import { existsSync } from 'node:fs';
 import { launch } from 'chrome-launcher';
 import lighthouse from 'lighthouse';
-import { distPages } from '../support/dist-pages.ts';
+import { builtPages } from '../../src/integrations/built-pages.ts';
 import { browserArgs, findBrowser } from '../support/find-browser.ts';
 import { serveFolder } from '../support/static-server.ts';
 
@@ -19,10 +19,14 @@ interface Run {
   failed: string[];
 }
 
+/** Home, the ways in, three topics, the tools and the answer codes. */
+const pattern =
+  /^\/(?:guides\/[a-z-]+\/|guides\/missing-record\/(?:network|qr-orders|find-acquirer)\/|tools\/[a-z-]+\/|reference\/response-codes\/)?$/;
+
 function defaultPages(): string[] {
-  return distPages()
+  return builtPages('dist')
     .map(({ path }) => path)
-    .filter((path) => path === '/' || /^\/(?:guides|tools)\/|^\/reference\/response-codes\/$/.test(path));
+    .filter((path) => pattern.test(path));
 }
 
 async function run(url: string, port: number): Promise<Run> {

@@ -1,0 +1,59 @@
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Element, Root } from 'hast';
+import { fromHtml } from 'hast-util-from-html';
+import { selectAll } from 'hast-util-select';
+
+/** A page of the built site. Its tree is shared by all who read it: copy before you change it. */
+export interface BuiltPage {
+  /** File below the built site, such as `guides/fees/index.html`. */
+  file: string;
+  /** Address on the site, such as `/guides/fees/`. */
+  path: string;
+  html: string;
+  tree: Root;
+}
+
+const parsed = new Map<string, BuiltPage>();
+
+/**
+ * All pages of a built site in the order of their files. A page is parsed once as long as its file stays as it is.
+ *
+ * @param root folder of the built site
+ */
+export function builtPages(root: string): BuiltPage[] {
+  return globSync('**/*.html', { cwd: root })
+    .sort()
+    .map((file) => builtPage(root, file));
+}
+
+/** One page of a built site. @throws Error if there is no such file */
+export function builtPage(root: string, file: string): BuiltPage {
+  const place = join(root, file);
+  const html = readFileSync(place, 'utf8');
+  const before = parsed.get(place);
+  if (before?.html === html) return before;
+  const page = { file, path: `/${file.replace(/index\.html$/, '')}`, html, tree: fromHtml(html) };
+  parsed.set(place, page);
+  return page;
+}
+
+/** Values of an attribute on all elements that a CSS selector finds, in their order. */
+export function attributes(page: BuiltPage, selector: string, name: string): string[] {
+  return selectAll(selector, page.tree).flatMap((element) => {
+    const value = attribute(element, name);
+    return value === undefined ? [] : [value];
+  });
+}
+
+/** Value of an attribute as text; `undefined` if the element has none. */
+export function attribute({ properties }: Element, name: string): string | undefined {
+  const value = properties[name];
+  if (value === undefined || value === null) return undefined;
+  return Array.isArray(value) ? value.join(' ') : String(value);
+}
+
+/** All ids of a page. */
+export function idsOf(page: BuiltPage): Set<string> {
+  return new Set(attributes(page, '[id]', 'id'));
+}

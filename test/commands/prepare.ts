@@ -1,0 +1,23 @@
+/**
+ * Command line: gets what the tests need and the machine lacks: a browser (Playwright's own, else Debian's package) and, on
+ * Debian as root, nginx. Exit code 1 if no browser can be had.
+ */
+import { execFileSync, spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { findBrowser, installedBrowser } from '../support/find-browser.ts';
+import { hasNginx } from '../support/find-nginx.ts';
+
+const isDebianRoot = process.getuid?.() === 0 && existsSync('/usr/bin/apt-get');
+
+function aptInstall(...packages: string[]): void {
+  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
+  execFileSync('apt-get', ['update', '-qq'], { stdio: 'inherit', env });
+  execFileSync('apt-get', ['install', '-y', '-qq', ...packages], { stdio: 'inherit', env });
+}
+
+if (!installedBrowser())
+  spawnSync('npx', ['playwright-core', 'install', 'chromium'], { stdio: 'inherit', timeout: 300_000 });
+if (!installedBrowser() && isDebianRoot) aptInstall('chromium', 'fonts-noto-cjk');
+if (!hasNginx() && isDebianRoot) aptInstall('nginx-light', 'libnginx-mod-http-brotli-static');
+console.log(`Browser: ${findBrowser()}`);
+console.log(`nginx: ${hasNginx() ? 'installed' : 'not here; its tests are left out'}`);
