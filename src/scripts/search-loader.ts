@@ -4,6 +4,7 @@ export function offerSearch(): void {
   const input = form?.querySelector('input');
   if (!form || !input) return;
   const load = () => {
+    fetchTitles(form.dataset['base'] ?? '/');
     import('../search/search-box.ts').then(
       ({ startSearchBox }) => {
         startSearchBox(form);
@@ -26,4 +27,13 @@ export function offerSearch(): void {
     input.focus();
     input.select();
   });
+}
+
+/** Begins to fetch the titles beside the script that reads them: on a slow network one round trip less. */
+function fetchTitles(base: string): void {
+  const href = `${base}places.json`;
+  if (document.head.querySelector(`link[href="${href}"]`)) return;
+  const link = document.createElement('link');
+  Object.assign(link, { rel: 'preload', as: 'fetch', crossOrigin: 'anonymous', href });
+  document.head.append(link);
 }

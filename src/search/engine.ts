@@ -27,6 +27,9 @@ export interface Search {
   prepare(): void;
 }
 
+/** Pinyin, before it is a word of the text. */
+const onlyLetters = /^[a-z\s]+$/i;
+
 /** @param base path of the site, with a closing slash */
 export function openSearch(base: string): Search {
   const places = once(() => read<PlacesFile>(`${base}places.json`).then(openTitles));
@@ -47,6 +50,10 @@ export function openSearch(base: string): Search {
             ? []
             : rank(titles.places, found.hits, texts, found.understood.length),
       });
+      if (found.misspelt && onlyLetters.test(query)) {
+        found = titles.ask(query, await sounds().catch(() => undefined));
+        if (!found.misspelt) return answer([]);
+      }
       if (found.exact) return answer([]);
       const early = answer([]);
       if (early.results.length > 0) onEarly(early);

@@ -9,7 +9,7 @@ import { recentSearches, rememberSearch } from './recent.ts';
 
 const mostPages = 5;
 /** Time between the last key and the search, and between a failure and the next try, in milliseconds. */
-const pause = 40;
+const pause = 15;
 const retryAfter = 3000;
 
 /** Turns the search form of the page into a combobox with a panel of results. */
