@@ -19,7 +19,7 @@ const statusMarks: Record<Status, string> = {
   estimate: '估计',
 };
 
-/** The mark behind a fact that leads to its ground: as short as can be, still in words. */
+/** One or two characters behind a fact, linked to its citation. */
 export function statusMark(status: Status): string {
   return statusMarks[status];
 }

@@ -5,7 +5,7 @@ type Jsx = MdxJsxFlowElement | MdxJsxTextElement;
 
 /**
  * Tells every `<Fact>` of an MDX page which facts its section (from one h2 to the next) quotes, and closes each section that
- * quotes some with `<SectionGround>`, so that a status that they share can be said once.
+ * quotes some with `<SectionCitation>`, so that a status that they share can be said once.
  */
 export const sectionFacts = defineMdastPlugin({
   name: 'section-facts',
@@ -22,7 +22,7 @@ export const sectionFacts = defineMdastPlugin({
       }
       context.insertAfter(last, {
         type: 'mdxJsxFlowElement',
-        name: 'SectionGround',
+        name: 'SectionCitation',
         attributes: [{ type: 'mdxJsxAttribute', name: 'ids', value: ids }],
         children: [],
       });

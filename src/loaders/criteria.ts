@@ -30,11 +30,11 @@ async function toStep(step: Criterion['steps'][number]): Promise<StepData> {
   return typeof step === 'string' ? { text: step } : { text: step.text, place: await toPlace(step.source) };
 }
 
-async function toAsk({ ground, contact: contactId, ...ask }: Criterion['asks'][number]): Promise<AskData> {
+async function toAsk({ citation, contact: contactId, ...ask }: Criterion['asks'][number]): Promise<AskData> {
   const contact = contactId && (await getEntry('contacts', contactId))?.data;
   return {
     ...ask,
-    place: ground && (await toPlace(ground.source)),
+    place: citation && (await toPlace(citation.source)),
     contact: contact ? { name: contact.name, phone: contact.phone } : undefined,
   };
 }

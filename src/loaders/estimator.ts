@@ -43,7 +43,7 @@ export async function loadEstimatorData(): Promise<EstimatorData> {
       question: data.question,
       reason: data.reason,
       more: href(data.more),
-      ground: `${await sourceName(data)}，${statusWord(data.status)}`,
+      citation: `${await sourceName(data)}，${statusWord(data.status)}`,
     })),
   );
   return {

@@ -9,7 +9,7 @@ export interface QuotableFact extends Evidence {
   id: string;
   /** Words for the running text. */
   value: string;
-  /** Whole statement for the list of grounds. */
+  /** Whole statement for the list of citations. */
   statement: string;
 }
 

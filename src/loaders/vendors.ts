@@ -1,5 +1,5 @@
 import { getCollection, getEntry, type CollectionEntry } from 'astro:content';
-import { groundsOf } from '../widgets/comparison/model/grounds.ts';
+import { citationsOf } from '../widgets/comparison/model/citations.ts';
 import { fromKnown, type VendorData } from '../widgets/comparison/model/types.ts';
 
 /** All providers in the order of their names' pinyin, which says nothing about them. */
@@ -24,7 +24,7 @@ async function toVendor({ id, data }: CollectionEntry<'vendors'>): Promise<Vendo
     listPrice: fromKnown(data.listPrice),
     service: data.contact === undefined ? undefined : await loadService(data.contact),
     events: data.events
-      .map(({ on, text, ...ground }) => ({ value: { on, text }, ...ground }))
+      .map(({ on, text, ...citation }) => ({ value: { on, text }, ...citation }))
       .sort((a, b) => a.value.on.localeCompare(b.value.on)),
   };
 }
@@ -38,7 +38,7 @@ async function loadService(id: string): Promise<VendorData['service']> {
 
 /** Name of each source that the providers' facts rest on, by id. */
 export async function loadSourceTitles(vendors: readonly VendorData[]): Promise<Record<string, string>> {
-  const used = new Set(vendors.flatMap(groundsOf).map(({ source }) => source));
+  const used = new Set(vendors.flatMap(citationsOf).map(({ source }) => source));
   const sources = await getCollection('sources', ({ data }) => used.has(data.id));
   return Object.fromEntries(sources.map(({ data }) => [data.id, data.title]));
 }

@@ -40,7 +40,7 @@ export const criterion = z.object({
         /** Contact to call for it; id in `content/contacts.yaml`. */
         contact: id.optional(),
         /** Where it says that this may be asked or checked; absent where it is common sense. */
-        ground: evidence.optional(),
+        citation: evidence.optional(),
         /** Kinds of provider that need not be asked. */
         except: z.array(z.enum(['acquirer', 'wallet', 'bank', 'aggregator'])).default([]),
       }),

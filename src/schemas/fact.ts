@@ -7,7 +7,7 @@ export const fact = evidence.extend({
   id,
   /** The few words that stand in the running text, e.g. 30 天. */
   value: z.string().min(1),
-  /** The whole statement, for the list of grounds at the foot of the page. */
+  /** The whole statement, for the list of citations at the foot of the page. */
   statement: z.string().min(4),
 });
 

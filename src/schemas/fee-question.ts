@@ -21,7 +21,7 @@ export const quoteCondition = z.union([
   z.strictObject({ fact: factName, atMost: z.number() }),
 ]);
 
-/** A question to the salesman, raised when all its conditions hold; its ground says why it is worth asking. */
+/** A question to the salesman, raised when all its conditions hold; its citation says why it is worth asking. */
 export const feeQuestion = evidence.extend({
   id,
   /** All must hold; none means that it is always worth asking. */

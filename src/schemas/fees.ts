@@ -17,7 +17,7 @@ export const merchantClass = z.enum(['standard', 'discount', 'exempt']);
 /** A dated government cap on what the acquirer owes for one bank-card transaction. */
 export const regulatedRate = evidence.extend({
   id,
-  /** Whole statement, for the list of grounds. */
+  /** Whole statement, for the list of citations. */
   statement: z.string().min(4),
   /** Which part of the fee it caps. */
   part: z.enum(['issuer', 'network']),

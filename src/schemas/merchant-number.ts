@@ -24,7 +24,7 @@ const table = evidence.extend({
   note: z.string().optional(),
 });
 
-/** A table by which one part of a 15-character merchant number is read; all its rows rest on the same ground. */
+/** A table by which one part of a 15-character merchant number is read; all its rows rest on the same citation. */
 export const merchantNumberTable = z.discriminatedUnion('part', [
   table.extend({
     part: z.literal('acquirer'),

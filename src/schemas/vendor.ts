@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { approximateDay, evidence } from './evidence.ts';
 
-/** A fact of a provider with its ground, or `unknown` = 未公开. */
+/** A fact of a provider with its citation, or `unknown` = 未公开. */
 const known = <T extends z.ZodType>(value: T) =>
   z.union([z.literal('unknown'), evidence.extend({ value })], {
     error: '写 unknown，或者写 value、source、status、checkedOn',

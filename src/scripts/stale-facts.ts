@@ -1,5 +1,5 @@
 /**
- * Marks facts that must be checked again on the reader's day, so that an old build cannot pretend to be fresh: their ground,
+ * Marks facts that must be checked again on the reader's day, so that an old build cannot pretend to be fresh: their citation,
  * and wherever the text quotes them.
  */
 export function markStaleFacts(now: Date): void {

@@ -80,7 +80,7 @@ describe('what the reader gives before the script has come', () => {
   it('moves from the built quotes of the comparison to the ones that count, with the reader still in the field', async () => {
     const page = await open({ viewport: { width: 1280, height: 900 } });
     const errors = watchErrors(page);
-    const letGo = await holdBack(page, '**/_astro/Bench.*.js');
+    const letGo = await holdBack(page, '**/_astro/ComparisonForm.*.js');
     await page.goto(at(comparison));
     await page.locator('.comparison [data-as-built] #fee-credit').fill('50000');
     await page.locator('.comparison [data-as-built] #fee-b-credit').fill('0.5');
@@ -106,7 +106,7 @@ describe('what the reader gives before the script has come', () => {
 
   it('adds to what a link says, and never to the findings of the example', async () => {
     const page = await open();
-    const letGo = await holdBack(page, '**/_astro/Bench.*.js');
+    const letGo = await holdBack(page, '**/_astro/ComparisonForm.*.js');
     await page.goto(at(`${comparison}?credit=30000&a.credit=0.6&a.name=甲&b.credit=0.5&b.name=乙`));
     await page.locator('.comparison [data-as-built] input[name="b-fees"][value="not-met"]').check();
     await page.locator('.comparison [data-as-built] input[name="b-service"][value="met"]').check();
@@ -150,7 +150,7 @@ describe('what the reader presses before the script has come', () => {
   it('happens in the comparison, once', async () => {
     const page = await open();
     const errors = watchErrors(page);
-    const letGo = await holdBack(page, '**/_astro/{VendorComparison,Bench}.*.js');
+    const letGo = await holdBack(page, '**/_astro/{VendorComparison,ComparisonForm}.*.js');
     await page.goto(at(comparison));
     await page.getByRole('button', { name: '再加一份报价' }).click();
     await page.getByRole('button', { name: '再加一份报价' }).click();

@@ -18,7 +18,7 @@ it('follows a first tap on another class with its market prices, and makes no of
 
 it('keeps the reader in place, and a part open, when fresh fields stand in the place of the built ones', async () => {
   const page = await open();
-  const letGo = await holdBack(page, '**/_astro/Bench.*.js');
+  const letGo = await holdBack(page, '**/_astro/ComparisonForm.*.js');
   await page.goto(at(comparison), { waitUntil: 'networkidle' });
   const charges = page.locator('.comparison details', { has: page.locator('#fee-b-fixed') });
   const wasOpen = await charges.evaluate((part) => (part as HTMLDetailsElement).open);
@@ -32,13 +32,13 @@ it('keeps the reader in place, and a part open, when fresh fields stand in the p
   await page.context().close();
 });
 
-it.each(['VendorComparison', 'Bench'])(
+it.each(['VendorComparison', 'ComparisonForm'])(
   'adds a provider to those of the link before %s has come',
   async (late) => {
     const page = await open();
     const letGo = await holdBack(page, `**/_astro/${late}.*.js`);
     await page.goto(at(`${comparison}?v=fuiou`));
-    if (late === 'Bench') await page.locator('.comparison-facts thead th:text("富友")').waitFor();
+    if (late === 'ComparisonForm') await page.locator('.comparison-facts thead th:text("富友")').waitFor();
     await page.getByRole('checkbox', { name: /拉卡拉/ }).check();
     letGo();
     await page.waitForURL(/v=fuiou%2Clakala/);

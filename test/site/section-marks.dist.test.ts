@@ -12,9 +12,9 @@ interface Section {
   said: boolean;
 }
 
-const telling = 'h2, h3, [href^="#fact-"], [data-quotes^="fact-"], .fact-mark, .section-ground';
+const telling = 'h2, h3, [href^="#fact-"], [data-quotes^="fact-"], .fact-mark, .section-citation';
 
-/** The marks of each section of a built page, below its answer and above the foot that names the grounds. */
+/** The marks of each section of a built page, below its answer and above the foot that names the citations. */
 function sectionsOf({ tree }: BuiltPage): Section[] {
   const left = new Set(selectAll('.answer *', tree));
   const sections: Section[] = [{ title: '', facts: new Set(), marks: [], said: false }];
@@ -34,7 +34,7 @@ function note(section: Section, element: Element): void {
   if (matches('[href^="#fact-"]', element)) section.facts.add(String(href).slice(1));
   if (matches('[data-quotes]', element)) section.facts.add(String(dataQuotes));
   if (matches('.fact-mark', element)) section.marks.push(toString(element).trim());
-  if (matches('.section-ground', element)) section.said = true;
+  if (matches('.section-citation', element)) section.said = true;
 }
 
 const pages = builtPages('dist').filter(({ tree }) => select('#grounds-title', tree));

@@ -19,7 +19,7 @@ export function weigh(...values: number[]): Weights {
 }
 
 /** Where a made-up fact rests. */
-export const ground = { source: 's', status: 'reported', checkedOn: '2026-11-23' } as const;
+export const citation = { source: 's', status: 'reported', checkedOn: '2026-11-23' } as const;
 
 /** A provider of which only what is given is published. */
 export function vendorOf(id: string, rest: Partial<VendorData> = {}): VendorData {

@@ -32,7 +32,7 @@ export function siteEstimator(): EstimatorData {
     caps,
     questions: list('questions').map((entry) => {
       const { id, when, question, reason, more, source } = feeQuestion.parse(entry);
-      return { id, when, question, reason, more, ground: source };
+      return { id, when, question, reason, more, citation: source };
     }),
   };
 }

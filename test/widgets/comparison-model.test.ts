@@ -12,7 +12,7 @@ import { parseFindings, withFinding, withNote } from '../../src/widgets/comparis
 import { quoteFields } from '../../src/widgets/quotes/model/data.ts';
 import { estimate } from '../../src/widgets/quotes/model/results.ts';
 import { prefixes } from '../../src/widgets/quotes/model/state.ts';
-import { found, ground, vendorOf } from '../support/comparison.ts';
+import { found, citation, vendorOf } from '../support/comparison.ts';
 import { caps, quoteOf, shopOf, yuan } from '../support/tariff.ts';
 
 const shop = shopOf({ credit: ['20000', '200'] });
@@ -67,7 +67,7 @@ describe('two paper quotes', () => {
   });
 
   it('says first what the provider named in the quote may not do in the province', () => {
-    const region = { ...ground, value: { text: '不含河南', excludes: ['河南'] } };
+    const region = { ...citation, value: { text: '不含河南', excludes: ['河南'] } };
     const { offers } = compare([{ ...first, name: '富友（小张）' }], {
       vendors: [vendorOf('fuiou', { brand: '富友', region })],
       province: '河南',

@@ -5,14 +5,17 @@ import { matchVendors } from '../../src/widgets/comparison/model/filter.ts';
 import { criterionIds, type CriterionData } from '../../src/widgets/comparison/model/types.ts';
 import { kindLabel } from '../../src/widgets/comparison/model/words.ts';
 import { readVendorIds, vendorNamed } from '../../src/widgets/comparison/model/vendor-ids.ts';
-import { found, ground, vendorOf as vendor } from '../support/comparison.ts';
+import { found, citation, vendorOf as vendor } from '../support/comparison.ts';
 
 describe('filter by needs', () => {
   const all = [
-    vendor('everywhere', { region: { ...ground, value: { text: '全国', excludes: [] } } }),
-    vendor('not-there', { region: { ...ground, value: { text: '河南除外', excludes: ['河南'] } } }),
+    vendor('everywhere', { region: { ...citation, value: { text: '全国', excludes: [] } } }),
+    vendor('not-there', { region: { ...citation, value: { text: '河南除外', excludes: ['河南'] } } }),
     vendor('silent', { kind: 'aggregator' }),
-    vendor('slow', { settlement: { ...ground, value: ['t1'] }, forms: { ...ground, value: ['speaker'] } }),
+    vendor('slow', {
+      settlement: { ...citation, value: ['t1'] },
+      forms: { ...citation, value: ['speaker'] },
+    }),
   ];
   const ids = (needs: Parameters<typeof matchVendors>[1]) =>
     matchVendors(all, needs).map(({ vendor: { id } }) => id);
@@ -109,7 +112,7 @@ describe('what to ask before signing', () => {
     ]);
   });
   it('lists what is not published about a provider', () => {
-    expect(unpublished(vendor('x', { legalName: { ...ground, value: '某公司' } }))).toEqual([
+    expect(unpublished(vendor('x', { legalName: { ...citation, value: '某公司' } }))).toEqual([
       'licence',
       'region',
       'settlement',

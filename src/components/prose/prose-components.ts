@@ -7,7 +7,7 @@ import Heading2 from './Heading2.astro';
 import Heading3 from './Heading3.astro';
 import Link from './Link.astro';
 import Notice from './Notice.astro';
-import SectionGround from './SectionGround.astro';
+import SectionCitation from './SectionCitation.astro';
 import Table from './Table.astro';
 
 /** What the text of every MDX page may use without importing it; a page that only reads carries no more styles than these need. */
@@ -22,5 +22,5 @@ export const proseComponents = {
   Contact,
   Fact,
   Notice,
-  SectionGround,
+  SectionCitation,
 };

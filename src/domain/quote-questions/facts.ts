@@ -1,6 +1,6 @@
 import { ppbPerPercent, ppbPerWhole, yuanText } from '../money.ts';
 import { percentText } from '../percent-text.ts';
-import { cardsBelowFloor } from '../tariff/below-floor.ts';
+import { cardsBelowCostFloor } from '../tariff/below-cost-floor.ts';
 import {
   cardFloor,
   classNames,
@@ -48,8 +48,8 @@ const factReaders = {
   'debit-capped': ({ quote }) => flag(quote.debitCap !== undefined),
   'debit-average': ({ shop }) => money(shop.takings.debit.average),
   /** Whether the card's fee is under the cost floor of the day. */
-  'credit-below-floor': (it) => flag(belowFloor(it, 'credit')),
-  'debit-below-floor': (it) => flag(belowFloor(it, 'debit')),
+  'credit-below-floor': (it) => flag(isBelowCostFloor(it, 'credit')),
+  'debit-below-floor': (it) => flag(isBelowCostFloor(it, 'debit')),
   /** Month's fee and month's cost floor of a card, in 元. */
   'credit-fee': (it) => money(cardFee(it, 'credit')),
   'debit-fee': (it) => money(cardFee(it, 'debit')),
@@ -99,8 +99,8 @@ function uses(shop: Shop, method: Method): boolean {
   return methodAmount(shop, method) > 0n;
 }
 
-function belowFloor({ shop, quote, caps, day }: QuoteCase, card: 'credit' | 'debit'): boolean {
-  return cardsBelowFloor(caps, day, shop, quote).includes(card);
+function isBelowCostFloor({ shop, quote, caps, day }: QuoteCase, card: 'credit' | 'debit'): boolean {
+  return cardsBelowCostFloor(caps, day, shop, quote).includes(card);
 }
 
 function cardFee({ shop, quote }: QuoteCase, card: 'credit' | 'debit'): bigint {

@@ -1,6 +1,6 @@
 import type { ClientDirective } from 'astro';
 import { fetchData } from './data-file.ts';
-import { controlsIn, giveAgain, noteTouched, readGiven } from './given-before.ts';
+import { controlsIn, restoreEarlyInput, noteTouched, readEarlyInput } from './early-input.ts';
 
 /** In milliseconds: how long after a failure a widget is asked for again. */
 const pauseAfterFailure = 5000;
@@ -34,9 +34,9 @@ const near: ClientDirective = (load, { value: src }, island) => {
     }
     delete dataset['waiting'];
     const controls = controlsIn(island);
-    const given = readGiven(controls);
+    const given = readEarlyInput(controls);
     await start();
-    await giveAgain(controls, given);
+    await restoreEarlyInput(controls, given);
   };
 
   const observer = new IntersectionObserver(

@@ -1,6 +1,6 @@
 import type { RefObject } from 'preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { controlsIn, giveAgain, readGiven, type Given } from './given-before.ts';
+import { controlsIn, restoreEarlyInput, readEarlyInput, type EarlyInput } from './early-input.ts';
 
 /** What a reader does who reaches into a part of a page. */
 const reaches = ['pointerover', 'focusin', 'input', 'click'];
@@ -13,7 +13,7 @@ const pauseAfterFailure = 5000;
  * into its place. What the reader gave there before it came is given again.
  *
  * @param fetchCode imports the code
- * @param needed the widget cannot wait for the reader to reach there
+ * @param needed fetch it now, without waiting for the reader to touch its part
  * @param place holds what stands for the code's part of the widget and later the part itself. Without it the code waits until
  *   it is needed
  * @returns the code, once it has come; without a network the widget goes on without and keeps asking
@@ -24,7 +24,7 @@ export function useLater<Code>(
   place?: RefObject<HTMLElement>,
 ): Code | undefined {
   const [code, setCode] = useState<Code>();
-  const given = useRef<Given[]>();
+  const given = useRef<EarlyInput[]>();
   useEffect(() => {
     const element = place?.current;
     const { dataset } = document.documentElement;
@@ -32,7 +32,7 @@ export function useLater<Code>(
       fetchCode().then(
         (fetched) => {
           // Asked for twice, it comes twice: by then the built fields are gone.
-          if (element) given.current ??= readGiven(controlsIn(element));
+          if (element) given.current ??= readEarlyInput(controlsIn(element));
           setCode(fetched);
           delete dataset['waiting'];
         },
@@ -47,7 +47,7 @@ export function useLater<Code>(
   }, [needed]);
   useLayoutEffect(() => {
     // A link has been read by now, but what it says is not drawn yet: the fields stand as they were built.
-    if (place?.current && given.current) void giveAgain(controlsIn(place.current), given.current);
+    if (place?.current && given.current) void restoreEarlyInput(controlsIn(place.current), given.current);
   }, [code]);
   return code;
 }

@@ -53,7 +53,7 @@ export function writeChecklist(
   return query;
 }
 
-/** An answer as a link or a reader gives it: usable, or with the word on what is accepted. */
+/** An answer that was read, or the message that says what is accepted. */
 export type AnswerReading = { ok: true; value: string } | { ok: false; message: string };
 
 /** Reads one answer. Full-width letters and digits count as plain ones. */

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { dialled } from '../../../domain/dialled.ts';
+import { telHref } from '../../../domain/tel-href.ts';
 import type { ChecklistData } from '../model/checklist-data.ts';
 import { shownCauses } from '../model/summary.ts';
 import type { Checklist } from '../state/use-checklist.ts';
@@ -39,7 +39,7 @@ export function Act({ data, checklist, onInquiry }: ActProps): JSX.Element {
       <div class="act-buttons no-print">
         <a
           class="button primary"
-          href={phone === undefined ? `${data.pages.contacts}#${to}` : dialled(phone)}
+          href={phone === undefined ? `${data.pages.contacts}#${to}` : telHref(phone)}
         >
           {phone === undefined ? '打电话' : `打 ${phone}`}
         </a>

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { dialled } from '../../../domain/dialled.ts';
+import { telHref } from '../../../domain/tel-href.ts';
 import type { ChecklistData } from '../model/checklist-data.ts';
 
 interface CauseItemProps {
@@ -85,7 +85,7 @@ function Contacts({ ids, data }: { ids: readonly string[]; data: ChecklistData }
           <li key={id}>
             <a href={`${data.pages.contacts}#${id}`}>{contact.name}</a>{' '}
             {contact.phone && (
-              <a class="button phone" href={dialled(contact.phone)}>
+              <a class="button phone" href={telHref(contact.phone)}>
                 拨打 {contact.phone}
               </a>
             )}{' '}

@@ -12,7 +12,7 @@ export interface OwnQuestion {
   /** Address of the section that says more. */
   more?: string;
   /** Document the reason rests on, and how far it may be trusted. */
-  ground?: string;
+  citation?: string;
 }
 
 /** What the questions of one offer are drawn from. */
@@ -47,7 +47,13 @@ export function ownQuestions(
           },
         ]
       : []),
-    ...asked.map(({ id, question, reason, more, ground }) => ({ id, text: question, reason, more, ground })),
+    ...asked.map(({ id, question, reason, more, citation }) => ({
+      id,
+      text: question,
+      reason,
+      more,
+      citation,
+    })),
     ...(vendor && missing.length > 0
       ? [{ id: 'unpublished', text: `${shortBrand(vendor)}没有公开${missing.join('、')}，请书面告诉我。` }]
       : []),

@@ -63,7 +63,7 @@ export interface AskData {
 }
 
 /** Where a statement about a firm comes from. */
-export interface Ground {
+export interface Citation {
   /** Key into the table of source names. */
   source: string;
   status: Status;
@@ -73,7 +73,7 @@ export interface Ground {
 }
 
 /** A statement about a firm, or nothing where it is 未公开. */
-export interface VendorFact<T = string> extends Ground {
+export interface VendorFact<T = string> extends Citation {
   value: T;
 }
 

@@ -8,7 +8,7 @@ import type { EstimatorState } from '../../quotes/model/state.ts';
 import { useFigures, type Quotes } from '../../quotes/state/use-figures.ts';
 import { useLinked, type Linked } from '../../quotes/state/use-linked.ts';
 import type { SavedEntry } from '../../quotes/state/saved.ts';
-import type { BenchProps } from '../view/Bench.tsx';
+import type { ComparisonFormProps } from '../view/ComparisonForm.tsx';
 import { emptyEstimate, exampleEstimate, exampleFindings } from '../model/example.ts';
 import { noLink, type LinkReport } from '../model/link-report.ts';
 import { equalWeights } from '../model/score.ts';
@@ -46,7 +46,7 @@ export interface ComparisonView extends Pick<Linked<unknown>, 'said' | 'undo'> {
 }
 
 /** Keeps quotes, weights, findings, providers and the address bar together. */
-export function useComparison(props: BenchProps, data: EstimatorData): ComparisonView {
+export function useComparison(props: ComparisonFormProps, data: EstimatorData): ComparisonView {
   const { data: page, chosen, hasChosen = false, onChoose, onLink, onToday } = props;
   const { defaults } = data;
   const first = useRef<Present>({

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { dialled } from '../../../domain/dialled.ts';
+import { telHref } from '../../../domain/tel-href.ts';
 import type { AskData } from '../model/types.ts';
 import { PlaceLink } from './PlaceLink.tsx';
 
@@ -21,7 +21,7 @@ export function AskText({ kind, text, check, place, contact }: AskData): JSX.Ele
         {contact?.phone && (
           <>
             {' '}
-            <a href={dialled(contact.phone)}>{`${contact.name} ${contact.phone}`}</a>
+            <a href={telHref(contact.phone)}>{`${contact.name} ${contact.phone}`}</a>
           </>
         )}
       </span>

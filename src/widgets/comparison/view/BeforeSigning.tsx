@@ -24,14 +24,14 @@ export function BeforeSigning({ open, offers }: BeforeSigningProps): JSX.Element
         <div>
           <h4>报价和收费</h4>
           <ul>
-            {asked.map(({ text, reason, more, ground, prefixes }) => (
+            {asked.map(({ text, reason, more, citation, prefixes }) => (
               <li key={text}>
                 <Boxes prefixes={prefixes} label={label} />
                 {text}
                 {reason && (
                   <span class="field-hint">
                     {reason}
-                    {more && <a href={more}>细说</a>} {ground && `依据：${ground}`}
+                    {more && <a href={more}>细说</a>} {citation && `依据：${citation}`}
                   </span>
                 )}
               </li>

@@ -4,7 +4,7 @@ import { yuanText } from '../../../domain/money.ts';
 import type { DatedCap } from '../../quotes/model/data.ts';
 import { omission } from '../../quotes/model/omission.ts';
 import { slipRows } from '../../quotes/model/results.ts';
-import { groundText } from '../../quotes/model/ground.ts';
+import { citationText } from '../../quotes/model/citation.ts';
 import { Figure } from '../../shared/Figure.tsx';
 import type { Comparison, OfferResult } from '../model/model.ts';
 import type { CriterionData } from '../model/types.ts';
@@ -121,7 +121,7 @@ export function QuoteSheet({ comparison, criteria, caps, doubts, example }: Quot
       </ul>
       <ScoreArithmetic offers={offers} criteria={criteria} />
       <hr />
-      <p class="field-hint">{groundText(results, caps)}</p>
+      <p class="field-hint">{citationText(results, caps)}</p>
     </section>
   );
 }

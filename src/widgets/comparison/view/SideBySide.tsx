@@ -2,10 +2,10 @@ import type { ComponentChildren, JSX } from 'preact';
 import { prevailingWord } from '../../../domain/section-word.ts';
 import { statusMark, statusWord } from '../../../domain/status-word.ts';
 import { isStale } from '../../../domain/stale.ts';
-import { dialled } from '../../../domain/dialled.ts';
+import { telHref } from '../../../domain/tel-href.ts';
 import { excludesProvince } from '../model/filter.ts';
-import { groundsOf } from '../model/grounds.ts';
-import type { Ground, VendorData, VendorFact } from '../model/types.ts';
+import { citationsOf } from '../model/citations.ts';
+import type { Citation, VendorData, VendorFact } from '../model/types.ts';
 import {
   factWords,
   formWords,
@@ -29,13 +29,13 @@ interface SideBySideProps {
 
 type Row = [title: string, cell: (vendor: VendorData) => ComponentChildren];
 
-/** Facts about up to four providers: one row per fact, one column per provider, each with its ground one tap away. */
+/** Facts about up to four providers: one row per fact, one column per provider, each with its citation one tap away. */
 export function SideBySide(props: SideBySideProps): JSX.Element {
   const { vendors, province } = props;
   const outside = vendors.filter((vendor) => excludesProvince(vendor, province));
-  const usual = prevailingWord(vendors.flatMap(groundsOf).map(({ status }) => statusWord(status)))?.word;
+  const usual = prevailingWord(vendors.flatMap(citationsOf).map(({ status }) => statusWord(status)))?.word;
   const fact = <T,>(known: VendorFact<T> | undefined, show: (value: T) => ComponentChildren) =>
-    known ? <Stated ground={known} show={show(known.value)} usual={usual} {...props} /> : unknownWord;
+    known ? <Stated citation={known} show={show(known.value)} usual={usual} {...props} /> : unknownWord;
   const rows: Row[] = [
     ['类别', kindLabel],
     [factWords.legalName, ({ legalName }) => fact(legalName, (text) => text)],
@@ -51,7 +51,7 @@ export function SideBySide(props: SideBySideProps): JSX.Element {
       factWords.service,
       ({ service }) =>
         fact(service, ({ name, phone }) =>
-          phone ? <a href={dialled(phone)}>{`${name} ${phone}`}</a> : name,
+          phone ? <a href={telHref(phone)}>{`${name} ${phone}`}</a> : name,
         ),
     ],
     [
@@ -119,19 +119,19 @@ export function SideBySide(props: SideBySideProps): JSX.Element {
 }
 
 interface StatedProps extends Pick<SideBySideProps, 'sources' | 'sourcesPage' | 'today'> {
-  ground: Ground;
+  citation: Citation;
   show: ComponentChildren;
   /** Status that is said once above the table. */
   usual: string | undefined;
 }
 
-function Stated({ ground, show, usual, sources, sourcesPage, today }: StatedProps): JSX.Element {
-  const { source, status, checkedOn, validUntil } = ground;
+function Stated({ citation, show, usual, sources, sourcesPage, today }: StatedProps): JSX.Element {
+  const { source, status, checkedOn, validUntil } = citation;
   const stale = isStale(today, checkedOn, validUntil);
   return (
     <span>
       {show}{' '}
-      <details class="comparison-ground">
+      <details class="comparison-citation">
         <summary>{stale ? '待复核' : statusWord(status) === usual ? '依据' : statusMark(status)}</summary>
         {statusWord(status)}。来源：<a href={`${sourcesPage}#${source}`}>{sources[source]}</a>，{checkedOn}{' '}
         核对

@@ -31,7 +31,7 @@ export function VendorComparison({ src, children }: VendorComparisonProps): JSX.
     const ids = new URLSearchParams(location.search).getAll('v');
     if (ids.length > 0) setChosen(readVendorIds(ids.join(), data.vendors).vendors);
   }, []);
-  const loaded = useLater(() => import('./Bench.tsx'), touched, place);
+  const loaded = useLater(() => import('./ComparisonForm.tsx'), touched, place);
   return (
     <div class="comparison fee-estimator">
       <ParamProblems problems={link.problems} />
@@ -49,7 +49,7 @@ export function VendorComparison({ src, children }: VendorComparisonProps): JSX.
       />
       <div ref={place}>
         {loaded ? (
-          <loaded.Bench
+          <loaded.ComparisonForm
             data={data}
             chosen={chosen}
             province={needs.province}

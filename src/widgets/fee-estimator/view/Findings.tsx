@@ -5,7 +5,7 @@ import type { Prefix } from '../../quotes/model/state.ts';
 import { CostOverTime } from './CostOverTime.tsx';
 import { CostPlot } from './CostPlot.tsx';
 import type { EstimatorData } from '../../quotes/model/data.ts';
-import { groundText } from '../../quotes/model/ground.ts';
+import { citationText } from '../../quotes/model/citation.ts';
 import type { Results } from '../../quotes/model/results.ts';
 import { OnPaper } from './OnPaper.tsx';
 import { Questions } from './Questions.tsx';
@@ -21,12 +21,12 @@ export interface FindingsProps {
   share: ComponentChildren;
 }
 
-/** What follows from the figures: their ground, what to ask, where the money goes, and what would change it. */
+/** What follows from the figures: their citation, what to ask, where the money goes, and what would change it. */
 export function Findings({ results, data, current, share }: FindingsProps): JSX.Element {
   return (
     <>
       <div class="fee-beside">
-        <p class="field-hint">{groundText(results, data.caps)}</p>
+        <p class="field-hint">{citationText(results, data.caps)}</p>
         <OnPaper results={results} fields={data.fields} />
         {share}
         <AllFigures results={results} current={current} />

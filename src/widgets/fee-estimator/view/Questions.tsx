@@ -3,7 +3,7 @@ import { questionsFor } from '../../../domain/quote-questions/ask.ts';
 import type { EstimatorData, GroundedQuestion } from '../../quotes/model/data.ts';
 import type { Results } from '../../quotes/model/results.ts';
 
-/** What to ask the salesman before signing, each with its reason and ground. */
+/** What to ask the salesman before signing, each with its reason and citation. */
 export function Questions({ results, data }: { results: Results; data: EstimatorData }): JSX.Element {
   const asked = groupQuestions(results, data);
   const item = ({ question, labels }: AskedQuestion) => (
@@ -13,7 +13,7 @@ export function Questions({ results, data }: { results: Results; data: Estimator
         {question.question}
       </strong>{' '}
       {question.reason} <a href={question.more}>细说</a>
-      <span class="field-hint">依据：{question.ground}</span>
+      <span class="field-hint">依据：{question.citation}</span>
     </li>
   );
   const rest = asked.slice(shownFirst);

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { yuanText } from '../../../domain/money.ts';
-import { spaced } from '../../../domain/spaced.ts';
+import { joinWithSpaces } from '../../../domain/join-with-spaces.ts';
 import { toFen } from '../../../domain/tariff/break-even.ts';
 import { Figure } from '../../shared/Figure.tsx';
 import { omission } from '../../quotes/model/omission.ts';
@@ -18,7 +18,7 @@ export function Remarks({ results }: { results: Results }): JSX.Element {
       {results.quotes
         .filter(({ totals }) => totals.tiedUp > 0n)
         .map(({ prefix, label, totals }) => (
-          <p key={prefix}>{spaced(label, `另押 ${yuanText(totals.tiedUp)}，退得回来，不算花费。`)}</p>
+          <p key={prefix}>{joinWithSpaces(label, `另押 ${yuanText(totals.tiedUp)}，退得回来，不算花费。`)}</p>
         ))}
       <Verdict results={results} />
     </>

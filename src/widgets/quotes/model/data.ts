@@ -23,17 +23,17 @@ export interface Preset {
   shop: Shop;
 }
 
-/** A government cap with the words for its ground. */
+/** A government cap with the words for its citation. */
 export interface DatedCap extends RegulatedCap {
   status: Status;
   /** Document it rests on. */
   source: string;
 }
 
-/** A question with the words for its ground. */
+/** A question with the words for its citation. */
 export interface GroundedQuestion extends QuoteQuestion {
   /** Document and status, e.g. 「银行卡收单业务管理办法（官方规定）」. */
-  ground: string;
+  citation: string;
 }
 
 /** Words of a field. */
@@ -129,7 +129,7 @@ export function marketQuote(prices: ReadonlyMap<string, MarketPrice>, merchantCl
   };
 }
 
-/** What stands where a link is silent. @throws Error if a preset, a price or a cap is missing */
+/** Values of all fields that a link does not set. @throws Error if a preset, a price or a cap is missing */
 export function estimatorDefaults(
   shop: Shop,
   prices: ReadonlyMap<string, MarketPrice>,

@@ -27,7 +27,7 @@ export interface EstimatorState {
   quotes: readonly QuoteEntry[];
 }
 
-/** What stands where a link is silent. */
+/** Values of all fields that a link does not set. */
 export interface EstimatorDefaults {
   /** The default kind of shop. */
   shop: Shop;

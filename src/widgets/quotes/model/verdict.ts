@@ -1,7 +1,7 @@
 import { yuanText } from '../../../domain/money.ts';
 import { chargesOver } from '../../../domain/tariff/index.ts';
 import { breakEven, toFen, type BreakEven } from '../../../domain/tariff/break-even.ts';
-import { spaced } from '../../../domain/spaced.ts';
+import { joinWithSpaces } from '../../../domain/join-with-spaces.ts';
 import type { QuoteResult, Results } from './results.ts';
 
 /** Two quotes and where they cost the same, if anywhere. */
@@ -50,7 +50,7 @@ export function bestText(results: Results): string {
   const compared = others.filter((other) => !left.includes(other));
   return [
     againstText(best, compared, shop.months),
-    left.length > 0 ? spaced(left.map(({ label }) => label).join('、'), '没报全，没参加比较。') : '',
+    left.length > 0 ? joinWithSpaces(left.map(({ label }) => label).join('、'), '没报全，没参加比较。') : '',
     best.unquoted.length > 0 ? '几份都没报全，这个结果只作参考。' : '',
   ].join('');
 }
@@ -59,29 +59,29 @@ export function bestText(results: Results): string {
 function againstText(best: QuoteResult, others: readonly QuoteResult[], months: number): string {
   const gapTo = ({ totals }: QuoteResult) => totals.periodTotal - best.totals.periodTotal;
   const equal = others.filter((other) => gapTo(other) === 0n);
-  if (equal.length > 0) return spaced('和', equal.map(({ label }) => label).join('、'), '一样多。');
+  if (equal.length > 0) return joinWithSpaces('和', equal.map(({ label }) => label).join('、'), '一样多。');
   const [next] = [...others].sort((one, other) => (gapTo(one) < gapTo(other) ? -1 : 1));
   if (!next) return '';
   const fees = next.totals.periodFees - best.totals.periodFees;
   const charges = chargesOver(months, next.quote) - chargesOver(months, best.quote);
   const why = `手续费${difference(fees)}，机器、押金、年费月租${difference(charges)}`;
-  return spaced(`${months} 个月比`, next.label, `少花 ${yuanText(gapTo(next))}：${why}。`);
+  return joinWithSpaces(`${months} 个月比`, next.label, `少花 ${yuanText(gapTo(next))}：${why}。`);
 }
 
 /** Words around the month's amount at which two quotes cost the same: before it, and after it. */
 export function pairWords({ first, second, meet }: Pair): { before: string; after: string } {
-  const both = spaced(first.label, '和', second.label);
+  const both = joinWithSpaces(first.label, '和', second.label);
   if (meet) {
     const [above, below] = meet.cheaperAbove === 'first' ? [first, second] : [second, first];
     return {
       before: `${both}：每月收到 `,
-      after: `时一样贵，${spaced('收得更多', above.label, '省，收得更少', below.label, '省。')}`,
+      after: `时一样贵，${joinWithSpaces('收得更多', above.label, '省，收得更少', below.label, '省。')}`,
     };
   }
   const gap = second.totals.periodTotal - first.totals.periodTotal;
   if (gap === 0n) return { before: `${both}：花费一样多。`, after: '' };
   const cheaper = gap > 0n ? first.label : second.label;
-  return { before: `${both}：${spaced('收多收少都是', cheaper, '省。')}`, after: '' };
+  return { before: `${both}：${joinWithSpaces('收多收少都是', cheaper, '省。')}`, after: '' };
 }
 
 /** The same as one sentence, for copied text. */

@@ -1,5 +1,5 @@
 import { yuanText } from '../../../domain/money.ts';
-import { spaced } from '../../../domain/spaced.ts';
+import { joinWithSpaces } from '../../../domain/join-with-spaces.ts';
 import type { Ground, Group, Kind, ProblemCode, Progress, Role, Side, Why } from '../model/types.ts';
 
 export const sideNames: Record<Side, string> = { ours: '我们的表', theirs: '对方的表' };
@@ -157,7 +157,7 @@ export function dayText(day: string): string {
 export function durationText(seconds: number): string {
   const whole = Math.abs(seconds);
   const [hours, minutes, rest] = [Math.floor(whole / 3600), Math.floor((whole % 3600) / 60), whole % 60];
-  return spaced(
+  return joinWithSpaces(
     ...(hours > 0 ? [`${hours} 小时`] : []),
     ...(minutes > 0 ? [`${minutes} 分`] : []),
     ...(rest > 0 || whole === 0 ? [`${rest} 秒`] : []),

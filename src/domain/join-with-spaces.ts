@@ -1,5 +1,5 @@
 /** Joins pieces of a Chinese sentence, with a space wherever a Latin letter or figure meets a Chinese character. */
-export function spaced(...pieces: string[]): string {
+export function joinWithSpaces(...pieces: string[]): string {
   return pieces.reduce((text, piece) => (meets(text, piece) ? `${text} ${piece}` : text + piece), '');
 }
 

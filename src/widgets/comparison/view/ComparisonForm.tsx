@@ -15,7 +15,7 @@ import { useComparison } from '../state/use-comparison.ts';
 import { WeightsForm } from './WeightsForm.tsx';
 
 /** What the bench shares with the providers above it. */
-export interface BenchProps {
+export interface ComparisonFormProps {
   data: ComparisonData;
   /** Providers side by side; they stand in the link as well. */
   chosen: readonly VendorData[];
@@ -29,7 +29,7 @@ export interface BenchProps {
 }
 
 /** The reader's own quotes, findings and weights; the quote sheet and the list before signing. */
-export function Bench(props: BenchProps): JSX.Element {
+export function ComparisonForm(props: ComparisonFormProps): JSX.Element {
   const { data, province } = props;
   const { criteria, vendors, pages, estimator: estimatorData } = data;
   const view = useComparison(props, estimatorData);

@@ -4,7 +4,7 @@ import type { DatedCap } from './data.ts';
 import type { Results } from './results.ts';
 
 /** What the cost floor rests on. */
-export function groundText({ day, floor, shop }: Results, caps: readonly DatedCap[]): string {
+export function citationText({ day, floor, shop }: Results, caps: readonly DatedCap[]): string {
   if (floor === undefined) return '这一天没有查到刷卡费的上限，成本下限算不出来。';
   const used = cappedCards
     .filter((card) => shop.takings[card].amount > 0n)

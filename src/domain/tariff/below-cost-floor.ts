@@ -8,7 +8,7 @@ import type { Quote, RegulatedCap, Shop } from './types.ts';
  * Cards whose fee is under the cost floor of that day, counted before any rounding, so that small tickets raise no false
  * alarm. It speaks of the first month. Cards that the shop does not use or the quote names no rate for are never among them.
  */
-export function cardsBelowFloor(
+export function cardsBelowCostFloor(
   caps: readonly RegulatedCap[],
   day: string,
   shop: Shop,

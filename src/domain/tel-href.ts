@@ -3,6 +3,6 @@
  *
  * @returns the address of a `tel:` link
  */
-export function dialled(phone: string): string {
+export function telHref(phone: string): string {
   return `tel:${phone.replaceAll('-', ',')}`;
 }

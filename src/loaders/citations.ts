@@ -5,7 +5,7 @@ import { prevailingWord, type SectionWord } from '../domain/section-word.ts';
 import { loadFacts, type QuotableFact } from './facts.ts';
 
 /** What a fact rests on, in words. */
-export interface Ground {
+export interface Citation {
   source: Source;
   /** How far it may be trusted. */
   word: string;
@@ -13,8 +13,8 @@ export interface Ground {
   mark: string;
 }
 
-/** The ground of a fact. @throws Error if its source is not in `content/sources.yaml` */
-export async function groundOf(fact: QuotableFact): Promise<Ground> {
+/** The citation of a fact. @throws Error if its source is not in `content/sources.yaml` */
+export async function citationOf(fact: QuotableFact): Promise<Citation> {
   const source = (await getEntry('sources', fact.source))?.data;
   if (!source) throw new Error(`content/sources.yaml 里没有 ${fact.source}`);
   return source.kind === 'derived'
@@ -30,7 +30,7 @@ export async function groundOf(fact: QuotableFact): Promise<Ground> {
 export async function sectionWord(ids: string): Promise<SectionWord | undefined> {
   const facts = await loadFacts();
   const known = ids.split(' ').flatMap((id) => facts.get(id) ?? []);
-  return prevailingWord((await Promise.all(known.map(groundOf))).map(({ word }) => word));
+  return prevailingWord((await Promise.all(known.map(citationOf))).map(({ word }) => word));
 }
 
 /** Facts of a page that rest on the same document, checked on the same day. */
@@ -47,7 +47,7 @@ export interface GroundGroup {
  *
  * @param further ids of sources that the page rests on without quoting a fact of theirs
  */
-export async function groupGrounds(
+export async function groupCitations(
   ids: readonly string[],
   further: readonly string[] = [],
 ): Promise<GroundGroup[]> {
@@ -56,7 +56,7 @@ export async function groupGrounds(
   for (const id of ids) {
     const fact = facts.get(id);
     if (!fact) throw new Error(`没有 ${id} 这条资料`);
-    const { source, word } = await groundOf(fact);
+    const { source, word } = await citationOf(fact);
     const key = `${source.id} ${fact.checkedOn}`;
     const group = groups.get(key) ?? { source, checkedOn: fact.checkedOn, facts: [] };
     group.facts.push({ fact, word });

@@ -1,6 +1,5 @@
 /*
- * What a reader gives on a built page before the script that answers it has come: it stays, and counts as soon as the script
- * is there.
+ * Input on a built page before the widget's script has loaded: it is read, and given to the widget once that is there.
  */
 
 /** A field, a button, or what else a reader can be in; what an element lacks is undefined. */
@@ -12,7 +11,7 @@ export function controlsIn(root: ParentNode): Control[] {
 }
 
 /** What the reader did with one control of the built page. */
-export interface Given {
+export interface EarlyInput {
   /** Which one it is, counted in the order of the page. */
   place: number;
   /** Something was given there; otherwise the reader is only in it. */
@@ -24,7 +23,7 @@ export interface Given {
 }
 
 /** What the reader gave in these controls, and where the reader is. */
-export function readGiven(controls: readonly Control[]): Given[] {
+export function readEarlyInput(controls: readonly Control[]): EarlyInput[] {
   return controls
     .map((control, place) => {
       const { value, checked, open } = control;
@@ -39,7 +38,10 @@ export function readGiven(controls: readonly Control[]): Given[] {
  *
  * @param controls the same ones, or fresh ones in the same order
  */
-export async function giveAgain(controls: readonly Control[], read: readonly Given[]): Promise<void> {
+export async function restoreEarlyInput(
+  controls: readonly Control[],
+  read: readonly EarlyInput[],
+): Promise<void> {
   for (const { place, given, active, open, ...answer } of read) {
     // Each answer starts from what the link and the answers before it have led to; they may have taken the field away.
     await Promise.resolve();
