@@ -1,8 +1,18 @@
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { chromium } from 'playwright-core';
+import { preview } from 'astro';
 import { workCalendar } from '../../src/loaders/work-calendar.ts';
 import { createReconciliation } from '../../src/widgets/reconciliation/model/reconcile.ts';
 import { longLists } from '../support/bills/long.ts';
+import { browserArgs, findBrowser } from '../support/find-browser.ts';
+import { mostHeld, timeComparison } from '../support/reconciliation-timing.ts';
 
-/** Times a till's list against a WeChat bill (27 columns) in Node: reading, comparing, and what the process holds at most. */
+/**
+ * Times a till's list against a WeChat bill (27 columns): in Node reading, comparing, and what the process holds at most; then on
+ * the page of the built site in Chromium, each size in a browser of its own, the whole, the longest freeze and the memory.
+ */
 const sizes = process.argv.slice(2).map(Number);
 let most = 0;
 const pace = {
@@ -22,7 +32,8 @@ const settings = {
 };
 
 console.log('rows a side | read s | compare s | processor s | most MB | matched');
-for (const size of sizes.length > 0 ? sizes : [1000, 10_000, 100_000]) {
+const all = sizes.length > 0 ? sizes : [1000, 10_000, 100_000];
+for (const size of all) {
   const { ours, theirs } = longLists(size);
   most = 0;
   const used = process.cpuUsage();
@@ -46,3 +57,23 @@ for (const size of sizes.length > 0 ? sizes : [1000, 10_000, 100_000]) {
     ].join(' | '),
   );
 }
+
+console.log('\nin Chromium: rows a side | whole s | longest freeze ms | most MB | matched');
+const server = await preview({ root: '.', server: { port: 0 }, logLevel: 'error' });
+const folder = mkdtempSync(join(tmpdir(), 'lists-'));
+for (const size of all) {
+  const lists = longLists(size);
+  const [ours = '', theirs = ''] = [lists.ours, lists.theirs].map(({ name, bytes }) => {
+    writeFileSync(join(folder, name), bytes);
+    return join(folder, name);
+  });
+  const browser = await chromium.launch({ executablePath: findBrowser(), args: browserArgs });
+  const page = await browser.newPage({ locale: 'zh-CN' });
+  await page.goto(`http://localhost:${server.port}/tools/reconciliation/?a.qr=0.38&asof=2026-10-15T10:30`);
+  await page.locator('astro-island:not([ssr])').first().waitFor();
+  const { whole, frozen, matched } = await timeComparison(page, ours, theirs);
+  const held = await mostHeld(browser);
+  console.log([size, (whole / 1000).toFixed(2), frozen, held, matched].join(' | '));
+  await browser.close();
+}
+await server.stop();
