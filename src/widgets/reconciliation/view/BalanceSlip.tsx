@@ -19,7 +19,7 @@ export function BalanceSlip({
   return (
     <section class="slip rec-slip" aria-labelledby="rec-slip-title">
       <div class="rec-slip-head">
-        <h3 id="rec-slip-title">对账单</h3>
+        <h2 id="rec-slip-title">对账单</h2>
         <span class="unit">{rangeText(result)}</span>
       </div>
       <dl class="rec-apart">

@@ -57,8 +57,8 @@ export function Result(props: OutcomeProps & { compared: Compared }): JSX.Elemen
           );
         })}
         <Ties ties={result.ties} />
-        <Columns state={state} desk={props.desk} result={result} />
       </div>
+      <Columns state={state} desk={props.desk} result={result} />
       <p class="visually-hidden" role="status">
         {stale ? '' : `核对完了，${balance.toCheck} 笔要查。`}
       </p>
