@@ -12,11 +12,12 @@ import type {
   Side,
 } from './types.ts';
 import { buildList } from './columns/build.ts';
-import { findHeader } from './columns/header.ts';
+import { findHeader, type Header } from './columns/header.ts';
 import { Keys } from './columns/keys.ts';
 import { layoutOf } from './columns/layouts.ts';
-import type { List, ReadTable } from './columns/list.ts';
+import { rowLabel, type List, type ReadTable } from './columns/list.ts';
 import { fitAmounts } from './columns/overlap.ts';
+import { realignRows } from './columns/rows.ts';
 import { guessed, readTable, sheetScore, shownColumns, type GuessedTable } from './columns/tables.ts';
 import { dueDays } from './matching/days.ts';
 import { entriesOf, groupsOf, summary, type Groups } from './matching/groups.ts';
@@ -25,6 +26,9 @@ import { isStatement, netDays } from './matching/statement.ts';
 import { maskCards } from './reading/mask.ts';
 import { readFile, type Reading } from './reading/read-files.ts';
 import type { Table } from './reading/table.ts';
+
+/** Moved rows that are named one by one. */
+const mostMoved = 200;
 
 /** What is known of a side after reading. */
 interface Held {
@@ -63,18 +67,19 @@ async function readSide(side: Side, files: readonly InputFile[], pace: Pace) {
   const tables: Table[] = [];
   const problems = readings.flatMap((reading) => reading.problems);
   const seenFiles = readings.map(({ file, tables: own }, index) => {
-    const headers = own.map((table) => findHeader(table));
-    own.forEach((table, i) => {
+    const headers = own.map((table) => {
       table.file = index;
-      maskCards(table, headers[i]?.plain ?? []);
+      const { header, problems: found } = settled(side, table);
+      problems.push(...found);
+      maskCards(table, header.plain);
       tables.push(table);
+      return header;
     });
     const rows = own.reduce((sum, table, i) => sum + table.size - 1 - (headers[i]?.row ?? -1), 0);
     const [header] = headers;
     const headerRow = own[0]?.numbers[header?.row ?? -1] ?? 0;
     return { ...file, rows, headerRow, layout: layoutOf(header?.plain ?? [])?.name ?? '' };
   });
-  problems.push(...tables.filter((table) => table.size > 0).flatMap((table) => missingColumns(side, table)));
   const names = [...new Set(tables.map(({ sheet }) => sheet))];
   const several = tables.length > new Set(tables.map(({ file }) => file)).size;
   const seen: ReadSide = {
@@ -86,15 +91,23 @@ async function readSide(side: Side, files: readonly InputFile[], pace: Pace) {
   return { seen, tables, problems };
 }
 
-/** A list without times or amounts can be compared only once the reader names the columns; a sheet beside others needs none. */
-function missingColumns(side: Side, table: Table): Problem[] {
-  if (table.sheet !== '') return [];
-  const { guess } = guessed(table, findHeader(table));
-  const problem = (code: Problem['code']) => ({ side, file: table.fileName, code });
-  return [
-    ...(guess.columns.time ? [] : [problem('no-time-column')]),
-    ...(guess.columns.amount ? [] : [problem('no-amount-column')]),
-  ];
+/**
+ * Puts moved rows right, and says what is wrong with a table: a list without times or amounts can be compared only once the
+ * reader names the columns; a sheet beside others needs none.
+ */
+function settled(side: Side, table: Table): { header: Header; problems: Problem[] } {
+  const { header, guess } = guessed(table, findHeader(table));
+  const problem = (code: Problem['code'], row?: number): Problem => ({
+    side,
+    file: table.fileName,
+    code,
+    row: row === undefined ? undefined : rowLabel(table, row),
+  });
+  const moved = realignRows(table, header, guess.columns).slice(0, mostMoved);
+  const problems = moved.map((row) => problem('fields', row));
+  if (table.sheet === '' && !guess.columns.time) problems.push(problem('no-time-column'));
+  if (table.sheet === '' && !guess.columns.amount) problems.push(problem('no-amount-column'));
+  return { header, problems };
 }
 
 function layoutKey(tables: readonly Table[]): string {

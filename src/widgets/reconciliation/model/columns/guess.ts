@@ -52,15 +52,13 @@ export function guessColumns(table: Table, header: Header): Guess {
     look.first('order', (column) => share(column, isNumber) > 0),
   );
   const taken = [...(columns.order ?? []), ...(columns.voucher ?? [])];
-  take(
-    'reference',
-    look.first('reference', (column, i) => !taken.includes(i) && longNumbers(column)),
-  );
-  if (!columns.voucher)
-    take(
-      'voucher',
-      look.first('reference', (column, i) => !taken.includes(i) && !longNumbers(column)),
+  const reference = (long: boolean) =>
+    look.first(
+      'reference',
+      (column, i) => !taken.includes(i) && share(column, isNumber) > 0 && longNumbers(column) === long,
     );
+  take('reference', reference(true));
+  if (!columns.voucher) take('voucher', reference(false));
   take('time', look.time());
   take('amount', look.amount());
   take('kind', look.kind());

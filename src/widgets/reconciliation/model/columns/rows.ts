@@ -16,10 +16,10 @@ export interface DataRows {
   odd: { row: number; code: 'fields' | 'header-again' }[];
 }
 
-/** Tells payments from comment, title, sum and repeated head lines; puts rows right whose text holds the delimiter. */
+/** Tells payments from comment, title, sum and repeated head lines. */
 export function dataRows(table: Table, header: Header, columns: RoleColumns): DataRows {
   const found: DataRows = { rows: [], odd: [] };
-  const width = header.row < 0 ? Infinity : lastFilled(header.texts) + 1;
+  const width = widthOf(header);
   const when = columns.time ?? [];
   const much = [...(columns.amount ?? []), ...(columns.refund ?? [])];
   for (let row = header.row + 1; row < table.size; row++) {
@@ -30,9 +30,7 @@ export function dataRows(table: Table, header: Header, columns: RoleColumns): Da
       found.odd.push({ row, code: 'header-again' });
       continue;
     }
-    const shift = (table.widths[row] ?? 0) > width ? shiftOf(table, row, header, columns, width) : undefined;
-    if (shift) table.realign(row, shift.at, shift.by);
-    if (shift || (header.row >= 0 && (table.widths[row] ?? 0) < Math.min(width, 3)))
+    if (header.row >= 0 && (table.widths[row] ?? 0) < Math.min(width, 3))
       found.odd.push({ row, code: 'fields' });
     const cell = (i: number) => table.text(row, i);
     if (isRecord(table, row, when.map(cell), much.map(cell), header)) found.rows.push(row);
@@ -73,19 +71,41 @@ function lastFilled(texts: readonly string[]): number {
   return texts.reduce((last, text, i) => (text === '' ? last : i), -1);
 }
 
-/** A delimiter inside a free text moves all behind it: finds the text column from which on cells must be taken further right. */
+function widthOf(header: Header): number {
+  return header.row < 0 ? Infinity : lastFilled(header.texts) + 1;
+}
+
+/**
+ * Puts rows right in which a free text holds the delimiter, so that all behind it has moved.
+ *
+ * @returns the rows that were put right
+ */
+export function realignRows(table: Table, header: Header, columns: RoleColumns): number[] {
+  const width = widthOf(header);
+  const found: number[] = [];
+  for (let row = header.row + 1; row < table.size; row++) {
+    if ((table.widths[row] ?? 0) <= width) continue;
+    const shift = shiftOf(table, row, header, columns, width);
+    if (!shift) continue;
+    table.realign(row, shift.at, shift.by);
+    found.push(row);
+  }
+  return found;
+}
+
+/** The text column from which on cells must be taken further right. */
 function shiftOf(table: Table, row: number, header: Header, columns: RoleColumns, width: number) {
-  let last = table.columns.length - 1;
-  while (last >= width && table.text(row, last) === '') last--;
-  const by = last + 1 - width;
-  if (by <= 0) return undefined;
-  const fits = (at: number) => {
+  const amounts = [...(columns.amount ?? []), ...(columns.fee ?? []), ...(columns.refund ?? [])];
+  const fits = (at: number, by: number) => {
     const cell = (i: number) => table.text(row, i > at ? i + by : i);
     const time =
       columns.time?.every((i) => readMoment(cell(i)) !== undefined || /^\d{1,6}$/.test(cell(i))) ?? true;
-    const amounts = [...(columns.amount ?? []), ...(columns.fee ?? []), ...(columns.refund ?? [])];
     return time && amounts.every((i) => readAmount(cell(i)).is !== 'unreadable');
   };
-  const at = header.plain.findIndex((name, i) => nameRank('text', name) !== undefined && fits(i));
-  return at >= 0 && !fits(width) ? { at, by } : undefined;
+  if (fits(width, 0)) return undefined;
+  for (let by = (table.widths[row] ?? 0) - width; by > 0; by--) {
+    const at = header.plain.findIndex((name, i) => nameRank('text', name) !== undefined && fits(i, by));
+    if (at >= 0) return { at, by };
+  }
+  return undefined;
 }
