@@ -1,11 +1,23 @@
 import type { Column, Table } from '../reading/table.ts';
-import { readAmount } from './amount.ts';
+import {
+  countsRows,
+  hasChannel,
+  hasDay,
+  hasStatus,
+  isAmount,
+  isDecimal,
+  isFullTime,
+  isNumber,
+  isSerialDay,
+  isTimeAlone,
+  longNumbers,
+  sample,
+  share,
+} from './contents.ts';
 import type { Header } from './header.ts';
 import { layoutOf, type Layout } from './layouts.ts';
-import { nameRank, plainHeader, type AnyRole } from './names.ts';
-import { numberKey } from './number.ts';
-import { readMoment, readTimeOfDay } from './time.ts';
-import { channelOf, kindOf, statusOf } from './words.ts';
+import { mayName, nameRank, plainHeader, type AnyRole } from './names.ts';
+import { kindOf } from './words.ts';
 
 /** Columns of a table by role; two where day and time, or income and spending, stand apart. */
 export type RoleColumns = Partial<Record<AnyRole, readonly number[]>>;
@@ -49,7 +61,7 @@ export function guessColumns(table: Table, header: Header): Guess {
   take('voucher', look.first('voucher'));
   take(
     'order',
-    look.first('order', (column) => share(column, isNumber) > 0),
+    look.first('order', (column, i) => share(column, isNumber) > 0 && !countsRows(table, i, header.row)),
   );
   const taken = [...(columns.order ?? []), ...(columns.voucher ?? [])];
   const reference = (long: boolean) =>
@@ -89,11 +101,13 @@ class Look {
   candidates(role: AnyRole): number[] {
     const known = this.layout?.columns[role];
     if (known) return known.map((name) => this.header.plain.indexOf(plainHeader(name))).filter((i) => i >= 0);
-    return this.header.plain
+    const named = this.header.plain
       .map((name, i) => ({ i, rank: nameRank(role, name) }))
       .filter((found): found is { i: number; rank: number } => found.rank !== undefined)
       .sort((a, b) => a.rank - b.rank || a.i - b.i)
       .map(({ i }) => i);
+    if (named.length > 0 || this.layout) return named;
+    return this.header.plain.flatMap((name, i) => (mayName(role, name) ? [i] : []));
   }
 
   first(role: AnyRole, fits: (column: Column, i: number) => boolean = () => true): number[] | undefined {
@@ -163,32 +177,4 @@ class Look {
       /^(?:SUCCESS|REFUND|REVOKED|PAYMENT|S|R)$/i.test(text),
     );
   }
-}
-
-function sample(column: Column | undefined): string[] {
-  return column?.values.slice(1, 400) ?? [];
-}
-
-/** Share of a column's values below the header that are so. */
-function share(column: Column | undefined, is: (text: string) => boolean): number {
-  const values = sample(column).filter((text) => !/^[-/*]+$/.test(text));
-  return values.filter(is).length / Math.max(1, values.length - 1);
-}
-
-const isNumber = (text: string) => numberKey(text) !== '' && /\d/.test(text);
-const hasDay = (text: string) =>
-  /^(?!\d{5}$)/.test(text) && ['second', 'minute', 'day'].includes(readMoment(text)?.grain ?? '');
-const isSerialDay = (text: string) => /^4[3-9]\d{3}$/.test(text);
-const isFullTime = (text: string) => ['second', 'minute'].includes(readMoment(text)?.grain ?? '');
-const isTimeAlone = (text: string) =>
-  !isFullTime(text) && text.length <= 12 && readTimeOfDay(text) !== undefined;
-const isAmount = (text: string) => readAmount(text).is === 'amount';
-const isDecimal = (text: string) => /^-?\d+\.\d{1,2}$/.test(text);
-const hasStatus = (text: string) => statusOf(text) !== undefined;
-const hasChannel = (text: string) => (channelOf(text) ?? 'other') !== 'other';
-
-/** Whether a column's numbers are too long to be a terminal's own counter. */
-function longNumbers(column: Column): boolean {
-  const keys = sample(column).filter((text) => /\d/.test(text));
-  return keys.filter((text) => text.length > 7).length > keys.length / 2;
 }

@@ -1,4 +1,5 @@
 import type { Table } from '../reading/table.ts';
+import { hasDay, isDecimal } from './contents.ts';
 import { lcswColumns } from './layouts.ts';
 import { namedRoles, plainHeader, type AnyRole } from './names.ts';
 import { readMoment } from './time.ts';
@@ -26,14 +27,31 @@ export function findHeader(table: Table): Header {
     const score = headerScore(table.row(row));
     if (score > best.score) best = { row, score };
   }
-  if (best.row >= 0) {
-    const texts = joinedTexts(table, best.row);
-    return { row: best.row, texts, plain: texts.map(plainHeader), assumed: false };
+  const found = best.row >= 0 ? best.row : rowAboveData(table);
+  if (found >= 0) {
+    const texts = joinedTexts(table, found);
+    return { row: found, texts, plain: texts.map(plainHeader), assumed: false };
   }
   const texts = table.columns.map(() => '');
   return isLcsw(table)
     ? { row: -1, texts, plain: [...lcswColumns], assumed: true }
     : { row: -1, texts, plain: texts, assumed: false };
+}
+
+/** The row of short texts right above the first rows with a time and an amount, whatever the texts say; −1 without. */
+function rowAboveData(table: Table): number {
+  for (let row = 1; row < Math.min(table.size, mostAbove); row++) {
+    const cells = table.row(row);
+    const isData =
+      cells.some((cell) => hasDay(cell) && cell.length > 7) && cells.some((cell) => isDecimal(cell));
+    if (!isData) continue;
+    const above = table.row(row - 1).filter((cell) => cell !== '');
+    const names = above.filter((cell) => cell.length <= 16 && !/\d{2}|[¥￥]/.test(cell));
+    return above.length > 2 && names.length === above.length && new Set(names).size === names.length
+      ? row - 1
+      : -1;
+  }
+  return -1;
 }
 
 function headerScore(cells: readonly string[]): number {

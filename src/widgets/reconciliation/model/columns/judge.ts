@@ -54,6 +54,8 @@ export function judgeRow(facts: RowFacts): Judged[] {
     return [record(code, -(refunded || size), outgoing ? 'outgoing' : '', outgoing)];
   }
   if (amount < 0) return [record(refund, amount)];
+  if (facts.flow === 'out' && !facts.personal && (kind === undefined || kind === 'payment'))
+    return [record(refund, -size)];
   const code = kind === 'completion' ? completion : payment;
   const paid = record(code, size);
   if (failed) return [paid];

@@ -104,12 +104,37 @@ const names: Record<AnyRole, RegExp[]> = {
   text: [/名称|备注|说明|摘要|附言|商品|附加数据|描述|remark|note/i],
 };
 
+/** What a name of a role contains where no column has a usual one, and what it must not. */
+const likely: Partial<Record<AnyRole, readonly [RegExp, RegExp]>> = {
+  time: [/时间|日期|date|time/i, /下单|创建|退|结算|清算|入账|导出|更新|修改|有效|到期|起始|终止|人|号/],
+  amount: [
+    /金额|实收|实付|付款|收款|[交消成].{1,2}额|款额|总额|amount|total/i,
+    /优惠|折|费|退|余额|红包|税|积分|成本|补贴|奖励|找零|单价|结算|清算|方式|渠道|类型|状态|时间|日期|号|人|卡/,
+  ],
+  order: [/单号|订单|单据|票号|小票|order/i, /金额|时间|日期|状态|类型|来源|名称|数|备注|优惠|方式|退/],
+  channel: [
+    /方式$|渠道|钱包|(?:支付|付款|收款|结算|结账).{0,2}(?:类型|途径|通道|工具|种类)/,
+    /来源|通知|配送/,
+  ],
+  kind: [/类型$|种类$|类别$|性质$/, /卡|商户|终端|订单|支付|付款|收款|优惠|会员|费率/],
+  status: [/状态|结果/, /退|结算|清算|对账|打印|开票/],
+  fee: [/手续费|服务费|佣金/, /率|退|费后/],
+  refund: [/(?:退款|退货|已退).{0,3}额/, /[号时状率]/],
+};
+
+/** Whether a header may name a role, though no list is known to call it so. */
+export function mayName(role: AnyRole, plain: string): boolean {
+  const [has, hasNot] = likely[role] ?? [];
+  return has !== undefined && hasNot !== undefined && has.test(plain) && !hasNot.test(plain);
+}
+
 /** A header without blanks, units and brackets around them; letters in half width. */
 export function plainHeader(header: string): string {
   return header
     .normalize('NFKC')
     .replace(/\s+/g, '')
     .replace(/[([【](?:单位[:：]?)?(?:人民币)?(?:[+-]?元|分|¥|rmb|cny)[)\]】]/gi, '')
+    .replace(/[/_-](?:元|分|rmb|cny)$/i, '')
     .replace(/[()[\]【】:：]/g, '');
 }
 

@@ -3,6 +3,7 @@ import { roles } from '../types.ts';
 import type { Table } from '../reading/table.ts';
 import { chosenColumns, choiceValue, columnKeys, columnOptions } from './choice.ts';
 import { guessColumns, type Guess, type RoleColumns } from './guess.ts';
+import { countsRows } from './contents.ts';
 import type { Header } from './header.ts';
 import type { ReadTable } from './list.ts';
 import { nameRank, namesNumber } from './names.ts';
@@ -43,7 +44,10 @@ export function readTable({ table, header, guess }: GuessedTable, choice: Column
 /** Whether a column that has no role tells rows apart by a number. */
 function isNumberColumn(table: Table, header: Header, column: number): boolean {
   const name = header.plain[column] ?? '';
-  if (name !== '') return namesNumber(name) && nameRank('serial', name) === undefined;
+  if (name !== '')
+    return (
+      namesNumber(name) && nameRank('serial', name) === undefined && !countsRows(table, column, header.row)
+    );
   const values = (table.columns[column]?.values ?? []).slice(1, 200);
   const numbers = values.filter((text) => /^[\w|*@-]{10,40}$/.test(text) && /\d{4}/.test(text));
   return (

@@ -35,6 +35,8 @@ export function readMoment(text: string): Moment | undefined {
     const seconds = ofClock(Number(hour), Number(minute), Number(second ?? 0), before || after);
     return seconds === undefined ? undefined : { seconds, grain: 'time' };
   }
+  const short = /^(2\d|3\d)([-/.]\d{1,2}[-/.]\d{1,2} .+)$/.exec(plain);
+  if (short) return readMoment(`20${short[1]}${short[2]}`);
   const american = americanDate.exec(plain);
   if (american) {
     const [, month, day, year, hour, minute, second, half] = american;

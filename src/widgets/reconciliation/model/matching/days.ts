@@ -9,6 +9,9 @@ export type Range = [first: number, last: number];
 
 const dated =
   /\d{4}\s*[-/.年]\s*\d{1,2}\s*[-/.月]\s*\d{1,2}\s*日?(?:\s*\d{1,2}:\d{2}(?::\d{2})?)?|(?<!\d)20\d{6}(?!\d)/g;
+/** When the file was made. */
+const written =
+  /(?:导出|下载|打印|生成|制表|查询操作)(?:时间|日期)\s*[:：]?\s*\[?\s*\d{4}\s*[-/.年]\s*\d{1,2}\s*[-/.月]\s*\d{1,2}\s*日?(?:\s*\d{1,2}:\d{2}(?::\d{2})?)?/g;
 const starts = /起始|开始|从/;
 const ends = /终止|结束|截止|截至/;
 
@@ -16,8 +19,7 @@ const ends = /终止|结束|截止|截至/;
 export function declaredRange(table: Table, headerRow: number): Range | undefined {
   let from: number | undefined;
   for (let row = 0; row < Math.min(headerRow, 40); row++) {
-    const text = table.row(row).join(' ');
-    if (/导出时间|下载时间|打印时间/.test(text) && !starts.test(text)) continue;
+    const text = table.row(row).join(' ').replace(written, ' ');
     const found = [...text.matchAll(dated)].map(([date]) => readMoment(date.replace(/\s+/g, ' ').trim()));
     const [a, b] = found;
     if (found.length === 2 && a && b && a.seconds <= b.seconds) return [dayOf(a.seconds), lastDay(b)];

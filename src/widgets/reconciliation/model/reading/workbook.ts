@@ -58,7 +58,10 @@ function numberText(value: number): string {
       .replace(/\.?0+e/, 'e')
       .toUpperCase();
   const text = String(value);
-  return text.length > 17 && text.includes('.') ? String(Number(value.toPrecision(15))) : text;
+  if (text.length <= 15) return text;
+  return text.includes('.')
+    ? String(Number(value.toPrecision(15)))
+    : text.replace(/^(-?\d{15})(\d+)$/, (_, kept: string, cut: string) => kept + '0'.repeat(cut.length));
 }
 
 function dateText(date: Date): string {
