@@ -10,13 +10,14 @@ import {
 
 /**
  * Texts of quotes: what is read, the readings that are asked about (`|` between options, `-` for none, a number for the one that
- * is taken meanwhile), and what is handed back as not understood.
+ * is taken meanwhile), what is handed back as not understood, and the quotes of a text with several.
  */
 interface Example {
   text: string;
   read: string;
   asks: string[];
   rest: string[];
+  parts?: string[];
 }
 const quoteTexts = readFileSync('test/support/quote-texts.jsonl', 'utf8')
   .trim()
@@ -38,11 +39,12 @@ describe('the text of a quote', () => {
     expect(quoteTexts.length).toBeGreaterThanOrEqual(80);
   });
 
-  it.each(quoteTexts)('$text', ({ text, read, asks, rest }) => {
+  it.each(quoteTexts)('$text', ({ text, read, asks, rest, parts = [] }) => {
     const reading = readQuoteText(text);
     expect(reading.read.map(({ key, value }) => `${key}=${value}`).join(' ')).toBe(read);
     expect(asked(reading)).toEqual(asks);
     expect(reading.rest).toEqual(rest);
+    expect(reading.parts).toEqual(parts);
   });
 
   it('is read the same in full-width signs, with line breaks for commas, and with spaces round its figures', () => {

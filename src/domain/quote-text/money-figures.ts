@@ -90,6 +90,7 @@ function takeSameDay(reader: Reader, figure: Figure, index: number): boolean {
     const options = [
       { label: `每笔加 ${amount} 元`, values: { 'd0.fixed': amount } },
       { label: `按金额加 ${percent}%`, values: { d0: percent } },
+      { label: '都不是，先不填', values: {} },
     ];
     reader.ask(`当天到账「${figure.words}」怎么收？`, options, index);
   } else reader.set('d0.fixed', amount, index);

@@ -78,6 +78,14 @@ export function takePlus(reader: Reader, figure: Figure, index: number, isPerPay
     reader.use(place);
     reader.said.add(place);
   }
+  const isAddon = after?.kind === 'topic' && after.topic === 'addon' && isShare;
+  if (isAddon) {
+    const place = after === next ? index + 1 : index + 2;
+    reader.use(place);
+    reader.said.add(place);
+    reader.set('addon', amount, index);
+    return true;
+  }
   if (reader.hasSameDay || isSameDay) {
     reader.set(isShare ? 'd0' : 'd0.fixed', amount, index);
     return true;

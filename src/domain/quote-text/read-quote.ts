@@ -2,7 +2,8 @@ import { tokensOf } from './lexer.ts';
 import type { Token } from './tokens.ts';
 import { isRateTopic, Reader } from './reader.ts';
 import { takeFigure } from './take-figure.ts';
-import { isAboutAnnual, takeBack, takeFreeWord, takeSize, takeSplit } from './take-words.ts';
+import { isAboutAnnual, takeBack, takeFreeWord, takeSize, takeSplit, takeWaiver } from './take-words.ts';
+import { quotesIn } from './several.ts';
 import { settled } from './settle.ts';
 import { wellFormed } from './tidy-text.ts';
 import type { QuoteTextReading } from './types.ts';
@@ -13,7 +14,8 @@ export const longestQuoteText = 2000;
 
 /**
  * Reads a quote as people send it: a chat message, the text of a photo. What can be read in one way only is read; what has more
- * than one reading is asked; every other piece is handed back as not understood. Never throws.
+ * than one reading is asked; every other piece is handed back as not understood. Of several
+ * quotes none is read: their texts are handed back one by one. Never throws.
  */
 export function readQuoteText(text: string): QuoteTextReading {
   const tidy = wellFormed(text.slice(0, longestQuoteText));
@@ -21,7 +23,8 @@ export function readQuoteText(text: string): QuoteTextReading {
   reader.tokens.forEach((token, index) => {
     if (!reader.used.has(index)) take(reader, token, index);
   });
-  return settled(reader);
+  const parts = quotesIn(tidy, reader.read);
+  return parts.length > 0 ? { read: [], asks: [], rest: [], parts } : settled(reader);
 }
 
 function take(reader: Reader, token: Token, index: number): void {
@@ -72,6 +75,13 @@ function take(reader: Reader, token: Token, index: number): void {
       reader.use(index);
       break;
     case 'nextYear':
+      if (isAboutAnnual(reader, index)) reader.nextYear = token.words;
+      else if (isAboutRates(reader)) {
+        if (!reader.read.some(({ key }) => key === 'first')) reader.set('first', '12', index);
+        reader.later = true;
+      }
+      reader.use(index);
+      break;
     case 'per':
     case 'plus':
       reader.use(index);
@@ -80,7 +90,13 @@ function take(reader: Reader, token: Token, index: number): void {
       reader.use(index);
       break;
     case 'back':
-      takeBack(reader, token.comesBack, index);
+      takeBack(reader, token, index);
+      break;
+    case 'waiver':
+      takeWaiver(reader, index);
+      break;
+    case 'noPlus':
+      reader.set('d0.fixed', '0', index);
       break;
     case 'noise':
       break;
@@ -96,7 +112,9 @@ function endClause(reader: Reader, token: Token, index: number): void {
   const next = reader.tokens[index + 1];
   reader.start = next?.at ?? reader.text.length;
   // What holds later was said of this clause; a new way of paying begins anew.
-  if (reader.later && next?.kind === 'topic' && isRateTopic(next.topic)) reader.later = false;
+  if (/[;。]/.test(token.words)) reader.isLaterThroughout = next?.kind === 'later' || next?.kind === 'from';
+  const goesOn = reader.isLaterThroughout && !/[;。]/.test(token.words);
+  if (reader.later && !goesOn && next?.kind === 'topic' && isRateTopic(next.topic)) reader.later = false;
 }
 
 function isAboutRates({ topic }: Reader): boolean {

@@ -35,10 +35,14 @@ export class Reader {
   /** Where the words for the present topic begin. */
   start = 0;
   later = false;
+  /** The sentence began with the word for later: 之后：信用卡 0.6，扫码 0.38. */
+  isLaterThroughout = false;
   size: 'usual' | 'large' = 'usual';
   /** Topics of money that have no figure yet. */
   pending: { topic: Topic; at: number; index: number }[] = [];
   firstYearFree = false;
+  /** The words that the yearly fee begins with the second year, or is another one then. */
+  nextYear: string | undefined;
   hasSameDay = false;
   /** The clause has named what it is about. */
   hasTopic = false;
@@ -60,7 +64,7 @@ export class Reader {
   }
 
   set(key: QuoteTextKey, value: string, index: number): void {
-    this.read.push({ key, value, words: this.words(index) });
+    this.read.push({ key, value, words: this.words(index), at: this.tokens[index]?.at ?? 0 });
     this.use(index);
   }
 

@@ -1,18 +1,12 @@
+import { conditionRules } from './condition-rules.ts';
 import { count, countOf, figure, figureOf } from './numbers.ts';
+import { money, rule, type Rule } from './rule.ts';
 import type { FigureUnit, Shape } from './tokens.ts';
 import { filler, freeWords, topicWords } from './words.ts';
 
-/** A pattern and what it makes of a match; of what it makes nothing, it is filler. */
-type Rule = readonly [pattern: RegExp, make: (match: RegExpExecArray) => Shape | undefined];
-
 const chinese = '[零〇一二两三四五六七八九十点]+';
 const plain = '\\d+(?:\\.\\d+)?';
-const money = '(?:元|块钱|块|圆)';
 
-const rule = (pattern: string, make: (match: RegExpExecArray) => Shape | undefined): Rule => [
-  new RegExp(pattern, 'y'),
-  make,
-];
 const share =
   (unit: FigureUnit) =>
   (match: RegExpExecArray): Shape | undefined => {
@@ -42,17 +36,8 @@ const months = (text: string) => countOf(text === '半年' ? '6' : text === '一
 
 /** Every pattern, those that know more first. */
 export const rules: readonly Rule[] = [
+  ...conditionRules,
   rule('[,;。\\n|()\\[\\]{}<>【】《》、/→➕]+(?![年月笔次])', () => ({ kind: 'sep' })),
-  // conditions, with their figures
-  rule(
-    `(?:激活)?(?:以后|之后|后)?(?:${count}(?:天|日|个月)[之以]?内?)?(?:刷|交易|流水|累计|消费)?(?:够|满|到)\\s*${figure}\\s*${money}?[^,;。\\n不]{0,6}?(?:返还?|退还?)现?`,
-    () => ({ kind: 'back', comesBack: true }),
-  ),
-  rule('不可?(?:退还?|返还?)|不能退|退不了', () => ({ kind: 'back', comesBack: false })),
-  rule(
-    '(?:刷够|刷满|激活|达标|到期|用满一年|满一年|不用|注销)?(?:后|就|可以?|全额?|原路|即)*(?:返还|退还|返现|返|退)(?:回|给你|掉)?',
-    () => ({ kind: 'back', comesBack: true }),
-  ),
   rule(`(?:单笔)?${figure}\\s*${money}?(?:以上|及以上|起步|往上)(?:的)?(?:大额)?`, () => ({
     kind: 'size',
     size: 'large',
@@ -61,7 +46,7 @@ export const rules: readonly Rule[] = [
     kind: 'size',
     size: 'usual',
   })),
-  rule(`(?:超过|超出|大于|高于|>=?)\\s*${figure}\\s*${money}?(?:的)?`, () => ({
+  rule(`(?:超过|超出|超|大于|高于|>=?)\\s*${figure}\\s*${money}?(?:的)?`, () => ({
     kind: 'size',
     size: 'large',
   })),
@@ -76,7 +61,8 @@ export const rules: readonly Rule[] = [
   rule(`分(${count})次(?:扣|收|交)?`, (m) => ({ kind: 'split', times: countOf(m[1] ?? '') })),
   rule(`(${count})次(?:一年|/年|每年)`, (m) => ({ kind: 'times', times: countOf(m[1] ?? '') })),
   rule('(?:每|一)?半年(?:扣|收|交|缴)?(?:一次|一交|1次)', () => ({ kind: 'times', times: 2 })),
-  rule('每半年', () => ({ kind: 'times', times: 2 })),
+  rule('[满过]半年(?!以?后|之?后)', () => ({ kind: 'noise' })),
+  rule('每半年|半年(?!以?后|之?后|内|过)', () => ({ kind: 'times', times: 2 })),
   rule('(?:每|一个?)季度?(?:扣|收|交|缴)?(?:一次|1次)?|季付|按季', () => ({ kind: 'times', times: 4 })),
   rule(`每?(${count})个月(?:就|要)?(?:扣|收|交|缴)?(?:一次|1次|一扣|一收)|每(${count})个月`, (m) => {
     const every = countOf(m[1] ?? m[2] ?? '');
@@ -96,6 +82,7 @@ export const rules: readonly Rule[] = [
     kind: 'first',
     months: m[1] === '半' ? 6 : countOf(m[1] ?? '') * (/年/.test(m[0]) ? 12 : 1),
   })),
+  rule('(?:第一年|第1年|首年|头一年|头年)(?:内|里)?', () => ({ kind: 'first', months: 12 })),
   rule('首月|第一个月|第1个月|头个月|首个月|当月', () => ({ kind: 'first', months: 1 })),
   rule(`(?:前|头|首)(30|60|90|180|三十|六十|九十)天(?:内)?`, (m) => ({
     kind: 'first',
@@ -120,12 +107,22 @@ export const rules: readonly Rule[] = [
   })),
   rule('(?:次月|下个?月|隔月)(?:起|开始)?(?:涨到?|恢复到?|变成?|是)?', () => ({ kind: 'from', months: 1 })),
   rule(
-    '(?:优惠期?|活动期?|到期|期满|过期)?(?:之后|以后|后期|后面|过后|然后|再后来)(?:涨到?|恢复到?|变成?|是)?|(?:优惠期?|活动期?|到期|期满|过期)后(?:涨到?|恢复到?|变成?|是)?|涨到|恢复到?|变成|涨成|后(?=\\d)',
+    '(?:优惠期?|活动期?|到期|期满|过期)?(?:之后|以后|后期|后面|过后|然后|再后来)(?:涨到?|恢复到?|变成?|是)?|(?:优惠期?|活动期?|到期|期满|过期)后(?:涨到?|恢复到?|变成?|是)?|涨到|恢复到?|变成|涨成|调整?[为到成]|改[为成]|升[为到]|后(?=\\d)',
     () => ({ kind: 'later' }),
   ),
+  rule(`(${count})个月(?=\\s*(?:收|扣|交)?${figure}\\s*${money})`, (m) => {
+    const every = countOf(m[1] ?? '');
+    return every > 0 && 12 % every === 0 ? { kind: 'times', times: 12 / every } : undefined;
+  }),
   rule('不封顶|没有?封顶|无封顶|上不封顶', () => ({ kind: 'uncapped' })),
   // figures with their units
   rule(`百分之\\s*(${plain}|${chinese})`, share('percent')),
+  rule('(\\d)\\s?个\\s?(\\d)(?![\\d.个月点])', (m) => ({
+    kind: 'figure',
+    value: figureOf(`${m[1] ?? ''}.${m[2] ?? ''}`) ?? 0n,
+    unit: 'permille',
+    isSlang: true,
+  })),
   rule(`千分(?:之)?\\s*(${plain}|${chinese})`, share('permille')),
   rule(`千\\s*(${plain}|${chinese})(?!\\s*${money})`, permille),
   rule(
@@ -170,7 +167,7 @@ export const rules: readonly Rule[] = [
     const value = figureOf(m[1] ?? m[2] ?? '');
     return value === undefined ? undefined : { kind: 'figure', value, unit: 'yuan' };
   }),
-  rule(`(${figure})(?![月天日个号时楼层折分])`, share('bare')),
+  rule(`(?!一[直样般定共起旦交付扣收])(${figure})(?![\\d月天日个号时楼层折分点])`, share('bare')),
   rule('年', () => ({ kind: 'per', per: 'year' })),
   rule('\\+|另外?加收?|再加收?|外加|另收|加收|加', () => ({ kind: 'plus' })),
   rule(`(?:${filler}| )+`, () => undefined),

@@ -3,7 +3,8 @@ import type { Ask, QuoteTextKey, QuoteTextReading, ReadValue } from './types.ts'
 
 /** What has been read, once nothing more follows: debit cards of 刷卡, values that contradict, pieces nobody made use of. */
 export function settled(reader: Reader): QuoteTextReading {
-  if (reader.firstYearFree) askFirstYear(reader);
+  if (reader.firstYearFree || beginsLater(reader)) askFirstYear(reader);
+  const unchanged = withoutChange(reader);
   const debits = reader.cards.flatMap((card) => aboutDebit(reader, card));
   const { read, asks } = withoutContradictions([
     ...reader.read,
@@ -11,13 +12,36 @@ export function settled(reader: Reader): QuoteTextReading {
   ]);
   return {
     read,
-    asks: [...reader.asks, ...debits.flatMap(({ ask }) => ask ?? []), ...asks],
-    rest: restOf(reader),
+    asks: distinct([...reader.asks, ...debits.flatMap(({ ask }) => ask ?? []), ...asks]),
+    rest: [...restOf(reader), ...unchanged],
+    parts: [],
   };
 }
 
+/** 流量费 60，次年收: one figure, and it is said to be that of the second year. */
+function beginsLater({ nextYear, read }: Reader): boolean {
+  return nextYear !== undefined && read.filter(({ key }) => key === 'annual').length === 1;
+}
+
+/** Takes out the months that rates hold for where nothing is said of later rates. Gives their words. */
+function withoutChange({ read, asks }: Reader): string[] {
+  const isLater = (key: string) => key.startsWith('later.');
+  const changes =
+    read.some(({ key }) => isLater(key)) ||
+    asks.some(({ options }) => options.some(({ values }) => Object.keys(values).some(isLater)));
+  const first = read.findIndex(({ key }) => key === 'first');
+  return changes || first < 0 ? [] : read.splice(first, 1).map(({ words }) => words);
+}
+
+/** The same question twice is asked once. */
+function distinct(asks: readonly Ask[]): Ask[] {
+  const written = ({ options }: Ask) => JSON.stringify(options.map(({ values }) => values));
+  return asks.filter((ask, i) => asks.findIndex((other) => written(other) === written(ask)) === i);
+}
+
 function askFirstYear(reader: Reader): void {
-  const words = reader.tokens.find(({ kind }) => kind === 'firstYear')?.words ?? '';
+  const isFree = reader.firstYearFree;
+  const words = reader.tokens.find(({ kind }) => kind === (isFree ? 'firstYear' : 'nextYear'))?.words ?? '';
   if (!reader.read.some(({ key }) => key === 'annual')) {
     reader.asks.push({
       words,
@@ -33,7 +57,7 @@ function askFirstYear(reader: Reader): void {
   reader.read.splice(0, reader.read.length, ...reader.read.filter(({ key }) => key !== 'annual'));
   reader.asks.push({
     words: `${last?.words ?? ''} ${words}`.trim(),
-    question: `头一年免，第二年起 ${last?.value ?? ''} 元。这里只能每年算一样多，怎么算？`,
+    question: `${isFree ? '头一年免' : '头一年没写'}，第二年起 ${last?.value ?? ''} 元。这里只能每年算一样多，怎么算？`,
     options: [
       { label: `每年都按 ${last?.value ?? ''} 元算，头一年多算了`, values: { annual: last?.value ?? '' } },
       { label: '先按 0 元算，第二年起少算了', values: { annual: '0' } },
@@ -112,9 +136,20 @@ function restOf({ tokens, used, said, text }: Reader): string[] {
 function saysSomething(kind: string | undefined): boolean {
   return (
     kind !== undefined &&
-    ['figure', 'free', 'back', 'times', 'first', 'from', 'firstYear', 'size', 'split', 'uncapped'].includes(
-      kind,
-    )
+    [
+      'figure',
+      'free',
+      'back',
+      'noPlus',
+      'waiver',
+      'times',
+      'first',
+      'from',
+      'firstYear',
+      'size',
+      'split',
+      'uncapped',
+    ].includes(kind)
   );
 }
 

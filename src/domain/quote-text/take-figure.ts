@@ -1,5 +1,7 @@
 import { takeCap, takeMoney } from './money-figures.ts';
 import { takePlus, takeRate } from './rate-figures.ts';
+import { one, yuanOf } from './numbers.ts';
+import type { Figure } from './rates.ts';
 import { isRateTopic, type Reader } from './reader.ts';
 import type { Token } from './tokens.ts';
 import type { Topic } from './words.ts';
@@ -36,6 +38,31 @@ export function takeFigure(reader: Reader, token: Token & { kind: 'figure' }, in
   if (isPlus(reader, index) && (reader.lastRate !== undefined || topic === 'd0')) {
     if (takePlus(reader, figure, index, isPerPayment(reader, index))) return;
   }
+  if (isDepositForDevice(reader, index)) {
+    const amount = yuanOf(token.value);
+    if (amount === undefined) return;
+    reader.use(index + 1);
+    reader.topic = 'deposit';
+    if (token.value === 0n) {
+      reader.set('deposit', amount, index);
+      return;
+    }
+    reader.ask(
+      `「${reader.words(index + 1)}」是押金还是机器款？`,
+      [
+        { label: `押金 ${amount} 元`, values: { deposit: amount } },
+        { label: `机器款 ${amount} 元`, values: { device: amount } },
+      ],
+      index,
+    );
+    return;
+  }
+  if (isCapBehindSlash(reader, token, index)) {
+    takeCapBehindSlash(reader, token, index);
+    return;
+  }
+  const addsToNothing = isPlus(reader, index) && topic === undefined && !isPerPayment(reader, index);
+  if (addsToNothing) return;
   if (isRateTopic(topic) || topic === undefined) {
     if (isPerPayment(reader, index) && token.unit === 'yuan') {
       takePlus(reader, figure, index, true);
@@ -47,7 +74,9 @@ export function takeFigure(reader: Reader, token: Token & { kind: 'figure' }, in
     takeRate(reader, figure, index);
     return;
   }
-  const isRateOfSameDay = topic === 'd0' && reader.next(index)?.kind === 'plus' && token.unit !== 'yuan';
+  // D0 0.55+3 is a rate; a share as small as 0.02 % is what is added to it.
+  const isRateOfSameDay =
+    topic === 'd0' && reader.next(index)?.kind === 'plus' && token.unit !== 'yuan' && !isSmallShare(token);
   if (isRateOfSameDay) {
     if (reader.group.length === 0) reader.group = ['rate'];
     takeRate(reader, figure, index);
@@ -57,6 +86,38 @@ export function takeFigure(reader: Reader, token: Token & { kind: 'figure' }, in
     if (topic === 'd0' || topic === 'addon') return;
   }
   if (topic === 'cap') reader.topic = reader.group[0];
+}
+
+/** 机器 199 押金: the figure between two words of which either may be meant. */
+function isDepositForDevice(reader: Reader, index: number): boolean {
+  const [next, after] = [reader.next(index), reader.tokens[index + 2]];
+  const isDeposit = next?.kind === 'topic' && next.topic === 'deposit';
+  return reader.topic === 'device' && isDeposit && after?.kind !== 'figure' && after?.kind !== 'free';
+}
+
+function isSmallShare({ value, unit }: Figure): boolean {
+  return unit === 'percent' || unit === 'bare' ? value < one / 5n : value < 2n * one;
+}
+
+/** 借 0.5/20: what stands behind the rate of debit cards is hardly another one. */
+function isCapBehindSlash({ tokens, group }: Reader, { value, unit }: Figure, index: number): boolean {
+  const [slash, rate] = [tokens[index - 1], tokens[index - 2]];
+  const isBehind = slash?.kind === 'sep' && slash.words === '/' && rate?.kind === 'figure';
+  return isBehind && unit === 'bare' && value >= 10n * one && group.join() === 'debit';
+}
+
+function takeCapBehindSlash(reader: Reader, { value, words }: Figure, index: number): void {
+  const amount = yuanOf(value);
+  if (amount === undefined) return;
+  const key = reader.later ? 'later.debit.cap' : 'debit.cap';
+  reader.ask(
+    `借记卡费率后面的「${words}」是封顶吗？`,
+    [
+      { label: `是，封顶 ${amount} 元`, values: { [key]: amount } },
+      { label: '不是，先不填', values: {} },
+    ],
+    index,
+  );
 }
 
 /** 一 in 问一下 is no figure. */

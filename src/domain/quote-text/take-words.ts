@@ -1,6 +1,31 @@
 import { takeFree } from './money-figures.ts';
 import { isRateTopic, type Reader } from './reader.ts';
+import { yuanOf } from './numbers.ts';
 import type { Topic } from './words.ts';
+
+/** 月租 30，满 5 万免月租: what is charged hangs on what the shop takes in. */
+export function takeWaiver(reader: Reader, index: number): void {
+  const topic = nextTopic(reader, index) ?? reader.topic;
+  const waived = [...reader.read]
+    .reverse()
+    .find(
+      ({ key, value }) =>
+        value !== '0' && (key === 'monthly' || key === 'annual') && (key === topic || topic === 'service'),
+    );
+  if (!waived) return;
+  reader.read.splice(reader.read.indexOf(waived), 1);
+  const end = nextTopic(reader, index) ? index + 1 : index;
+  reader.use(end);
+  reader.start = reader.tokens[index]?.at ?? reader.start;
+  reader.ask(
+    `「${reader.words(end)}」：你一般够不够？`,
+    [
+      { label: `不够，按 ${waived.value} 元算`, values: { [waived.key]: waived.value } },
+      { label: '月月都够，按 0 元算', values: { [waived.key]: '0' } },
+    ],
+    index,
+  );
+}
 
 /** Whether a word about years speaks of the yearly fee. */
 export function isAboutAnnual(reader: Reader, index: number): boolean {
@@ -88,9 +113,28 @@ export function takeSize(reader: Reader, size: 'usual' | 'large', index: number)
 }
 
 /** Takes that a deposit comes back, or that it does not. */
-export function takeBack(reader: Reader, comesBack: boolean, index: number): void {
+export function takeBack(
+  reader: Reader,
+  { comesBack, amount }: { comesBack: boolean; amount?: bigint },
+  index: number,
+): void {
   const last = reader.read[reader.read.length - 1];
-  if (last?.key === 'deposit' || reader.topic === 'deposit') {
+  const deposit = reader.read.find(({ key }) => key === 'deposit');
+  if (amount !== undefined && !deposit && last?.key !== 'device' && last?.key !== 'other') return;
+  if (amount !== undefined && deposit && deposit.value !== yuanOf(amount)) {
+    reader.ask(
+      `押金 ${deposit.value} 元，只写了返 ${yuanOf(amount) ?? ''} 元。押金怎么算？`,
+      [
+        { label: '算全退', values: { 'deposit.back': 'yes' } },
+        { label: '算不退', values: { 'deposit.back': 'no' } },
+      ],
+      index,
+    );
+  } else if (
+    last?.key === 'deposit' ||
+    reader.topic === 'deposit' ||
+    (nextTopic(reader, index) === 'deposit' && reader.tokens[index + 2]?.kind === 'figure')
+  ) {
     reader.set('deposit.back', comesBack ? 'yes' : 'no', index);
   } else if ((last?.key === 'device' || last?.key === 'other') && last.value !== '0' && comesBack) {
     reader.read.pop();

@@ -9,7 +9,9 @@ export type Token = { words: string; at: number; end: number } & (
   | { kind: 'figure'; value: bigint; unit: FigureUnit; isSlang?: boolean }
   | { kind: 'free' }
   | { kind: 'plus' }
-  | { kind: 'back'; comesBack: boolean }
+  | { kind: 'back'; comesBack: boolean; amount?: bigint }
+  | { kind: 'waiver' }
+  | { kind: 'noPlus' }
   | { kind: 'size'; size: 'usual' | 'large' }
   | { kind: 'times'; times: number }
   | { kind: 'split'; times: number }

@@ -38,6 +38,8 @@ export interface ReadValue {
   value: string;
   /** The words that say it. */
   words: string;
+  /** Where its figure stands in the text. */
+  at: number;
 }
 
 /** Words with more than one reading. */
@@ -55,4 +57,6 @@ export interface QuoteTextReading {
   asks: readonly Ask[];
   /** Pieces that were not understood. */
   rest: readonly string[];
+  /** The texts of the quotes, where several stand one after another: nothing is read then. Otherwise none. */
+  parts: readonly string[];
 }

@@ -12,10 +12,12 @@ export function PasteQuote({ estimator, data, prefix }: FormProps & { prefix: Pr
   const [text, setText] = useState('');
   const [reading, setReading] = useState<QuoteTextReading>();
   const [answers, setAnswers] = useState<readonly (number | undefined)[]>([]);
-  const isNothing = reading?.read.length === 0 && reading.asks.length === 0;
-  const fill = () => {
-    const found = readQuoteText(text);
+  const [parts, setParts] = useState<readonly string[]>([]);
+  const isNothing = reading?.read.length === 0 && reading.asks.length === 0 && reading.parts.length === 0;
+  const fill = (from: string) => {
+    const found = readQuoteText(from);
     setReading(found);
+    if (found.parts.length > 0) setParts(found.parts);
     setAnswers(found.asks.map(({ likely }) => likely));
     if (found.read.length === 0 && found.asks.length === 0) return;
     estimator.step(
@@ -38,14 +40,41 @@ export function PasteQuote({ estimator, data, prefix }: FormProps & { prefix: Pr
         }}
       />
       <p>
-        <button type="button" class="button" disabled={text.trim() === ''} onClick={fill}>
+        <button
+          type="button"
+          class="button"
+          disabled={text.trim() === ''}
+          onClick={() => {
+            setParts([]);
+            fill(text);
+          }}
+        >
           读出来，填进报价 {prefix.toUpperCase()}
         </button>{' '}
         <span role="status">
           {isNothing && '没看懂，什么都没填。写法像「信用卡 0.6，借记卡 0.5 封顶 20，扫码 0.38」就认得。'}
         </span>
       </p>
-      {reading && !isNothing && (
+      {parts.length > 0 && (
+        <fieldset class="choices">
+          <legend>
+            像是 {parts.length} 份报价写在一起。哪一份填进报价 {prefix.toUpperCase()}？
+          </legend>
+          {parts.map((part) => (
+            <label class="choice" key={part}>
+              <input
+                type="radio"
+                name="paste-part"
+                onChange={() => {
+                  fill(part);
+                }}
+              />
+              {maskNumbers(part)}
+            </label>
+          ))}
+        </fieldset>
+      )}
+      {reading && !isNothing && reading.parts.length === 0 && (
         <PastedText
           reading={{ ...reading, rest: reading.rest.map(maskNumbers) }}
           fields={data.fields}
