@@ -62,8 +62,10 @@ export function quotedRows(quotes: readonly QuoteResult[], fields: EstimatorData
     .filter((key) => key !== 'name' && said.some(({ values }) => values.has(key)))
     .map((key) => {
       const { label, unit } = fields[key];
+      // 「管前几个月」 and 「一年扣几次」 say their unit themselves.
+      const isCount = key === 'first' || key === 'annual.times';
       return [
-        unit === undefined ? label : `${label}（${unit}）`,
+        unit === undefined || isCount ? label : `${label}（${unit}）`,
         ...said.map(({ values, estimated }) => {
           const text = quotedText(values.get(key) ?? '');
           return text !== '' && estimated.some((other) => other === key) ? `${text}（市场估计）` : text;
