@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { checkLine, impliedRate } from '../../src/domain/bill-check/explain.ts';
-import { fitLines, type BillLine } from '../../src/domain/bill-check/fit.ts';
+import { fitLines, oddLine, type BillLine } from '../../src/domain/bill-check/fit.ts';
 import { percentPlain, shareOf, yuanPlain } from '../../src/domain/money.ts';
 import { percent, quoteOf, yuan } from '../support/tariff.ts';
 
@@ -48,6 +48,14 @@ describe('one line of a bill', () => {
     // 6.00 + 48.00
     ['1000', '54.00', ['annual']],
     ['6140', '242', []],
+    // 6.00 + 3.00 + 48.00; 1000 × 1.8 % + 3.00
+    ['1000', '57.00', ['same-day+annual']],
+    ['1000', '21.00', ['as-foreign+same-day']],
+    // 2000 × 0.6 % + 3 × 3.00: a line of three payments
+    ['2000', '21.00', ['fixed-each']],
+    // 1250.55 × 0.6 % = 7.5033
+    ['1250.55', '7.50', []],
+    ['1250.55', '7.51', ['rounding']],
   ])('of %s 元 with %s deducted is explained', (took, deducted, ids) => {
     const { explanations } = checkLine(line(took, deducted), quote, 'credit', 't1');
     expect(explanations.filter(({ exact }) => exact).map(({ id }) => id)).toEqual(ids);
@@ -59,6 +67,29 @@ describe('one line of a bill', () => {
     expect([expected, difference]).toEqual([yuan('36.84'), yuan('205.16')]);
     expect(explanations.map(({ id }) => id)).toEqual(['addon', 'foreign', 'same-day', 'yearly', 'class']);
     expect(explanations[0]?.question).toContain('3.3413%');
+  });
+
+  it.each([
+    // 8000 × 0.5 % = 40.00, capped at 20.00
+    ['8000', '20.00', 'debit', 't1', []],
+    ['8000', '23.00', 'debit', 't1', ['same-day']],
+    ['8000', '40.00', 'debit', 't1', ['caps']],
+    ['30000', '60.00', 'debit', 't1', ['caps']],
+    ['8000', '48.00', 'debit', 't1', ['as-credit']],
+    ['1000', '6.00', 'credit', 'd0', ['next-day']],
+  ] as const)('of %s 元 with %s deducted, %s at %s, is explained', (took, deducted, method, settle, ids) => {
+    const { explanations } = checkLine(line(took, deducted), quote, method, settle);
+    expect(explanations.filter(({ exact }) => exact).map(({ id }) => id)).toEqual(ids);
+  });
+
+  it('without the add-on of the quote, and a few 分 beside it, is asked about', () => {
+    const withAddon = { ...quote, addon: percent('0.05'), addonCap: yuan('3') };
+    // 10000 × 0.6 % = 60.00; the add-on of 5.00 is capped at 3.00
+    const ids = (deducted: string) =>
+      checkLine(line('10000', deducted), withAddon, 'credit', 't1').explanations.map(({ id }) => id);
+    expect(ids('63.00')).toEqual([]);
+    expect(ids('60.00')[0]).toBe('no-addon');
+    expect(ids('63.05')[0]).toBe('rounding-each');
   });
 
   it('is not compared with a rate that the quote leaves out', () => {
@@ -91,6 +122,16 @@ describe('several lines of a bill', () => {
       '0.5%+0',
     ]);
     expect(fit.kind === 'capped' && fit.candidates[0]?.cap).toBe(yuan('20'));
+  });
+
+  it('have one rate but for a line from which more was taken', () => {
+    expect(oddLine(lines(['1000', '9'], ['500', '6'], ['2000', '63'], ['800', '7.8']))).toEqual({
+      at: 2,
+      rate: percent('0.6'),
+      fixed: yuan('3'),
+      more: yuan('48'),
+    });
+    expect(oddLine(lines(['1000', '60'], ['2000', '5'], ['3000', '12']))).toBeUndefined();
   });
 
   it('have none', () => {

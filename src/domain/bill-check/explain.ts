@@ -1,17 +1,8 @@
 import { divideHalfUp, percentPlain, ppbPerWhole, yuanText } from '../money.ts';
-import {
-  afterChange,
-  cardMethods,
-  feeSum,
-  methodNames,
-  methods,
-  rateOf,
-  transactionFee,
-  type Method,
-  type Quote,
-  type Settlement,
-} from '../tariff/index.ts';
+import { cardMethods, methodNames, type Method, type Quote, type Settlement } from '../tariff/index.ts';
 import type { BillLine } from './fit.ts';
+import { pricesOf } from './prices.ts';
+import { severalPayments } from './several-payments.ts';
 
 /** What may explain a line, as a question to ask. */
 export interface Explanation {
@@ -38,44 +29,18 @@ export function impliedRate({ took, deducted }: BillLine): bigint {
 /** Sets a line beside the quote and asks what may explain the difference, what explains it exactly first. */
 export function checkLine(line: BillLine, quote: Quote, method: Method, settle: Settlement): CheckedLine {
   const { took, deducted } = line;
-  const fee = (of: Quote, by: Method, size: 'usual' | 'large' = 'usual', when = settle) =>
-    rateOf(of, by, size) === undefined
-      ? undefined
-      : feeSum(transactionFee(of, { method: by, size, settle: when }, took));
-  const expected = fee(quote, method);
+  const [plain, ...others] = pricesOf(took, quote, method, settle);
+  const expected = plain?.fee;
   if (expected === undefined)
     return { expected, difference: undefined, explanations: generalQuestions(method) };
   const difference = deducted - expected;
   if (difference === 0n) return { expected, difference, explanations: [] };
   const found: Explanation[] = [];
-  const exactly = (id: string, gives: bigint | undefined, question: string) => {
-    if (gives === deducted) found.push({ id, question, exact: true });
-  };
   if (difference <= 1n && difference >= -1n) {
     found.push({ id: 'rounding', question: '只差 1 分，多半是四舍五入的算法不同。', exact: true });
   }
-  exactly(
-    'same-day',
-    settle === 't1' ? fee(quote, method, 'usual', 'd0') : undefined,
-    '加上报价里当天到账的钱，正好是这个数。这一笔走的是当天到账吗？',
-  );
-  exactly(
-    'next-day',
-    settle === 'd0' ? fee(quote, method, 'usual', 't1') : undefined,
-    '不算当天到账的钱，正好是这个数。这一笔没走当天到账吗？',
-  );
-  exactly('large', fee(quote, method, 'large'), '按报价里大额的费率算，正好是这个数。这一笔算大额吗？');
-  exactly(
-    'later',
-    fee(afterChange(quote), method),
-    '按变价以后的费率算，正好是这个数。优惠期是不是已经过了？',
-  );
-  for (const other of methods.filter((one) => one !== method)) {
-    exactly(
-      `as-${other}`,
-      fee(quote, other),
-      `按${methodNames[other]}的费率算，正好是这个数。这一笔是不是按${methodNames[other]}收的？`,
-    );
+  for (const { id, fee, premise, question } of others) {
+    if (fee === deducted) found.push({ id, question: `${premise}，正好是这个数。${question}`, exact: true });
   }
   for (const [id, amount, name] of oneOffs(quote)) {
     const rest = difference - amount;
@@ -86,7 +51,16 @@ export function checkLine(line: BillLine, quote: Quote, method: Method, settle: 
         question: `差的 ${yuanText(difference)}就是${name}。是不是从这一笔里扣的？`,
       });
     }
+    for (const other of amount > 0n ? others : []) {
+      if (other.fee === undefined || other.fee + amount !== deducted) continue;
+      found.push({
+        id: `${other.id}+${id}`,
+        exact: true,
+        question: `${other.premise}，再加${name} ${yuanText(amount)}，正好是这个数。${other.question}${name}也从这一笔里扣了吗？`,
+      });
+    }
   }
+  if (found.length === 0) found.push(...severalPayments(line, quote, method, difference));
   return { expected, difference, explanations: [...found, ...openQuestions(line, difference, method)] };
 }
 
@@ -122,7 +96,11 @@ function openQuestions({ took }: BillLine, difference: bigint, method: Method): 
           { id: 'foreign', exact: false, question: '刷的是境外卡吗？境外卡费率通常高。' },
         ]
       : []),
-    { id: 'same-day', exact: false, question: '开了当天到账（秒到）吗？每笔加多少？' },
+    {
+      id: 'same-day',
+      exact: false,
+      question: `${difference % 100n === 0n && difference <= 500n ? `差的正好 ${yuanText(difference)}，像是每笔另加的。` : ''}开了当天到账（秒到）吗？每笔加多少？`,
+    },
     { id: 'yearly', exact: false, question: '是不是从这一笔里扣了流量费、年费、押金或激活费？' },
     { id: 'class', exact: false, question: '你登记的是标准类还是优惠类？有没有改过？' },
   ];

@@ -50,6 +50,25 @@ export function fitLines(lines: readonly BillLine[]): Fit {
     : { kind: 'none' };
 }
 
+/** The one line that does not fit where all others have one rate, and what it was charged beyond that. */
+export interface OddLine extends Candidate {
+  /** Place of the line, counted from 0. */
+  at: number;
+  /** What was deducted beyond the rate of the others, in 分; below zero if it was less. */
+  more: bigint;
+}
+
+/** Finds the line without which a single rate with a fixed part explains the others; `undefined` if not exactly one does. */
+export function oddLine(lines: readonly BillLine[]): OddLine | undefined {
+  if (lines.length < 3) return undefined;
+  const found = lines.flatMap(({ took, deducted }, at): OddLine[] => {
+    const [only, second] = candidatesOf(lines.filter((_, i) => i !== at));
+    if (!only || (second && !(only.fixed === 0n && second.fixed !== 0n && lines.length > 3))) return [];
+    return [{ ...only, at, more: deducted - shareOf(took, only.rate) - only.fixed }];
+  });
+  return found.length === 1 ? found[0] : undefined;
+}
+
 /** All candidates at the coarsest step that has any, those with round fixed parts first. */
 function candidatesOf(lines: readonly BillLine[]): Candidate[] {
   const least = lines.reduce(

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { checkLine, impliedRate } from '../../../domain/bill-check/explain.ts';
-import { fitLines, type BillLine, type Candidate } from '../../../domain/bill-check/fit.ts';
+import { fitLines, oddLine, type BillLine, type Candidate } from '../../../domain/bill-check/fit.ts';
 import { percentPlain, percentValue, yuanText, yuanValue } from '../../../domain/money.ts';
 import { percentText } from '../../../domain/percent-text.ts';
 import { methodNames, rateOf, type Method, type Settlement } from '../../../domain/tariff/index.ts';
@@ -81,12 +81,15 @@ function LineFinding({
 function FitFinding({ lines }: { lines: readonly ReadLine[] }): JSX.Element {
   const fit = fitLines(lines);
   if (fit.kind === 'none') {
+    const odd = oddLine(lines);
     return (
       <p>
         <output name="check.fit" aria-live="off">
           <data value="none">没有哪一个费率（加每笔固定的钱）能同时解释这几笔。</data>
         </output>
-        可能不是同一种卡，或者有一笔另扣了别的费用，分开问。
+        {odd
+          ? `不看第 ${odd.at + 1} 笔，其余都是 ${inWords(odd)}；第 ${odd.at + 1} 笔${odd.more > 0n ? '多扣' : '少扣'} ${yuanText(odd.more > 0n ? odd.more : -odd.more)}，单问这一笔。`
+          : '可能不是同一种卡，或者有一笔另扣了别的费用，分开问。'}
       </p>
     );
   }
