@@ -1,4 +1,5 @@
 import { documentsPath, sheetPath } from '../site.ts';
+import { collections } from '../schemas/index.ts';
 import { sectionIds, type ContentSet } from './content-set.ts';
 
 /** Pages that are routes of their own rather than MDX files. */
@@ -13,15 +14,6 @@ const plainFiles = [
   ]),
 ];
 
-/** Reference pages whose sections are drawn from a collection, one id per entry. */
-const drawnFromCollection = {
-  '/reference/response-codes/': 'responseCodes',
-  '/reference/contacts/': 'contacts',
-  '/reference/glossary/': 'glossary',
-  '/reference/rules/': 'rules',
-  '/reference/sources/': 'sources',
-} as const;
-
 /** Every path of the site with the section ids a link may point to. */
 export function knownAnchors(content: ContentSet): Map<string, Set<string>> {
   const anchors = new Map<string, Set<string>>(
@@ -33,8 +25,7 @@ export function knownAnchors(content: ContentSet): Map<string, Set<string>> {
   const sheets = content.documents.map(({ id }) => id);
   anchors.set(documentsPath, new Set(sheets));
   for (const id of sheets) anchors.set(sheetPath(id), new Set());
-  for (const [path, name] of Object.entries(drawnFromCollection)) {
-    for (const entry of content[name]) anchors.get(path)?.add(entry.id);
-  }
+  for (const [name, { drawnOn = '', sections }] of collections)
+    if (sections) for (const entry of content[name]) anchors.get(drawnOn)?.add(entry.id);
   return anchors;
 }

@@ -3,21 +3,6 @@ import { knownAnchors } from './known-anchors.ts';
 import { at, field, type ContentRule, type ContentSet, type Problem } from './content-set.ts';
 import type { RawEntry } from '../loaders/content-files.ts';
 
-const withEvidence: CollectionName[] = [
-  'facts',
-  'chargeAgain',
-  'regulated',
-  'market',
-  'feeQuestions',
-  'contacts',
-  'responseCodes',
-  'receiptFields',
-  'merchantNumber',
-  'triageNumbers',
-  'vendors',
-  'criteria',
-];
-
 /** Every id that one entry gives of another exists. */
 export const referencesRule: ContentRule = (content) => {
   const ids = (name: CollectionName) => new Set(content[name].map((entry) => entry.id));
@@ -25,13 +10,13 @@ export const referencesRule: ContentRule = (content) => {
   const contacts = ids('contacts');
   const facts = new Set(factIds(content));
   return [
-    ...withEvidence.flatMap((name) =>
-      content[name].flatMap((entry) =>
+    ...Object.values(content)
+      .flat()
+      .flatMap((entry) =>
         sourcePaths(entry.data).flatMap(({ path, value }) =>
           missing(entry, path, value, sources, 'content/sources.yaml'),
         ),
       ),
-    ),
     ...content.causes.flatMap((entry) => {
       const whoActs = field(entry, 'whoActs') as { contacts?: unknown[] } | undefined;
       return (whoActs?.contacts ?? []).flatMap((value, i) =>

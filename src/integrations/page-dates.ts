@@ -1,14 +1,6 @@
-import { readContent, type ContentSet } from '../checks/content-set.ts';
-import { collectionRegistry } from '../schemas/index.ts';
-
-/** Collections that a reference page draws; its words change when one of them is checked again. */
-const drawnBy = {
-  '/reference/response-codes/': ['responseCodes'],
-  '/reference/contacts/': ['contacts'],
-  '/reference/sources/': ['sources'],
-  '/tools/vendor-comparison/': ['vendors'],
-  '/tools/fee-estimator/': ['regulated', 'market'],
-} as const;
+import { readContent } from '../checks/content-set.ts';
+import type { RawEntry } from '../loaders/content-files.ts';
+import { collectionRegistry, collections } from '../schemas/index.ts';
 
 /** Site path of a page and its day. */
 type Dated = [string, string];
@@ -21,16 +13,15 @@ export function pageDates(root: string): (path: string) => string {
     ...content.pages.map(({ id, data }): Dated => [`/${id}/`, pages.schema.parse(data).updatedOn]),
     ...content.topics.map(({ id, data }): Dated => [`/${id}/`, topics.schema.parse(data).updatedOn]),
   ]);
-  for (const [path, names] of Object.entries(drawnBy)) {
-    const days = names.flatMap((name) => checkedDays(content, name));
-    dates.set(path, latest([dates.get(path) ?? '', ...days]));
-  }
+  for (const [name, { drawnOn }] of collections)
+    if (drawnOn !== undefined)
+      dates.set(drawnOn, latest([dates.get(drawnOn) ?? '', ...checkedDays(content[name])]));
   const youngest = latest([...dates.values()]);
   return (path) => dates.get(path) ?? youngest;
 }
 
-function checkedDays(content: ContentSet, name: keyof ContentSet): string[] {
-  return content[name].flatMap(({ data }) => {
+function checkedDays(entries: readonly RawEntry[]): string[] {
+  return entries.flatMap(({ data }) => {
     const day = (data as { checkedOn?: unknown } | null)?.checkedOn;
     return typeof day === 'string' ? [day] : [];
   });

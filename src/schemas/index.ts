@@ -1,3 +1,4 @@
+import type { z } from 'astro/zod';
 import { cause } from './cause.ts';
 import { chargeAgainRule } from './charge-again.ts';
 import { contact } from './contact.ts';
@@ -34,28 +35,77 @@ import {
 } from './triage.ts';
 import { vendor } from './vendor.ts';
 
-/**
- * Every collection of `content/`: where its files are and what an entry must look like.
- * `list` files hold an array of entries with ids; of `file` collections, each file is one entry.
- */
+/** A collection of `content/`. */
+export interface Collection {
+  /** `list` files hold an array of entries with ids; of `file` collections, each file is one entry. */
+  shape: 'mdx' | 'list' | 'file';
+  /** Its files, below `content/`. */
+  pattern: string;
+  /** What an entry must look like. */
+  schema: z.ZodType;
+  /** Collections of one space share their ids, because pages quote them in the same way; without it the ids are its own. */
+  space?: string;
+  /** Page that is drawn from it, and as young as its entry last checked. */
+  drawnOn?: string;
+  /** Each entry is a section of that page, under its id. */
+  sections?: boolean;
+}
+
+/** Every collection of `content/`: what is said here is all that loader, checks, links and dates need. */
 export const collectionRegistry = {
   pages: { shape: 'mdx', pattern: '{guides/*/index,reference/*,tools/*,site/*}.mdx', schema: page },
   topics: { shape: 'mdx', pattern: 'guides/*/!(index).mdx', schema: topic },
   chargeAgain: { shape: 'list', pattern: 'charge-again.yaml', schema: chargeAgainRule },
   causes: { shape: 'file', pattern: 'causes/*.yaml', schema: cause },
-  vendors: { shape: 'file', pattern: 'vendors/*.yaml', schema: vendor },
+  vendors: { shape: 'file', pattern: 'vendors/*.yaml', schema: vendor, drawnOn: '/tools/vendor-comparison/' },
   home: { shape: 'list', pattern: 'home.yaml', schema: homeDoor },
-  sources: { shape: 'list', pattern: 'sources.yaml', schema: source },
+  sources: {
+    shape: 'list',
+    pattern: 'sources.yaml',
+    schema: source,
+    drawnOn: '/reference/sources/',
+    sections: true,
+  },
   criteria: { shape: 'list', pattern: 'criteria.yaml', schema: criterion },
-  facts: { shape: 'list', pattern: 'facts/*.yaml', schema: fact },
-  rules: { shape: 'list', pattern: 'rules.yaml', schema: rule },
-  contacts: { shape: 'list', pattern: 'contacts.yaml', schema: contact },
-  glossary: { shape: 'list', pattern: 'glossary.yaml', schema: glossaryTerm },
+  facts: { shape: 'list', pattern: 'facts/*.yaml', schema: fact, space: 'facts' },
+  rules: { shape: 'list', pattern: 'rules.yaml', schema: rule, drawnOn: '/reference/rules/', sections: true },
+  contacts: {
+    shape: 'list',
+    pattern: 'contacts.yaml',
+    schema: contact,
+    drawnOn: '/reference/contacts/',
+    sections: true,
+  },
+  glossary: {
+    shape: 'list',
+    pattern: 'glossary.yaml',
+    schema: glossaryTerm,
+    drawnOn: '/reference/glossary/',
+    sections: true,
+  },
   receiptFields: { shape: 'list', pattern: 'receipt-fields.yaml', schema: receiptField },
   merchantNumber: { shape: 'list', pattern: 'merchant-number.yaml', schema: merchantNumberTable },
-  responseCodes: { shape: 'list', pattern: 'response-codes.yaml', schema: responseCode },
-  regulated: { shape: 'list', pattern: 'fees/regulated.yaml', schema: regulatedRate },
-  market: { shape: 'list', pattern: 'fees/market.yaml', schema: marketPrice },
+  responseCodes: {
+    shape: 'list',
+    pattern: 'response-codes.yaml',
+    schema: responseCode,
+    drawnOn: '/reference/response-codes/',
+    sections: true,
+  },
+  regulated: {
+    shape: 'list',
+    pattern: 'fees/regulated.yaml',
+    schema: regulatedRate,
+    space: 'facts',
+    drawnOn: '/tools/fee-estimator/',
+  },
+  market: {
+    shape: 'list',
+    pattern: 'fees/market.yaml',
+    schema: marketPrice,
+    space: 'facts',
+    drawnOn: '/tools/fee-estimator/',
+  },
   synonyms: { shape: 'list', pattern: 'search/synonyms.yaml', schema: synonym },
   redirects: { shape: 'list', pattern: 'redirects.yaml', schema: redirect },
   mostSent: { shape: 'list', pattern: 'search/most-sent.yaml', schema: mostSent },
@@ -73,6 +123,9 @@ export const collectionRegistry = {
   triageWording: { shape: 'list', pattern: 'triage/wording.yaml', schema: triageWording },
   triageNumbers: { shape: 'list', pattern: 'triage/numbers.yaml', schema: triageNumber },
   triageExamples: { shape: 'list', pattern: 'triage/examples.yaml', schema: triageExample },
-} as const;
+} as const satisfies Record<string, Collection>;
 
 export type CollectionName = keyof typeof collectionRegistry;
+
+/** Every collection with its name, under the type that all share. */
+export const collections = Object.entries(collectionRegistry) as [CollectionName, Collection][];
