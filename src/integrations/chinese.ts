@@ -1,6 +1,6 @@
 import { Converter } from 'opencc-js/t2cn';
 import { pinyin } from 'pinyin-pro';
-import type { Sounds } from '../search/place.ts';
+import type { Sounds } from '../search/search-entry.ts';
 
 const convert = Converter({ from: 't', to: 'cn' });
 

@@ -2,10 +2,10 @@ import { globSync, readFileSync, rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { close, createIndex } from 'pagefind';
-import type { PlacesFile } from '../search/place.ts';
+import type { SearchFile } from '../search/search-entry.ts';
 import { encodeBlock } from '../search/text-code.ts';
 import { builtPage } from './built-pages.ts';
-import { placeTexts } from './search-records.ts';
+import { entryTexts } from './search-records.ts';
 
 /** Pagefind's own interfaces and its worker, which ours does not use; the excerpts, which it takes for a filter. */
 const unused = ['pagefind-{ui,modular-ui,component-ui,highlight,worker}.*', 'filter'];
@@ -13,7 +13,7 @@ const unused = ['pagefind-{ui,modular-ui,component-ui,highlight,worker}.*', 'fil
 const chunkSize = '1000';
 
 /**
- * Indexes the text of every place in `places.json`, as words of letters, so that neither the build nor the reader's browser
+ * Indexes the text of every entry in `places.json`, as words of letters, so that neither the build nor the reader's browser
  * has to know where a Chinese word ends.
  */
 export function pagefind(): AstroIntegration {
@@ -25,11 +25,11 @@ export function pagefind(): AstroIntegration {
         const root = fileURLToPath(dir);
         const { index, errors } = await createIndex({ forceLanguage: 'zxx' });
         if (!index) throw new Error(`Pagefind: ${errors.join('; ')}`);
-        const { pages } = JSON.parse(readFileSync(`${root}places.json`, 'utf8')) as PlacesFile;
+        const { pages } = JSON.parse(readFileSync(`${root}places.json`, 'utf8')) as SearchFile;
         let count = 0;
-        for (const { url: page, places } of pages) {
-          const ids = new Set(places.map(([hash]) => hash.slice(1)));
-          for (const [id, blocks] of placeTexts(builtPage(root, `${page.slice(1)}index.html`), ids)) {
+        for (const { url: page, entries } of pages) {
+          const ids = new Set(entries.map(([hash]) => hash.slice(1)));
+          for (const [id, blocks] of entryTexts(builtPage(root, `${page.slice(1)}index.html`), ids)) {
             const url = id === '' ? page : `${page}#${id}`;
             const added = await index.addHTMLFile({ url, content: record(blocks) });
             if (added.errors.length > 0) throw new Error(`Pagefind: ${added.errors.join('; ')}`);
@@ -41,13 +41,13 @@ export function pagefind(): AstroIntegration {
         await close();
         for (const file of globSync(unused, { cwd: outputPath }))
           rmSync(outputPath + file, { recursive: true });
-        logger.info(`${count} places indexed`);
+        logger.info(`${count} entries indexed`);
       },
     },
   };
 }
 
-/** A place as Pagefind reads it. The full stops stand apart, or it would put one into the last word of a block. */
+/** An entry as Pagefind reads it. The full stops stand apart, or it would put one into the last word of a block. */
 function record(blocks: string[]): string {
   const words = blocks.map((block) => `${encodeBlock(block)} .`).join(' ');
   const text = blocks.map((block) => block.replace(/\s+/g, ' ').trim()).join(' ');

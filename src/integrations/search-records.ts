@@ -2,8 +2,8 @@ import type { Element, RootContent } from 'hast';
 import { select } from 'hast-util-select';
 import type { BuiltPage } from './built-pages.ts';
 
-/** The text that belongs to one place, by blocks. */
-export type PlaceText = string[];
+/** The text that belongs to one entry, by blocks. */
+export type EntryText = string[];
 
 const leftTags = ['script', 'style', 'template', 'noscript', 'nav', 'svg', 'button', 'input', 'select'];
 const inline = [
@@ -24,15 +24,15 @@ const inline = [
 ];
 
 /**
- * Cuts the main part of a built page at the places on it: each element whose id is a place begins its text. What is marked
+ * Cuts the main part of a built page at the entries on it: each element with the id of an entry begins its text. What is marked
  * `data-pagefind-ignore` is left out; what is marked `data-search-page` (foot notes, print versions) belongs to the page.
  *
- * @param ids of the places on the page
+ * @param ids of the entries on the page
  * @returns texts by id, the page's own under the empty id
  */
-export function placeTexts({ tree }: BuiltPage, ids: ReadonlySet<string>): Map<string, PlaceText> {
+export function entryTexts({ tree }: BuiltPage, ids: ReadonlySet<string>): Map<string, EntryText> {
   const main = select('main', tree);
-  const texts = new Map<string, PlaceText>([['', []]]);
+  const texts = new Map<string, EntryText>([['', []]]);
   let current = '';
   let open = false;
   const write = (text: string, id: string) => {

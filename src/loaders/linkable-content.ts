@@ -1,6 +1,6 @@
 import { getCollection } from 'astro:content';
-import { listPlaces, type LinkableContent } from '../search/places.ts';
-import type { Place } from '../search/place.ts';
+import { listSearchEntries, type LinkableContent } from '../search/list-entries.ts';
+import type { SearchEntry } from '../search/search-entry.ts';
 import { loadTopics } from './topics.ts';
 
 /** Everything in the content that a link can lead into. */
@@ -39,6 +39,6 @@ export async function loadLinkableContent(): Promise<LinkableContent> {
 }
 
 /** Every place of the site with the words by which people look for it. */
-export async function loadPlaces(): Promise<Place[]> {
-  return listPlaces(await loadLinkableContent());
+export async function loadSearchEntries(): Promise<SearchEntry[]> {
+  return listSearchEntries(await loadLinkableContent());
 }

@@ -1,9 +1,9 @@
 import type { APIRoute } from 'astro';
 import { usualSounds } from '../integrations/chinese.ts';
-import { loadPlaces } from '../loaders/linkable-content.ts';
+import { loadSearchEntries } from '../loaders/linkable-content.ts';
 
 /** Common characters by their sound, for queries in letters and for misspelt ones. */
 export const GET: APIRoute = async () => {
-  const places = await loadPlaces();
+  const places = await loadSearchEntries();
   return Response.json(usualSounds(places.flatMap(({ names, aliases }) => [...names, ...aliases])));
 };

@@ -1,4 +1,4 @@
-import type { PlacesFile, Sounds } from './place.ts';
+import type { SearchFile, Sounds } from './search-entry.ts';
 import { rank, type PageResult } from './rank.ts';
 import { searchText } from './text.ts';
 import { openTitles, type Titles } from './titles.ts';
@@ -32,14 +32,14 @@ const onlyLetters = /^[a-z\s]+$/i;
 
 /** @param base path of the site, with a closing slash */
 export function openSearch(base: string): Search {
-  const places = once(() => read<PlacesFile>(`${base}places.json`).then(openTitles));
+  const entries = once(() => read<SearchFile>(`${base}places.json`).then(openTitles));
   const sounds = once(() => read<Sounds>(`${base}sounds.json`));
   return {
     prepare() {
-      places().catch(() => undefined);
+      entries().catch(() => undefined);
     },
     async find(query, onEarly) {
-      const titles: Titles = await places();
+      const titles: Titles = await entries();
       let found = titles.ask(query);
       const answer = (texts: Awaited<ReturnType<typeof searchText>>): SearchAnswer => ({
         query,
@@ -48,7 +48,7 @@ export function openSearch(base: string): Search {
         results:
           found.elsewhere !== undefined && !found.exact && texts.length === 0
             ? []
-            : rank(titles.places, found.hits, texts, found.understood.length),
+            : rank(titles.entries, found.hits, texts, found.understood.length),
       });
       if (found.misspelt && onlyLetters.test(query)) {
         found = titles.ask(query, await sounds().catch(() => undefined));

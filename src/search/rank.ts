@@ -1,4 +1,4 @@
-import type { KnownPlace } from './titles.ts';
+import type { KnownEntry } from './titles.ts';
 import type { Score } from './token-index.ts';
 
 /** One link of a result to a section. */
@@ -17,7 +17,7 @@ export interface PageResult {
   sections: SectionResult[];
 }
 
-/** A place whose text holds the query as it is. */
+/** An entry whose text holds the query as it is. */
 export interface TextHit {
   url: string;
   excerpt: string;
@@ -26,26 +26,26 @@ export interface TextHit {
 /** What it adds that the text holds the query as it is, and how fast that fades down the list. */
 const literal = 1.3;
 const fade = 0.02;
-/** What the other places of a page add to its best. */
+/** What the other entries of a page add to its best. */
 const others = 0.06;
 const mostSections = 3;
 /** A section this much weaker than the page's best is left out. */
 const sectionCut = 0.45;
 /** After the first three, a page this much weaker than the first is left out. */
 const pageCut = 0.35;
-/** Where no place has this share of the query the site does not answer it; of a longer query, which tells a story, less. */
+/** Where no entry has this share of the query the site does not answer it; of a longer query, which tells a story, less. */
 const answered = 0.24;
 const storyLength = 15;
-/** Below this share a place is not worth showing. */
+/** Below this share an entry is not worth showing. */
 const leastCoverage = 0.15;
 
 /**
- * Puts what titles and text found into one order: pages by their best place, sections by score.
+ * Puts what titles and text found into one order: pages by their best entry, sections by score.
  *
  * @param length of the query in characters
  */
 export function rank(
-  places: KnownPlace[],
+  entries: KnownEntry[],
   hits: ReadonlyMap<number, Score>,
   texts: TextHit[],
   length: number,
@@ -54,14 +54,14 @@ export function rank(
   const most = Math.max(0, ...[...hits.values()].map(({ coverage }) => coverage));
   if (texts.length === 0 && most < answered * story) return [];
   const least = leastCoverage * story;
-  const pages = new Map<string, { score: number; place: KnownPlace; excerpt: string }[]>();
-  places.forEach((place, number) => {
+  const pages = new Map<string, { score: number; entry: KnownEntry; excerpt: string }[]>();
+  entries.forEach((entry, number) => {
     const { score, coverage } = hits.get(number) ?? { score: 0, coverage: 0 };
-    const at = texts.findIndex(({ url }) => url === place.url);
+    const at = texts.findIndex(({ url }) => url === entry.url);
     if (coverage < least && at < 0) return;
     const full = score + (at < 0 ? 0 : literal * (1 - fade * at));
-    const found = { score: full, place, excerpt: texts[at]?.excerpt ?? '' };
-    pages.set(place.page, [...(pages.get(place.page) ?? []), found]);
+    const found = { score: full, entry, excerpt: texts[at]?.excerpt ?? '' };
+    pages.set(entry.page, [...(pages.get(entry.page) ?? []), found]);
   });
   const ordered = [...pages]
     .map(([url, found]) => {
@@ -74,15 +74,15 @@ export function rank(
   return ordered
     .filter(({ score }, i) => i < 3 || score >= lowest)
     .map(({ url, found, best }) => {
-      const page = places.find((place) => place.url === url);
-      const sections = found.filter(({ place, score }) => place.url !== url && score >= best * sectionCut);
+      const page = entries.find((entry) => entry.url === url);
+      const sections = found.filter(({ entry, score }) => entry.url !== url && score >= best * sectionCut);
       return {
         url,
         title: page?.label ?? url,
-        excerpt: found.find(({ place }) => place.url === url)?.excerpt || (page?.note ?? ''),
+        excerpt: found.find(({ entry }) => entry.url === url)?.excerpt || (page?.note ?? ''),
         sections: sections
           .slice(0, mostSections)
-          .map(({ place, excerpt }) => ({ url: place.url, label: place.label, excerpt })),
+          .map(({ entry, excerpt }) => ({ url: entry.url, label: entry.label, excerpt })),
       };
     });
 }

@@ -13,10 +13,10 @@ const retryAfter = 3000;
 /** Fills the search page with the results for the query of its address. */
 export function showResults(base: string): void {
   const query = usableQuery(new URLSearchParams(location.search).get('q') ?? '');
-  const [place, status, none, questions] = ['results', 'status', 'none', 'questions'].map((name) =>
+  const [list, status, none, questions] = ['results', 'status', 'none', 'questions'].map((name) =>
     document.querySelector<HTMLElement>(`[data-search-${name}]`),
   );
-  if (!place || !status || !none || !questions || query === '') return;
+  if (!list || !status || !none || !questions || query === '') return;
   if (holdsCardNumber(query)) {
     history.replaceState(null, '', location.pathname);
     status.textContent = cardRefusal;
@@ -28,7 +28,7 @@ export function showResults(base: string): void {
   questions.hidden = true;
   const search = openSearch(base);
   const show = ({ results, understood, elsewhere }: SearchAnswer) => {
-    place.replaceChildren(...results.slice(0, mostPages).map((result) => item(base, result, understood)));
+    list.replaceChildren(...results.slice(0, mostPages).map((result) => item(base, result, understood)));
     status.textContent = results.length > 0 ? `找到 ${results.length} 页` : `没有找到「${query}」`;
     none.hidden = results.length > 0;
     if (results.length === 0) none.querySelector('p')?.replaceChildren(elsewhere);
@@ -38,7 +38,7 @@ export function showResults(base: string): void {
     search.find(query, show).then(
       (answer) => {
         show(answer);
-        place.dataset['done'] = '';
+        list.dataset['done'] = '';
       },
       () => {
         status.textContent = '搜索没有连上，网通了会自己再找';

@@ -151,8 +151,8 @@ class SearchBox {
     if (!isFirst && this.list.current()) return;
     this.shown = query;
     const groups = results.slice(0, mostPages).map(({ url, title, sections }) => {
-      const links = [{ url, label: title }, ...sections].map((place) =>
-        optionLink(address(this.base, place.url), ...marked(place.label, understood)),
+      const links = [{ url, label: title }, ...sections].map((entry) =>
+        optionLink(address(this.base, entry.url), ...marked(entry.label, understood)),
       );
       links.slice(1).forEach((link) => {
         link.classList.add('section');

@@ -1,5 +1,5 @@
 import { isChinese, pairs, runs, type Simplified } from './fold.ts';
-import type { Sounds } from './place.ts';
+import type { Sounds } from './search-entry.ts';
 
 /** How characters sound. A key of `Sounds` that begins with `~` is a way they sound in some words only. */
 export interface SoundTable {

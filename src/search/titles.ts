@@ -1,14 +1,14 @@
 import { exactKey, fold, tokens, usableQuery, words, type Simplified } from './fold.ts';
-import type { Place, PlaceKind, PlacesFile, Sounds } from './place.ts';
+import type { SearchEntry, EntryKind, SearchFile, Sounds } from './search-entry.ts';
 import { initials, soundsOf, soundTable, spokenTokens } from './sounds.ts';
-import { indexTokens, scorePlaces, type Score } from './token-index.ts';
+import { indexTokens, scoreEntries, type Score } from './token-index.ts';
 
 /** What titles, questions and aliases know about a query. */
 export interface Found {
   hits: Map<number, Score>;
   /** A phrase is the query and nothing else. */
   exact: boolean;
-  /** It says something in letters or Chinese that no place has, and no place has most of it. */
+  /** It says something in letters or Chinese that no entry has, and no entry has most of it. */
   misspelt: boolean;
   /** Who answers it, if the site does not. */
   elsewhere: string | undefined;
@@ -16,19 +16,19 @@ export interface Found {
   understood: string;
 }
 
-/** A place as results need it. */
-export type KnownPlace = Pick<Place, 'url' | 'kind' | 'label' | 'note'> & { page: string };
+/** An entry as results need it. */
+export type KnownEntry = Pick<SearchEntry, 'url' | 'kind' | 'label' | 'note'> & { page: string };
 
 /** Titles, questions and aliases, ready to be asked. */
 export interface Titles {
-  places: KnownPlace[];
+  entries: KnownEntry[];
   simplified: Simplified;
   /** @param sounds of characters, if the query is to be read by them */
   ask(query: string, sounds?: Sounds): Found;
 }
 
 /** A guide that explains comes before the dictionary, and the dictionary before the list of sources. */
-const kindWeights: Record<PlaceKind, number> = {
+const kindWeights: Record<EntryKind, number> = {
   page: 1.1,
   section: 1,
   code: 0.9,
@@ -40,22 +40,22 @@ const kindWeights: Record<PlaceKind, number> = {
 /** What a word counts that means the same as the reader's, and one that only sounds the same. */
 const synonymWeight = 0.75;
 const soundWeight = 0.9;
-/** Where a place has this much of the query it is spelt well enough. */
+/** Where an entry has this much of the query it is spelt well enough. */
 const wellCovered = 0.7;
 
-/** Makes the file of places searchable. */
-export function openTitles(file: PlacesFile): Titles {
+/** Makes the file of entries searchable. */
+export function openTitles(file: SearchFile): Titles {
   const simplified = new Map(
     [...file.simplified].flatMap((c, i, all) => (i % 2 === 0 ? [[c, all[i + 1] ?? c]] : [])),
   );
-  const places: KnownPlace[] = [];
-  const phrases: { place: number; kind: number; text: string }[] = [];
-  for (const { url, note, places: rows } of file.pages) {
+  const entries: KnownEntry[] = [];
+  const phrases: { entry: number; kind: number; text: string }[] = [];
+  for (const { url, note, entries: rows } of file.pages) {
     for (const [hash, kind, label, ...words] of rows) {
       words.forEach((texts, i) => {
-        phrases.push(...texts.map((text) => ({ place: places.length, kind: i, text })));
+        phrases.push(...texts.map((text) => ({ entry: entries.length, kind: i, text })));
       });
-      places.push({ url: url + hash, page: url, kind, label, ...(hash === '' && { note }) });
+      entries.push({ url: url + hash, page: url, kind, label, ...(hash === '' && { note }) });
     }
   }
   const texts = phrases.map(({ text }) => text);
@@ -71,7 +71,7 @@ export function openTitles(file: PlacesFile): Titles {
   );
   const keys = new Set(cut.map((own) => own.join(' ')));
   const isKnown = (token: string) => index.phrases.has(token);
-  const score = (wanted: string[], of = index) => scorePlaces(wanted, of, phrases, places.length);
+  const score = (wanted: string[], of = index) => scoreEntries(wanted, of, phrases, entries.length);
   let bySound: ReturnType<typeof listenTo> | undefined;
 
   function listenTo(sounds: Sounds) {
@@ -99,17 +99,17 @@ export function openTitles(file: PlacesFile): Titles {
   }
 
   return {
-    places,
+    entries,
     simplified,
     ask(given, sounds) {
       const query = usableQuery(given);
       const own = words(query, simplified);
       const hits = new Map<number, Score>();
       const take = (found: Map<number, Score>, weight: number) => {
-        for (const [place, { score: points, coverage }] of found) {
-          const kind = places[place]?.kind ?? 'source';
+        for (const [entry, { score: points, coverage }] of found) {
+          const kind = entries[entry]?.kind ?? 'source';
           const weighed = points * weight * kindWeights[kind];
-          if (weighed > (hits.get(place)?.score ?? 0)) hits.set(place, { score: weighed, coverage });
+          if (weighed > (hits.get(entry)?.score ?? 0)) hits.set(entry, { score: weighed, coverage });
         }
       };
       take(score(tokens(query, simplified)), 1);

@@ -6,11 +6,11 @@ export interface TokenIndex {
   sizes: number[];
 }
 
-/** How well a place's words answer a query. */
+/** How well an entry's words answer a query. */
 export interface Score {
-  /** About 0 … 2; places of one query compare with each other. */
+  /** About 0 … 2; entries of one query compare with each other. */
   score: number;
-  /** Share of the query that the place's words hold, 0 … 1, rare tokens counting more. */
+  /** Share of the query that the entry's words hold, 0 … 1, rare tokens counting more. */
   coverage: number;
 }
 
@@ -20,7 +20,7 @@ const weights = {
   open: 0.4,
   /** What it adds that a phrase is the query and nothing else: name, question, alias. */
   exact: [1, 0.3, 0.55],
-  /** Share of the query that all phrases of a place hold together. */
+  /** Share of the query that all phrases of an entry hold together. */
   together: 0.45,
   /** A single character beside a pair. */
   character: 0.35,
@@ -46,12 +46,12 @@ export function indexTokens(lists: string[][], sizes = lists.map((list) => list.
   return { phrases, sizes };
 }
 
-/** Scores every place that shares a token with a query. */
-export function scorePlaces(
+/** Scores every entry that shares a token with a query. */
+export function scoreEntries(
   query: string[],
   index: TokenIndex,
-  phrases: { place: number; kind: number }[],
-  places: number,
+  phrases: { entry: number; kind: number }[],
+  entries: number,
 ): Map<number, Score> {
   const wanted = [...new Set(query)];
   const held = new Map<number, { sum: number; count: number }>();
@@ -59,9 +59,9 @@ export function scorePlaces(
   let total = 0;
   for (const token of wanted) {
     const with_ = index.phrases.get(token) ?? [];
-    const in_ = new Set(with_.map((number) => phrases[number]?.place ?? -1));
+    const in_ = new Set(with_.map((number) => phrases[number]?.entry ?? -1));
     const weight =
-      Math.log(1 + (places - in_.size + 0.5) / (in_.size + 0.5)) *
+      Math.log(1 + (entries - in_.size + 0.5) / (in_.size + 0.5)) *
       (wanted.length > 1 && /^\p{Script=Han}$/u.test(token) ? weights.character : 1);
     // A long sentence says much round what it asks, and its pairs that reach from word to word are nowhere.
     const unknown = wanted.length > shortQuery ? shortQuery / wanted.length / 2 : 1;
@@ -70,21 +70,21 @@ export function scorePlaces(
       const known = held.get(number) ?? { sum: 0, count: 0 };
       held.set(number, { sum: known.sum + weight, count: known.count + 1 });
     }
-    for (const place of in_) together.set(place, (together.get(place) ?? 0) + weight);
+    for (const entry of in_) together.set(entry, (together.get(entry) ?? 0) + weight);
   }
   const best = new Map<number, number>();
   for (const [number, { sum, count }] of held) {
-    const { place, kind } = phrases[number] ?? { place: -1, kind: 0 };
+    const { entry, kind } = phrases[number] ?? { entry: -1, kind: 0 };
     const filled = Math.min(1, count / Math.max(1, index.sizes[number] ?? 1));
     const share = sum / total;
     const same = filled === 1 && share > 0.999 ? (weights.exact[kind] ?? 0) : 0;
     const score = share * (weights.open + (1 - weights.open) * filled) + same;
-    if (score > (best.get(place) ?? 0)) best.set(place, score);
+    if (score > (best.get(entry) ?? 0)) best.set(entry, score);
   }
   return new Map(
-    [...best].map(([place, score]) => {
-      const coverage = (together.get(place) ?? 0) / total;
-      return [place, { score: score + weights.together * coverage, coverage }];
+    [...best].map(([entry, score]) => {
+      const coverage = (together.get(entry) ?? 0) / total;
+      return [entry, { score: score + weights.together * coverage, coverage }];
     }),
   );
 }

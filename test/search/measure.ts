@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 
-/** A query, and the places that answer it: any of them is right. */
+/** A query, and the entries that answer it: any of them is right. */
 export interface Query {
   q: string;
   want: string[];
@@ -12,7 +12,7 @@ export interface Outcome {
   query: Query;
   /** Site paths of the result's links in the order of the page. */
   links: string[];
-  /** Place of the first right page among the pages, from 1; Infinity if it is not there. */
+  /** Rank of the first right page among the pages, from 1; Infinity if it is not there. */
   pageRank: number;
   /** A right section (or a page, where only pages are wanted) is among the first four links. */
   sectionInFour: boolean;

@@ -4,7 +4,7 @@ import { usualSounds } from '../../src/integrations/chinese.ts';
 import { rank } from '../../src/search/rank.ts';
 import { openTitles } from '../../src/search/titles.ts';
 import { judge, readQueries, shares } from './measure.ts';
-import { contentElsewhere, contentPlaces, contentSynonyms, placesFile } from '../support/site-content.ts';
+import { contentElsewhere, contentEntries, contentSynonyms, placesFile } from '../support/site-content.ts';
 
 /** What titles, questions and aliases alone must reach; with the text it is more: `npm run eval:search`. */
 const bars = [
@@ -13,16 +13,16 @@ const bars = [
   { file: 'kept-back-2', first: 54, three: 78, section: 74 },
 ];
 
-const places = contentPlaces();
-const urls = new Set(places.map(({ url }) => url));
-const titles = openTitles(placesFile(places, contentSynonyms(), contentElsewhere()));
-const sounds = usualSounds(places.flatMap(({ names, aliases }) => [...names, ...aliases]));
+const entries = contentEntries();
+const urls = new Set(entries.map(({ url }) => url));
+const titles = openTitles(placesFile(entries, contentSynonyms(), contentElsewhere()));
+const sounds = usualSounds(entries.flatMap(({ names, aliases }) => [...names, ...aliases]));
 
 function links(query: string): string[] {
   const plain = titles.ask(query);
   const { hits, understood, elsewhere, exact } = plain.misspelt ? titles.ask(query, sounds) : plain;
   if (elsewhere !== undefined && !exact) return [];
-  const results = rank(titles.places, hits, [], understood.length);
+  const results = rank(titles.entries, hits, [], understood.length);
   return results.flatMap(({ url, sections }) => [url, ...sections.map((section) => section.url)]);
 }
 
@@ -44,7 +44,7 @@ describe('titles, questions and aliases', () => {
     expect(unanswered.length / others.length).toBeGreaterThan(0.6);
   });
 
-  it('are asked for places that are there', () => {
+  it('are asked for entries that are there', () => {
     const gone = readQueries('test/search/queries.jsonl').filter(
       ({ want }) => !want.some((url) => urls.has(url)),
     );

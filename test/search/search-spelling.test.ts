@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { usualSounds } from '../../src/integrations/chinese.ts';
-import type { Place } from '../../src/search/place.ts';
+import type { SearchEntry } from '../../src/search/search-entry.ts';
 import { rank } from '../../src/search/rank.ts';
 import { openTitles } from '../../src/search/titles.ts';
 import { placesFile } from '../support/site-content.ts';
 
-const section = (url: string, question: string, aliases: string[]): Place => ({
+const section = (url: string, question: string, aliases: string[]): SearchEntry => ({
   url,
   kind: 'section',
   label: question,
@@ -32,7 +32,7 @@ const sounds = usualSounds(['银行手续费']);
 function first(query: string): string | undefined {
   const plain = titles.ask(query);
   const { hits, understood } = plain.misspelt ? titles.ask(query, sounds) : plain;
-  return rank(titles.places, hits, [], understood.length)[0]?.sections[0]?.url;
+  return rank(titles.entries, hits, [], understood.length)[0]?.sections[0]?.url;
 }
 
 describe('a query', () => {
@@ -62,7 +62,7 @@ describe('a query', () => {
     expect(titles.ask('預授權').understood).toBe('预授权');
   });
 
-  it('is read by its sound only where no place has most of it', () => {
+  it('is read by its sound only where no entry has most of it', () => {
     expect(titles.ask('预授权').misspelt).toBe(false);
     expect(titles.ask('sxf').misspelt).toBe(false);
     expect(titles.ask('手序费').misspelt).toBe(true);

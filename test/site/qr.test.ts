@@ -1,7 +1,7 @@
 import jsQR from 'jsqr';
 import { expect, it } from 'vitest';
 import { drawQr } from '../../src/links/qr.ts';
-import { contentPlaces } from '../support/site-content.ts';
+import { contentEntries } from '../support/site-content.ts';
 
 const pixels = 4;
 
@@ -20,7 +20,7 @@ function painted({ side, path }: { side: number; path: string }): Uint8ClampedAr
 }
 
 it('draws every link of the site as a code that decodes to it', () => {
-  for (const { url } of contentPlaces()) {
+  for (const { url } of contentEntries()) {
     const address = `https://pos-guide.example${url}`;
     const code = drawQr(address);
     const width = code.side * pixels;

@@ -2,12 +2,12 @@ import { readContent } from '../../src/checks/content-set.ts';
 import { simplifiedOf } from '../../src/integrations/chinese.ts';
 import { collectionRegistry } from '../../src/schemas/index.ts';
 import { plainAnswer } from '../../src/domain/answer-text.ts';
-import type { Place, PlacesFile } from '../../src/search/place.ts';
-import { packPlaces } from '../../src/search/places-file.ts';
-import { listPlaces } from '../../src/search/places.ts';
+import type { SearchEntry, SearchFile } from '../../src/search/search-entry.ts';
+import { packSearchEntries } from '../../src/search/search-file.ts';
+import { listSearchEntries } from '../../src/search/list-entries.ts';
 
-/** Every place of the real content. */
-export function contentPlaces(): Place[] {
+/** Every entry of the real content. */
+export function contentEntries(): SearchEntry[] {
   const raw = readContent('content');
   const {
     pages,
@@ -21,7 +21,7 @@ export function contentPlaces(): Place[] {
     sources,
     documents,
   } = collectionRegistry;
-  return listPlaces({
+  return listSearchEntries({
     pages: raw.pages.map(({ id, data, body }) => ({ id, data: pages.schema.parse(data), body: body ?? '' })),
     topics: raw.topics.map(({ id, data, body }) => {
       const topic = topics.schema.parse(data);
@@ -38,14 +38,14 @@ export function contentPlaces(): Place[] {
   });
 }
 
-/** Some places as a browser reads them. */
+/** Some entries as a browser reads them. */
 export function placesFile(
-  places: Place[],
+  entries: SearchEntry[],
   synonyms: string[][] = [],
-  elsewhere: PlacesFile['elsewhere'] = [],
-): PlacesFile {
-  const words = places.flatMap(({ names, questions, aliases }) => [...names, ...questions, ...aliases]);
-  return packPlaces(places, synonyms, elsewhere, simplifiedOf(words.join('')));
+  elsewhere: SearchFile['elsewhere'] = [],
+): SearchFile {
+  const words = entries.flatMap(({ names, questions, aliases }) => [...names, ...questions, ...aliases]);
+  return packSearchEntries(entries, synonyms, elsewhere, simplifiedOf(words.join('')));
 }
 
 /** Groups of words that mean the same, of the glossary and of the list. */
@@ -61,6 +61,6 @@ export function contentSynonyms(): string[][] {
 }
 
 /** What the site does not answer, and who does. */
-export function contentElsewhere(): PlacesFile['elsewhere'] {
+export function contentElsewhere(): SearchFile['elsewhere'] {
   return readContent('content').elsewhere.map(({ data }) => collectionRegistry.elsewhere.schema.parse(data));
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { usualSounds } from '../../src/integrations/chinese.ts';
 import { afterAll, describe, expect, it } from 'vitest';
-import { packPlaces } from '../../src/search/places-file.ts';
+import { packSearchEntries } from '../../src/search/search-file.ts';
 import { openTitles } from '../../src/search/titles.ts';
 import { linkReaders, textReaders } from '../support/fuzzed-readers.ts';
 import { hostileQuery, hostileText, longTexts, seeded } from '../support/hostile.ts';
@@ -71,7 +71,7 @@ describe('search', () => {
     questions: [],
     aliases: ['应答码 51'],
   } as const;
-  const file = packPlaces(
+  const file = packSearchEntries(
     [{ ...place, questions: [], aliases: [...place.aliases] }],
     [['小票', '签购单']],
     [],

@@ -10,7 +10,7 @@ import type { Source } from '../schemas/source.ts';
 import type { Topic } from '../schemas/topic.ts';
 import { causeGuide, documentsPath, sheetPath, topicPath } from '../site.ts';
 import { headings } from './headings.ts';
-import type { Place, PlaceKind } from './place.ts';
+import type { SearchEntry, EntryKind } from './search-entry.ts';
 
 /** The content that links can lead into. */
 export interface LinkableContent {
@@ -27,20 +27,20 @@ export interface LinkableContent {
   sheets: { id: string; data: Sheet }[];
 }
 
-type Words = Partial<Pick<Place, 'names' | 'questions' | 'aliases' | 'note'>>;
+type Words = Partial<Pick<SearchEntry, 'names' | 'questions' | 'aliases' | 'note'>>;
 
-/** Every place of the site, each once, with the words by which people look for it. */
-export function listPlaces(content: LinkableContent): Place[] {
+/** Every entry of the site, each once, with the words by which people look for it. */
+export function listSearchEntries(content: LinkableContent): SearchEntry[] {
   const { pages, topics, causes, responseCodes, contacts, rules, glossary, receiptFields, sources } = content;
-  const places = new Map<string, Place>();
-  /** A section that the page's front matter lists and a collection draws is one place, of the collection's kind. */
-  const add = (url: string, kind: PlaceKind, label: string, words: Words) => {
-    const known = places.get(url);
+  const entries = new Map<string, SearchEntry>();
+  /** A section that the page's front matter lists and a collection draws is one entry, of the collection's kind. */
+  const add = (url: string, kind: EntryKind, label: string, words: Words) => {
+    const known = entries.get(url);
     const join = (of: 'names' | 'questions' | 'aliases') => [
       ...new Set([...(known?.[of] ?? []), ...(words[of] ?? [])]),
     ];
     const note = known?.note ?? words.note;
-    places.set(url, {
+    entries.set(url, {
       url,
       kind,
       label,
@@ -51,7 +51,7 @@ export function listPlaces(content: LinkableContent): Place[] {
     });
   };
   const more = (url: string, words: Words) => {
-    const known = places.get(url);
+    const known = entries.get(url);
     if (known) add(url, known.kind, known.label, words);
   };
 
@@ -109,7 +109,7 @@ export function listPlaces(content: LinkableContent): Place[] {
   for (const { section, label, english } of receiptFields) {
     more(`/reference/receipt/#${section}`, { aliases: defined(label, english) });
   }
-  return [...places.values()];
+  return [...entries.values()];
 }
 
 function defined(...texts: (string | undefined)[]): string[] {

@@ -1,25 +1,25 @@
 import { fold } from './fold.ts';
-import { pageOf, type Place, type PlacesFile } from './place.ts';
+import { pageOf, type SearchEntry, type SearchFile } from './search-entry.ts';
 
 /**
- * Packs all places page by page, as they travel to the reader.
+ * Packs all entries page by page, as they travel to the reader.
  *
  * @param synonyms groups of words that mean the same, the more usual groups first
  * @param elsewhere what the site does not answer
  * @param simplified pairs of a traditional and its simplified character
  */
-export function packPlaces(
-  places: Place[],
+export function packSearchEntries(
+  entries: SearchEntry[],
   synonyms: string[][],
-  elsewhere: PlacesFile['elsewhere'],
+  elsewhere: SearchFile['elsewhere'],
   simplified: ReadonlyMap<string, string>,
-): PlacesFile {
-  const pages = new Map<string, PlacesFile['pages'][number]>();
-  for (const { url, kind, label, note = '', names, questions, aliases } of places) {
+): SearchFile {
+  const pages = new Map<string, SearchFile['pages'][number]>();
+  for (const { url, kind, label, note = '', names, questions, aliases } of entries) {
     const page = pageOf(url);
-    const known = pages.get(page) ?? { url: page, note: '', places: [] };
+    const known = pages.get(page) ?? { url: page, note: '', entries: [] };
     if (url === page) known.note = note;
-    known.places.push([url.slice(page.length), kind, label, names, questions, aliases]);
+    known.entries.push([url.slice(page.length), kind, label, names, questions, aliases]);
     pages.set(page, known);
   }
   return {

@@ -1,11 +1,11 @@
 /** What a link can lead to, by how much readers want it first. */
-export type PlaceKind = 'page' | 'section' | 'code' | 'contact' | 'rule' | 'term' | 'source';
+export type EntryKind = 'page' | 'section' | 'code' | 'contact' | 'rule' | 'term' | 'source';
 
 /** Something a link can lead to: a page, a section, a code, a term, with the words by which people look for it. */
-export interface Place {
+export interface SearchEntry {
   /** Site path, with hash unless it is a whole page. */
   url: string;
-  kind: PlaceKind;
+  kind: EntryKind;
   /** What the reader sees: the page's title, the question a section answers. */
   label: string;
   /** One sentence below the label, of pages. */
@@ -15,17 +15,17 @@ export interface Place {
   aliases: string[];
 }
 
-/** Site path of the page that a place is on. */
+/** Site path of the page that an entry is on. */
 export function pageOf(url: string): string {
   return url.replace(/#.*$/, '');
 }
 
-/** One place as it travels: hash (or empty), kind, label, names, questions, aliases. */
-export type PlaceRow = [string, PlaceKind, string, string[], string[], string[]];
+/** One entry as it travels: hash (or empty), kind, label, names, questions, aliases. */
+export type EntryRow = [string, EntryKind, string, string[], string[], string[]];
 
 /** `places.json`: everything that is matched on the reader's device. */
-export interface PlacesFile {
-  pages: { url: string; note: string; places: PlaceRow[] }[];
+export interface SearchFile {
+  pages: { url: string; note: string; entries: EntryRow[] }[];
   /** Groups of words that mean the same. */
   synonyms: string[][];
   /** Words of queries that the site does not answer, with who does. */
