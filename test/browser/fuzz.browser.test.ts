@@ -12,7 +12,7 @@ const tools: Record<string, string> = {
   checklist: '/tools/missing-record-checklist/',
   comparison: '/tools/vendor-comparison/',
 };
-const linksPerTool = 12;
+const linksPerTool = 5;
 
 /** Elements and attributes that a page never makes from what it was given, as one comparable list. */
 async function suspects(page: Page): Promise<string[]> {
