@@ -18,7 +18,7 @@ const mostFen = 1e13;
  * @param inFen the number counts 分; one with a decimal point counts 元 whatever the header says
  */
 export function readAmount(text: string, inFen = false): AmountCell {
-  if (/^-?\d{1,11}(?:\.\d{1,2})?$/.test(text)) return { is: 'amount', fen: plainFen(text, inFen) };
+  if (/^-?\d{1,11}(?:\.\d{1,2}0{0,4})?$/.test(text)) return { is: 'amount', fen: plainFen(text, inFen) };
   const wide = text
     .normalize('NFKC')
     .replace(/[\s,](?=$)|^\s+/g, '')
@@ -38,7 +38,7 @@ export function readAmount(text: string, inFen = false): AmountCell {
 function plainFen(text: string, inFen: boolean): number {
   const point = text.indexOf('.');
   if (point < 0) return Number(text) * (inFen ? 1 : 100);
-  const digits = text.slice(0, point) + text.slice(point + 1).padEnd(2, '0');
+  const digits = text.slice(0, point) + text.slice(point + 1, point + 3).padEnd(2, '0');
   return Number(digits);
 }
 

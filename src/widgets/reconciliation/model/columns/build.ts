@@ -1,14 +1,13 @@
-import type { Pace, Problem, ProblemCode, Side } from '../types.ts';
+import type { Pace, Side } from '../types.ts';
 import { giveWay } from '../reading/read-files.ts';
-import type { AmountCell } from './amount.ts';
 import { Cells } from './cells.ts';
 import { judgeRow, type Judged } from './judge.ts';
 import type { Keys } from './keys.ts';
-import { List, reasonCode, rowLabel, type ReadTable } from './list.ts';
+import { List, reasonCode, type ReadTable } from './list.ts';
 import { cardTail, isLost, numberKey } from './number.ts';
 import { dataRows } from './rows.ts';
 import { settleFlagged } from './flagged.ts';
-import type { Moment } from './time.ts';
+import { report, unreadable } from './unreadable.ts';
 import { cardTypeOf, type Channel } from './words.ts';
 
 /** Ways of paying by the code that records hold; 0 is unknown. */
@@ -26,7 +25,6 @@ export const channels: readonly (Channel | '')[] = [
 ];
 /** Fees and own transfers among the movements of an account. */
 const ownMoney = /手续费|服务费|收费|提现|零钱通|余额宝|理财|还款/;
-const mostProblems = 500;
 
 /** Reads the rows of a side's tables into records. */
 export async function buildList(
@@ -43,7 +41,7 @@ export async function buildList(
     if (!read) continue;
     const { rows: found, odd } = dataRows(read.table, read.header, read.columns);
     for (const { row, code } of odd) report(list, read, row, code);
-    const cells = new Cells(read);
+    const cells = new Cells(read, keys);
     for (let n = 0; n < found.length; n++) {
       if (n % 5000 === 0) await giveWay(pace);
       addRow(list, index, read, cells, found[n] ?? 0, seen);
@@ -53,26 +51,6 @@ export async function buildList(
   list.daysOnly = list.size > 0 && seen.days > list.size * 0.9;
   settleFlagged(list, seen.flagged);
   return list;
-}
-
-function report(
-  list: List,
-  read: ReadTable,
-  row: number,
-  code: ProblemCode,
-  column?: number,
-  found?: string,
-): Problem {
-  const problem: Problem = {
-    side: list.side,
-    file: read.table.fileName,
-    row: rowLabel(read.table, row),
-    code,
-    column: column === undefined ? undefined : read.header.texts[column] || `第 ${column + 1} 列`,
-    found: found?.slice(0, 40),
-  };
-  if (list.problems.length < mostProblems) list.problems.push(problem);
-  return problem;
 }
 
 type Seen = { coarse: number; days: number; flagged: Set<number> };
@@ -133,41 +111,9 @@ function strongest<T>(status: T, flag: T, accepted: boolean): T | undefined {
 
 /** The sum in 已退款(￥12.00). */
 function refundInWords(status: string): number {
+  if (!status.includes('退')) return 0;
   const sum = /退款?\D{0,4}?([\d,]+(?:\.\d{1,2})?)/.exec(status.normalize('NFKC'))?.[1];
   return sum === undefined ? 0 : Math.round(Number(sum.replace(/,/g, '')) * 100);
-}
-
-function unreadable(
-  list: List,
-  read: ReadTable,
-  cells: Cells,
-  row: number,
-  moment: Moment | undefined,
-  amount: AmountCell,
-  refund: AmountCell,
-): Problem[] {
-  const problems: Problem[] = [];
-  const say = (code: ProblemCode, column: number | undefined, found: string) =>
-    problems.push(report(list, read, row, code, column, found));
-  const whenColumns = read.columns.time ?? [];
-  if (!moment) {
-    const when = whenColumns
-      .map((column) => cells.cell(row, column))
-      .join(' ')
-      .trim();
-    say(when === '' ? 'time-missing' : 'time', whenColumns[0], when);
-  }
-  const column = read.columns.amount?.[0];
-  if (amount.is === 'currency' || !/^(?:CNY|RMB|人民币.*|156|元|-|\/)?$/i.test(cells.text(row, 'currency')))
-    say(
-      'currency',
-      amount.is === 'currency' ? column : read.columns.currency?.[0],
-      cells.text(row, 'currency') || cells.text(row, 'amount'),
-    );
-  else if (amount.is === 'unreadable') say('amount', column, cells.text(row, 'amount'));
-  else if (amount.is === 'empty' && refund.is !== 'amount') say('amount-missing', column, '');
-  else if (refund.is === 'unreadable') say('amount', read.columns.refund?.[0], cells.text(row, 'refund'));
-  return problems;
 }
 
 function addRecord(
@@ -178,6 +124,7 @@ function addRecord(
   row: number,
   record: Judged,
 ): number {
+  const { columns } = read;
   const i = list.size++;
   list.table[i] = index;
   list.row[i] = row;
@@ -186,7 +133,7 @@ function addRecord(
   list.reason[i] = reasonCode(record.reason);
   list.inRow[i] = record.inRow ? 1 : 0;
   list.channel[i] = channels.indexOf(cells.channel(row) ?? '');
-  const type = cardTypeOf(cells.text(row, 'cardType'));
+  const type = columns.cardType && cardTypeOf(cells.text(row, 'cardType'));
   list.cardType[i] = type === 'credit' ? 1 : type === 'debit' ? 2 : 0;
   list.settle[i] = cells.day(row, 'settle');
   const fee = cells.money(row, 'fee');
@@ -194,17 +141,19 @@ function addRecord(
   const base = cells.money(row, 'base');
   list.base[i] = base.is === 'amount' && !record.inRow ? base.fen : NaN;
   for (const { name, column } of read.numbers) {
+    const numbers = list.numbers.get(name);
+    if (numbers) numbers[i] = cells.number(row, column);
     const text = cells.cell(row, column);
-    const keys = list.numbers.get(name);
-    if (keys) keys[i] = list.keys.place(numberKey(text));
     if (isLost(text) && !record.inRow) report(list, read, row, 'number-lost', column, text);
   }
-  const key = (role: 'terminal' | 'batch' | 'voucher' | 'auth') => numberKey(cells.text(row, role));
-  const [terminal, batch, voucher] = [key('terminal'), key('batch'), key('voucher')];
-  list.terminal[i] = list.keys.place(terminal);
-  list.voucher[i] = terminal && batch && voucher ? list.keys.place(`${terminal}|${batch}|${voucher}`) : 0;
-  list.trace[i] = list.keys.place(voucher);
-  list.auth[i] = list.keys.place(key('auth'));
-  list.cardTail[i] = list.keys.place(cardTail(cells.text(row, 'card')));
+  list.terminal[i] = cells.number(row, columns.terminal?.[0]);
+  list.trace[i] = cells.number(row, columns.voucher?.[0]);
+  list.auth[i] = cells.number(row, columns.auth?.[0]);
+  const batch = cells.number(row, columns.batch?.[0]);
+  const whole = [list.terminal[i] ?? 0, batch, list.trace[i] ?? 0];
+  list.voucher[i] = whole.includes(0)
+    ? 0
+    : list.keys.place(whole.map((key) => list.keys.text(key)).join('|'));
+  list.cardTail[i] = columns.card ? list.keys.place(cardTail(cells.text(row, 'card'))) : 0;
   return i;
 }

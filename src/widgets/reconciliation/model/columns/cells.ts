@@ -1,21 +1,29 @@
 import { readAmount, type AmountCell } from './amount.ts';
+import type { Keys } from './keys.ts';
 import type { ReadTable } from './list.ts';
 import { lcswChannels } from './layouts.ts';
 import { saysFen, type AnyRole } from './names.ts';
+import { numberKey } from './number.ts';
 import { dayOf, readMoment, readTimeOfDay, type Moment } from './time.ts';
 import { channelOf, kindOf, statusOf, type Channel, type Said } from './words.ts';
 
 /** Money in, money out, or neither, where a bill of a person says so. */
 export type Flow = 'in' | 'out' | 'neither' | undefined;
 
+/** A column with more values hardly repeats any. */
+const mostRepeated = 5000;
+
 /** Reads the cells of one table by role; what repeats is read once. */
 export class Cells {
   readonly read: ReadTable;
   private readonly fen = new Map<number, boolean>();
   private readonly memo = new Map<AnyRole, unknown[]>();
+  private readonly places = new Map<number, number[]>();
+  private readonly keys: Keys;
 
-  constructor(read: ReadTable) {
+  constructor(read: ReadTable, keys: Keys) {
     this.read = read;
+    this.keys = keys;
   }
 
   /** Text of a column's cell. */
@@ -27,6 +35,17 @@ export class Cells {
   text(row: number, role: AnyRole, part = 0): string {
     const column = this.read.columns[role]?.[part];
     return column === undefined ? '' : this.cell(row, column);
+  }
+
+  /** The integer of the number in a column's cell; 0 if there is none. */
+  number(row: number, column: number | undefined): number {
+    const cells = column === undefined ? undefined : this.read.table.columns[column];
+    if (column === undefined || !cells) return 0;
+    if (cells.values.length > mostRepeated) return this.keys.place(numberKey(cells.text(row)));
+    let memo = this.places.get(column);
+    if (!memo) this.places.set(column, (memo = []));
+    const at = cells.placeOf(row);
+    return (memo[at] ??= this.keys.place(numberKey(cells.text(row))));
   }
 
   /** When; `undefined` if it cannot be read. */

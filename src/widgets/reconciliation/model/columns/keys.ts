@@ -6,10 +6,13 @@ export class Keys {
   private readonly texts: string[] = [''];
   /** Numbers that a workbook may have cut, and what is left of them. */
   private readonly cut = new Set<number>();
-  private readonly cutHeads = new Set<string>();
+  private readonly cutHeads = new Map<string, number>();
+  /** For each number what `head` gives; made anew once numbers have come. */
+  private heads = new Int32Array(0);
 
   /** The integer of a number, as `numberKey` gives it. */
   place(key: string): number {
+    if (key === '') return 0;
     const before = this.places.get(key);
     if (before !== undefined) return before;
     const place = this.texts.push(key) - 1;
@@ -17,7 +20,7 @@ export class Keys {
     const left = cutKey(key);
     if (left !== '') {
       this.cut.add(place);
-      this.cutHeads.add(left);
+      if (!this.cutHeads.has(left)) this.cutHeads.set(left, this.cutHeads.size + 1);
     }
     return place;
   }
@@ -32,17 +35,30 @@ export class Keys {
     return this.texts.length;
   }
 
+  /** The number itself. */
+  text(place: number): string {
+    return this.texts[place] ?? '';
+  }
+
   /** Length of a number. */
   length(place: number): number {
     return this.texts[place]?.length ?? 0;
   }
 
-  /** The first fifteen digits of a long number if a workbook may have left no more of it, or of one like it; `''` of others. */
-  head(place: number): string {
-    const text = this.texts[place] ?? '';
-    if (text.length < 16 || this.cut.size === 0) return '';
-    const head = text.slice(0, 15);
-    return this.cutHeads.has(head) && /^\d+$/.test(text) ? head : '';
+  /**
+   * Stands for the first fifteen digits of a long number if a workbook may have left no more of it, or of one like it; 0 for
+   * others.
+   */
+  head(place: number): number {
+    if (this.cut.size === 0) return 0;
+    if (this.heads.length !== this.texts.length)
+      this.heads = Int32Array.from(this.texts, (text) => this.headOf(text));
+    return this.heads[place] ?? 0;
+  }
+
+  private headOf(text: string): number {
+    const head = text.length < 16 ? undefined : this.cutHeads.get(text.slice(0, 15));
+    return head !== undefined && /^\d+$/.test(text) ? head : 0;
   }
 
   /** Order of two numbers by their text. */
@@ -59,7 +75,7 @@ export class Keys {
   same(a: number, b: number): boolean {
     if (a === b) return true;
     if (this.cut.size === 0 || (!this.cut.has(a) && !this.cut.has(b))) return false;
-    return this.head(a) !== '' && this.head(a) === this.head(b);
+    return this.head(a) !== 0 && this.head(a) === this.head(b);
   }
 }
 
@@ -67,7 +83,7 @@ export class Keys {
 export class KeyIndex {
   private readonly first: Int32Array;
   private readonly next: Int32Array;
-  private readonly heads: Map<string, number[]> | undefined;
+  private readonly heads: Map<number, number[]> | undefined;
   private readonly keys: Keys;
 
   /**
@@ -85,8 +101,8 @@ export class KeyIndex {
       if (key === 0 || !takes(i)) continue;
       this.next[i] = this.first[key] ?? -1;
       this.first[key] = i;
-      const head = this.heads ? keys.head(key) : '';
-      if (head === '') continue;
+      const head = this.heads ? keys.head(key) : 0;
+      if (head === 0) continue;
       const same = this.heads?.get(head);
       if (same) same.push(i);
       else this.heads?.set(head, [i]);
@@ -99,7 +115,7 @@ export class KeyIndex {
     for (let i = this.first[key] ?? -1; i >= 0 && found.length <= most; i = this.next[i] ?? -1) found.push(i);
     if (!this.heads) return found;
     const head = this.keys.head(key);
-    if (head === '') return found;
+    if (head === 0) return found;
     for (const i of this.heads.get(head) ?? []) if (found.length <= most && !found.includes(i)) found.push(i);
     return found;
   }

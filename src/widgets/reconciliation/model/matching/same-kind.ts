@@ -23,17 +23,20 @@ const enough = 5;
 
 /** Finds which columns of the two lists hold the same kind of number, by what they hold. */
 export function kindsOfNumber(ours: List, theirs: List): KindOfNumber[] {
-  const near = [inReach(ours, theirs), inReach(theirs, ours)] as const;
+  const near = [
+    new Showing(ours, inReach(ours, theirs)),
+    new Showing(theirs, inReach(theirs, ours)),
+  ] as const;
   const kinds: KindOfNumber[] = [];
   for (const [a, oursKeys] of ours.numbers)
     for (const [b, theirsKeys] of theirs.numbers) {
       const named = roleOf(ours, a) !== undefined && roleOf(ours, a) === roleOf(theirs, b);
-      kinds.push(judge(ours, theirs, oursKeys, theirsKeys, near, 'number', named));
+      kinds.push(judge(oursKeys, theirsKeys, near, 'number', named));
     }
-  kinds.push(judge(ours, theirs, ours.voucher, theirs.voucher, near, 'terminal', true));
-  kinds.push(judge(ours, theirs, ours.auth, theirs.auth, near, 'auth', true));
-  kinds.push(judge(ours, theirs, ours.terminal, theirs.terminal, near, undefined, false));
-  kinds.push(judge(ours, theirs, ours.cardTail, theirs.cardTail, near, undefined, false));
+  kinds.push(judge(ours.voucher, theirs.voucher, near, 'terminal', true));
+  kinds.push(judge(ours.auth, theirs.auth, near, 'auth', true));
+  kinds.push(judge(ours.terminal, theirs.terminal, near, undefined, false));
+  kinds.push(judge(ours.cardTail, theirs.cardTail, near, undefined, false));
   settleNamed(kinds);
   return kinds.filter(({ joins, strong }) => joins.includes(true) || strong.includes(true));
 }
@@ -62,31 +65,28 @@ function inReach(list: List, other: List): number[] {
   return found;
 }
 
-type Near = readonly [readonly number[], readonly number[]];
+type Near = readonly [ours: Showing, theirs: Showing];
 
 function judge(
-  ours: List,
-  theirs: List,
   a: Int32Array,
   b: Int32Array,
-  [oursNear, theirsNear]: Near,
+  [ours, theirs]: Near,
   ground: KindOfNumber['ground'],
   named: boolean,
 ): KindOfNumber {
   const kind: KindOfNumber = { ours: a, theirs: b, ground, joins: [], strong: [], byName: [] };
-  const paid = [shown(ours, a, oursNear, payment), shown(theirs, b, theirsNear, payment)] as const;
+  const { keys } = ours.list;
+  const paid = [ours.of(a, payment), theirs.of(b, payment)] as const;
   for (const group of [payment, refund, voided]) {
-    const [x, y] =
-      group === payment ? paid : [shown(ours, a, oursNear, group), shown(theirs, b, theirsNear, group)];
+    const [x, y] = [ours.of(a, group), theirs.of(b, group)];
     const fewer = Math.min(x.count, y.count);
     if (fewer === 0) continue;
-    const hits = meeting(ours.keys, x, y);
+    const hits = meeting(keys, x, y);
     const share = hits / Math.min(x.different, y.different);
     const long = Math.min(x.length, y.length) >= longNumber || ground === 'terminal' || ground === 'auth';
     kind.joins[group] = ground !== undefined && hits > 0 && (long || share >= 0.3);
     kind.strong[group] = hits > 0 && share >= (ground === undefined ? 0.6 : 0.3);
-    const repeats =
-      group === payment || (meeting(ours.keys, x, paid[0]) > 0 && meeting(ours.keys, y, paid[1]) > 0);
+    const repeats = group === payment || (meeting(keys, x, paid[0]) > 0 && meeting(keys, y, paid[1]) > 0);
     kind.byName[group] =
       hits === 0 && named && repeats && fewer < enough && Math.abs(x.length - y.length) < 2;
   }
@@ -114,6 +114,26 @@ interface Shown {
   count: number;
   /** Usual length. */
   length: number;
+}
+
+/** What the columns of a list show near the other list; each is looked through once. */
+class Showing {
+  readonly list: List;
+  private readonly near: readonly number[];
+  private readonly found = new Map<Int32Array, Map<number, Shown>>();
+
+  constructor(list: List, near: readonly number[]) {
+    this.list = list;
+    this.near = near;
+  }
+
+  of(column: Int32Array, group: number): Shown {
+    let own = this.found.get(column);
+    if (!own) this.found.set(column, (own = new Map()));
+    let what = own.get(group);
+    if (!what) own.set(group, (what = shown(this.list, column, this.near, group)));
+    return what;
+  }
 }
 
 function shown(list: List, column: Int32Array, near: readonly number[], group: number): Shown {
@@ -147,7 +167,7 @@ function meeting(keys: Keys, a: Shown, b: Shown): number {
   const heads = new Set(missing.some((key) => keys.isCut(key)) ? b.keys.map((key) => keys.head(key)) : []);
   const met = missing.filter((key) => {
     const head = keys.head(key);
-    return head !== '' && (cut.has(head) || (keys.isCut(key) && heads.has(head)));
+    return head !== 0 && (cut.has(head) || (keys.isCut(key) && heads.has(head)));
   });
   return hits + met.length;
 }
