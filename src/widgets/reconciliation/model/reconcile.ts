@@ -20,12 +20,14 @@ import { fitAmounts } from './columns/overlap.ts';
 import { realignRows } from './columns/rows.ts';
 import { guessed, readTable, sheetScore, shownColumns, type GuessedTable } from './columns/tables.ts';
 import { dueDays } from './matching/days.ts';
-import { entriesOf, groupsOf, summary, type Groups } from './matching/groups.ts';
+import { entriesOf, groupsOf, type Groups } from './matching/groups.ts';
 import { match, type Comparison } from './matching/match.ts';
 import { isStatement, netDays } from './matching/statement.ts';
+import { summary } from './matching/summary.ts';
 import { maskCards } from './reading/mask.ts';
-import { readFile, type Reading } from './reading/read-files.ts';
+import { readFile } from './reading/read-files.ts';
 import type { Table } from './reading/table.ts';
+import type { Reading } from './reading/task.ts';
 
 /** Moved rows that are named one by one. */
 const mostMoved = 200;

@@ -20,32 +20,27 @@ export interface Balance {
   whole: boolean;
 }
 
-/**
- * Tells the difference of the two totals from the groups. Of the duplicates only the sum of both lists is known: what the other
- * groups leave of the difference parts it between the two.
- */
-export function balanceOf({ amount, count, total }: Pick<Result, 'amount' | 'count' | 'total'>): Balance {
-  const apart = total.ours - total.theirs;
-  const rest =
-    apart - (amount['only-ours'] - amount['only-theirs'] + amount['amount-differs'] + amount['in-cycle']);
-  const both = amount.duplicates;
-  const ourTwice = count.duplicates > 0 ? (both + rest) / 2n : 0n;
-  const theirTwice = both - ourTwice;
-  const onOneSide = ourTwice === 0n || theirTwice === 0n;
+/** Tells the difference of the two totals from the groups. */
+export function balanceOf({
+  amount,
+  count,
+  total,
+  duplicates,
+}: Pick<Result, 'amount' | 'count' | 'total' | 'duplicates'>): Balance {
   const line = (group: Group, title: string, fen: bigint, entries = count[group]) => ({
     group,
     title,
     count: entries,
     fen,
   });
+  const { ours, theirs } = duplicates;
   const lines = [
     line('only-ours', '我们有、对方没有', -amount['only-ours']),
     line('only-theirs', '对方有、我们没有', amount['only-theirs']),
     line('amount-differs', '金额不同', -amount['amount-differs']),
     line('in-cycle', '还没到日子', -amount['in-cycle']),
-    ...(onOneSide
-      ? [line('duplicates', theirTwice === 0n ? '我们记重了' : '对方记重了', theirTwice - ourTwice)]
-      : [line('duplicates', '我们记重了', -ourTwice, 0), line('duplicates', '对方记重了', theirTwice, 0)]),
+    line('duplicates', '我们记重了', -ours.amount, ours.count),
+    line('duplicates', '对方记重了', theirs.amount, theirs.count),
   ].filter((each) => each.count > 0 || each.fen !== 0n);
   const reached = lines.reduce((sum, { fen }) => sum + fen, total.ours);
   const toCheck = (
@@ -53,7 +48,7 @@ export function balanceOf({ amount, count, total }: Pick<Result, 'amount' | 'cou
   )
     .map((group) => count[group])
     .reduce((sum, each) => sum + each, 0);
-  return { apart, lines, toCheck, whole: reached === total.theirs };
+  return { apart: total.ours - total.theirs, lines, toCheck, whole: reached === total.theirs };
 }
 
 /** The conclusion in one sentence. */

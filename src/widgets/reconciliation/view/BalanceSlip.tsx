@@ -7,7 +7,7 @@ import { amountText, signedText } from './words.ts';
 
 /** The slip: the difference first, then how our total leads to theirs. */
 export function BalanceSlip({
-  compared: { result, aside },
+  compared: { result },
   balance,
   stale,
 }: {
@@ -70,7 +70,7 @@ export function BalanceSlip({
       </dl>
       {count['set-aside'] > 0 && (
         <p class="rec-aside">
-          没拿来比的 {count['set-aside']} 行：{asideText(aside)}。
+          没拿来比的 {count['set-aside']} 行：{asideText(result.aside)}。
         </p>
       )}
       {count.unread > 0 && <p class="rec-aside">读不出来的 {count.unread} 行，两边的合计里都没有。</p>}

@@ -1,5 +1,4 @@
 import type { Result, Why } from '../model/types.ts';
-import type { Compared } from '../worker/api.ts';
 import { groundWords, whyWords } from './words.ts';
 import { grounds } from '../model/types.ts';
 
@@ -12,7 +11,7 @@ export function rangeText({ covered }: Pick<Result, 'covered'>): string {
 }
 
 /** `现金、支付宝 9 行，没付成 2 行`. */
-export function asideText(aside: Compared['aside']): string {
+export function asideText(aside: Result['aside']): string {
   const others = aside.filter(({ why }) => why === 'other-channel');
   const names = others.map(({ channel }) => channel).filter((name) => name !== '');
   const shown = names.length > 4 ? `${names.slice(0, 4).join('、')}等` : names.join('、');

@@ -1,14 +1,4 @@
-import type {
-  Entry,
-  Group,
-  InputFile,
-  Progress,
-  ReadSide,
-  Result,
-  Settings,
-  Side,
-  Why,
-} from '../model/types.ts';
+import type { Entry, Group, InputFile, Progress, ReadSide, Result, Settings, Side } from '../model/types.ts';
 
 /** Most entries of a group that a page holds at first. */
 export const firstEntries = 500;
@@ -18,8 +8,6 @@ export interface Compared {
   result: Result;
   /** The first entries of every group but matched. */
   entries: Record<Exclude<Group, 'matched'>, Entry[]>;
-  /** How many rows are set aside, by reason and by the method of payment that stands in the row (`''` if none does). */
-  aside: { why: Why; channel: string; count: number }[];
 }
 
 /** A table to be written: numbers stay numbers, everything else is text. */

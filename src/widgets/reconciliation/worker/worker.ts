@@ -7,8 +7,6 @@ import { firstEntries, type Compared, type WorkerApi } from './api.ts';
 const stretch = 40;
 /** In milliseconds: how often the page hears of progress. */
 const reportEvery = 100;
-/** Entries looked through at a time. */
-const portion = 2000;
 
 const session = createReconciliation();
 let running = new AbortController();
@@ -51,28 +49,12 @@ function firstOf(group: Group) {
   return group === 'matched' ? [] : session.entries(group, 0, firstEntries);
 }
 
-async function setAside({ pause }: Pace, size: number): Promise<Compared['aside']> {
-  const found = new Map<string, Compared['aside'][number]>();
-  for (let from = 0; from < size; from += portion) {
-    for (const { why = 'failed', ours, theirs } of session.entries('set-aside', from, portion)) {
-      const channel = why === 'other-channel' ? ((ours ?? theirs)?.cells.channel ?? '') : '';
-      const key = `${why} ${channel}`;
-      const before = found.get(key);
-      if (before) before.count++;
-      else found.set(key, { why, channel, count: 1 });
-    }
-    await pause();
-  }
-  return [...found.values()];
-}
-
 const api: WorkerApi = {
   read: (side, files, report) => session.read(side, files, nextPace(report)),
   compare: async (settings, report) => {
-    const pace = nextPace(report);
-    const result = await session.compare(settings, pace);
+    const result = await session.compare(settings, nextPace(report));
     const entries = Object.fromEntries(groups.map((group) => [group, firstOf(group)])) as Compared['entries'];
-    return { result, entries, aside: await setAside(pace, result.count['set-aside']) };
+    return { result, entries };
   },
   abort: () => {
     running.abort();

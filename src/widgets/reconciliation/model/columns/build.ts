@@ -1,5 +1,5 @@
 import type { Pace, Side } from '../types.ts';
-import { giveWay } from '../reading/read-files.ts';
+import { giveWay } from '../reading/task.ts';
 import { Cells } from './cells.ts';
 import { judgeRow, type Judged } from './judge.ts';
 import type { Keys } from './keys.ts';

@@ -1,15 +1,7 @@
-import {
-  grounds,
-  type ContractRates,
-  type Entry,
-  type Group,
-  type Result,
-  type Tie,
-  type Why,
-} from '../types.ts';
+import { grounds, type ContractRates, type Entry, type Group, type Why } from '../types.ts';
 import { reasons, type List } from '../columns/list.ts';
 import { feeFindings, type FeeFinding } from './fees.ts';
-import { rangeText, type Comparison } from './match.ts';
+import type { Comparison } from './match.ts';
 import { rowOf } from './row.ts';
 
 /** Where each record of both lists ended. Entries are pairs of records, −1 for none. */
@@ -64,7 +56,7 @@ function groupOfReason(list: List, i: number): Group | null | undefined {
 }
 
 /** 分 that an entry adds to its group's sum. */
-function amountOf(
+export function amountOf(
   comparison: Comparison,
   group: Group,
   fees: Groups['fees'],
@@ -80,51 +72,6 @@ function amountOf(
   }
   const amount = entry.ours >= 0 ? own : other;
   return Number.isNaN(amount) ? 0 : amount;
-}
-
-/** Counts and sums of a comparison. */
-export function summary(
-  comparison: Comparison,
-  { members, fees }: Groups,
-): Omit<Result, 'columns' | 'sheet' | 'problems' | 'netDays'> {
-  const { pairing } = comparison;
-  const count = {} as Result['count'];
-  const amount = {} as Record<Group, bigint>;
-  for (const group of Object.keys(members) as Group[]) {
-    count[group] = members[group].length;
-    amount[group] = BigInt(
-      members[group].reduce((sum, entry) => sum + amountOf(comparison, group, fees, entry), 0),
-    );
-  }
-  const by = { number: 0, terminal: 0, auth: 0, amount: 0 };
-  for (const { ours } of members.matched) by[grounds[pairing.ground[ours] ?? 0] ?? 'number']++;
-  return {
-    cutoff: comparison.cutoff,
-    count,
-    amount,
-    total: { ours: total(pairing.ours), theirs: total(pairing.theirs) },
-    by,
-    ties: comparison.ties.slice(0, 500).map((tie) => tieRows(comparison, tie)),
-    clockOffset: Math.round(pairing.clockOffset),
-    covered: { ours: rangeText(comparison.covered.ours), theirs: rangeText(comparison.covered.theirs) },
-    emptyDays: comparison.emptyDays,
-  };
-}
-
-function total(list: List): bigint {
-  let sum = 0;
-  for (let i = 0; i < list.size; i++) {
-    const reason = reasons[list.reason[i] ?? 0];
-    if (reason === '' || reason === 'duplicate') sum += list.amount[i] ?? 0;
-  }
-  return BigInt(sum);
-}
-
-function tieRows({ pairing }: Comparison, tie: { ours: number[]; theirs: number[] }): Tie {
-  return {
-    ours: tie.ours.map((i) => rowOf(pairing.ours, i)),
-    theirs: tie.theirs.map((j) => rowOf(pairing.theirs, j)),
-  };
 }
 
 /** Entries of a group as the page shows them. */
@@ -167,7 +114,8 @@ function details(
   return tie >= 0 ? { tie } : {};
 }
 
-function whyOf(list: List, i: number): Why {
+/** Why a record of set-aside is there. */
+export function whyOf(list: List, i: number): Why {
   const reason = reasons[list.reason[i] ?? 0] ?? '';
   return (aside.includes(reason) ? reason : 'failed') as Why;
 }

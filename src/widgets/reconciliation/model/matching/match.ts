@@ -1,4 +1,4 @@
-import { giveWay } from '../reading/read-files.ts';
+import { giveWay } from '../reading/task.ts';
 import type { Pace, Settings } from '../types.ts';
 import { payment, reasonCode, refund, voided, type List } from '../columns/list.ts';
 import { dayOf, dayText } from '../columns/time.ts';

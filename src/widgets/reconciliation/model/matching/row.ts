@@ -31,6 +31,13 @@ export function rowOf(list: List, i: number): Row {
   };
 }
 
+/** The way of paying as it stands in the row; `''` if none does. */
+export function channelText(list: List, i: number): string {
+  const read = list.tables[list.table[i] ?? 0];
+  const column = read?.columns.channel?.[0];
+  return read && column !== undefined ? read.table.text(list.row[i] ?? 0, column) : '';
+}
+
 /** Numbers that stand in the row, those that a workbook has spoilt last. */
 function idsOf(list: List, i: number, text: (column: number) => string): string[] {
   const read = list.tables[list.table[i] ?? 0];
