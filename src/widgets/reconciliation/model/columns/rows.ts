@@ -102,8 +102,12 @@ function shiftOf(table: Table, row: number, header: Header, columns: RoleColumns
       columns.time?.every((i) => readMoment(cell(i)) !== undefined || /^\d{1,6}$/.test(cell(i))) ?? true;
     return time && amounts.every((i) => readAmount(cell(i)).is !== 'unreadable');
   };
-  if (fits(width, 0)) return undefined;
-  for (let by = (table.widths[row] ?? 0) - width; by > 0; by--) {
+  const surplus = (table.widths[row] ?? 0) - width;
+  const isFilled = Array.from({ length: surplus }, (_, i) => table.text(row, width + i)).some(
+    (cell) => cell !== '',
+  );
+  if (!isFilled && fits(width, 0)) return undefined;
+  for (let by = surplus; by > 0; by--) {
     const at = header.plain.findIndex((name, i) => nameRank('text', name) !== undefined && fits(i, by));
     if (at >= 0) return { at, by };
   }

@@ -71,11 +71,19 @@ function cut(text: string, { delimiter, quoted }: Dialect, last: boolean): Cut {
   if (stop === 0) return { rows: [], mended: [], used: 0 };
   if (!quoted || !text.includes('"')) {
     const lines = text.slice(0, last && text.endsWith('\n') ? stop - 1 : last ? stop : stop - 1).split('\n');
-    return { rows: lines.map((line) => line.split(delimiter)), mended: [], used: stop };
+    return { rows: lines.map((line) => fieldsOf(line, delimiter)), mended: [], used: stop };
   }
   const parsed = parse(text.slice(0, stop), delimiter, !last);
   if (parsed.sound && (last || parsed.used > 0)) return parsed;
   return byLine(text.slice(0, stop), delimiter, last);
+}
+
+/** A line in which each field has a backtick in front is cut there: a text may hold the delimiter. */
+function fieldsOf(line: string, delimiter: string): string[] {
+  const fields = line.split(delimiter);
+  if (!line.startsWith('`')) return fields;
+  const ticked = line.split(`${delimiter}\``);
+  return ticked.length > fields.length * 0.8 ? ticked : fields;
 }
 
 function parse(text: string, delimiter: string, ignoreLast: boolean): Cut & { sound: boolean } {
