@@ -16,7 +16,7 @@ export default defineConfig({
         test: {
           name: 'pure',
           include: ['test/**/*.test.ts'],
-          exclude: ['test/**/*.{dist,browser,engine}.test.ts'],
+          exclude: ['**/node_modules/**', 'test/**/*.{dist,browser,engine}.test.ts'],
         },
       },
       {
@@ -25,6 +25,7 @@ export default defineConfig({
         test: {
           name: 'site',
           include: ['test/**/*.dist.test.ts', 'test/**/*.browser.test.ts'],
+          exclude: ['**/node_modules/**'],
           globalSetup: ['test/support/serve-dist.ts'],
           testTimeout: 60_000,
           hookTimeout: 120_000,

@@ -56,14 +56,14 @@ test('a place that was not filled in leaves room to write', () => {
 });
 
 test('a part with a condition stands until another answer excludes it', () => {
-  const part = { text: '', when: { citation: ['该到账没到账'] } };
+  const part = { text: '', when: { ground: ['该到账没到账'] } };
   expect(isShown(part, {})).toBe(true);
-  expect(isShown(part, { citation: '该到账没到账' })).toBe(true);
-  expect(isShown(part, { citation: '单方涨费率' })).toBe(false);
+  expect(isShown(part, { ground: '该到账没到账' })).toBe(true);
+  expect(isShown(part, { ground: '单方涨费率' })).toBe(false);
 });
 
-test('a complaint cites only what its citation is about', () => {
-  const text = sheetText(sheet('complaint'), { ...blank, form: { citation: '扣了没写明的费用' } });
+test('a complaint cites only what its ground is about', () => {
+  const text = sheetText(sheet('complaint'), { ...blank, form: { ground: '扣了没写明的费用' } });
   expect(text).toContain('{law:duty-no-unlisted-fee}');
   expect(text).not.toContain('{law:duty-settle}');
 });
