@@ -3,6 +3,13 @@ import { defineConfig } from 'vitest/config';
 const root = new URL('..', import.meta.url).pathname;
 const automaticJsx = { jsx: { runtime: 'automatic', importSource: 'preact' } } as const;
 
+/** Pure tests that try very many cases. */
+const exhaustive = [
+  'test/**/fuzz.test.ts',
+  'test/**/properties.test.ts',
+  'test/widgets/triage-{enumeration,interview}.test.ts',
+];
+
 /** Pure tests need nothing; tests of the built site and in the browser share one server and one Chromium. */
 export default defineConfig({
   root,
@@ -16,8 +23,13 @@ export default defineConfig({
         test: {
           name: 'pure',
           include: ['test/**/*.test.ts'],
-          exclude: ['**/node_modules/**', 'test/**/*.{dist,browser,engine}.test.ts'],
+          exclude: ['**/node_modules/**', 'test/**/*.{dist,browser,engine}.test.ts', ...exhaustive],
         },
+      },
+      {
+        root,
+        oxc: automaticJsx,
+        test: { name: 'exhaustive', include: exhaustive, exclude: ['**/node_modules/**'] },
       },
       {
         root,
