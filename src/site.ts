@@ -64,6 +64,7 @@ export const footerLinks = [
   { path: '/about/#corrections', label: '纠错' },
   { path: '/links/', label: '客服链接手册' },
   { path: '/reference/sources/', label: '资料来源' },
+  { path: '/changes/', label: '改了什么' },
 ] as const;
 
 /** Folder of files that are named by their content, as the build puts scripts there: each may be cached for ever. */

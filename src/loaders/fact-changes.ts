@@ -1,6 +1,9 @@
 import { createHash } from 'node:crypto';
 import type { Source } from '../schemas/source.ts';
-import { statusWord, type QuotableFact } from './facts.ts';
+import { getCollection } from 'astro:content';
+import { loadFacts, statusWord, type QuotableFact } from './facts.ts';
+import { quotedFacts } from './quoted-facts.ts';
+import { loadTopics, topicText } from './topics.ts';
 
 /** One entry of the feed: a fact as it stands since it was last checked. */
 export interface FactChange {
@@ -16,12 +19,30 @@ export interface FactChange {
 
 const most = 100;
 
+/** The facts last checked, newest first, each with the place that quotes it. */
+export async function loadFactChanges(): Promise<FactChange[]> {
+  const quotedOn = new Map(await placesOfFacts());
+  const sources = new Map((await getCollection('sources')).map(({ id, data }) => [id, data]));
+  return factChanges([...(await loadFacts()).values()], sources, quotedOn);
+}
+
+/** Every fact that a page quotes, with the page's path; the page that explains it best comes last. */
+async function placesOfFacts(): Promise<[string, string][]> {
+  const pages = (await getCollection('pages')).toSorted((a, b) => b.data.order - a.data.order);
+  const topics = (await loadTopics()).toReversed();
+  const texts = [
+    ...pages.map(({ id, body }) => ({ path: `/${id}/`, text: body ?? '' })),
+    ...topics.map((topic) => ({ path: topic.path, text: topicText(topic) })),
+  ];
+  return texts.flatMap(({ path, text }) => quotedFacts(text).map((fact): [string, string] => [fact, path]));
+}
+
 /**
  * The facts last checked, newest first.
  *
  * @param quotedOn site path of the first page that quotes a fact, by its id
  */
-export function factChanges(
+function factChanges(
   facts: QuotableFact[],
   sources: ReadonlyMap<string, Source>,
   quotedOn: ReadonlyMap<string, string>,

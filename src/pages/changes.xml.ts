@@ -1,40 +1,22 @@
 import type { APIRoute } from 'astro';
-import { getCollection } from 'astro:content';
-import { factChanges, type FactChange } from '../loaders/fact-changes.ts';
-import { loadFacts } from '../loaders/facts.ts';
-import { quotedFacts } from '../loaders/quoted-facts.ts';
-import { loadTopics, topicText } from '../loaders/topics.ts';
+import { loadFactChanges, type FactChange } from '../loaders/fact-changes.ts';
 import { absoluteUrl, siteName } from '../site.ts';
 
 /** RSS of the facts: a new value, its date and its source. */
 export const GET: APIRoute = async () => {
-  const quotedOn = new Map(await placesOfFacts());
-  const sources = new Map((await getCollection('sources')).map(({ id, data }) => [id, data]));
-  const changes = factChanges([...(await loadFacts()).values()], sources, quotedOn);
   const channel = [
     `<title>${escaped(`${siteName}：资料变动`)}</title>`,
     `<link>${escaped(absoluteUrl('/reference/sources/'))}</link>`,
     '<description>数字、日期和规定的最新写法、核对日期和来源。</description>',
     '<language>zh-CN</language>',
     `<atom:link href="${escaped(absoluteUrl('/changes.xml'))}" rel="self" type="application/rss+xml"/>`,
-    ...changes.map(item),
+    ...(await loadFactChanges()).map(item),
   ];
   return new Response(
     `<?xml version="1.0" encoding="utf-8"?>\n<rss version="2.0" xmlns:atom="http://www.w3.org/2005/Atom"><channel>\n${channel.join('\n')}\n</channel></rss>\n`,
     { headers: { 'content-type': 'application/rss+xml; charset=utf-8' } },
   );
 };
-
-/** Every fact that a page quotes, with the page's path; the page that explains it best comes last. */
-async function placesOfFacts(): Promise<[string, string][]> {
-  const pages = (await getCollection('pages')).toSorted((a, b) => b.data.order - a.data.order);
-  const topics = (await loadTopics()).toReversed();
-  const texts = [
-    ...pages.map(({ id, body }) => ({ path: `/${id}/`, text: body ?? '' })),
-    ...topics.map((topic) => ({ path: topic.path, text: topicText(topic) })),
-  ];
-  return texts.flatMap(({ path, text }) => quotedFacts(text).map((fact): [string, string] => [fact, path]));
-}
 
 function item({ guid, title, text, link, day }: FactChange): string {
   return [

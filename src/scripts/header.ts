@@ -23,7 +23,7 @@ export function openInPlace(): void {
 
 async function showContents(nav: HTMLElement): Promise<void> {
   try {
-    (await import('./contents-sheet.ts')).openSheet(nav);
+    (await import('./contents-sheet.ts')).openContents(nav);
   } catch {
     nav.scrollIntoView();
   }

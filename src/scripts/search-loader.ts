@@ -1,4 +1,4 @@
-/** Loads what the search box needs when it is first used; `/` and Ctrl/⌘-K lead there. */
+/** Loads what the search box needs when it is first used; `/` and Ctrl/⌘-K lead there, `?` shows all keys. */
 export function offerSearch(): void {
   const form = document.querySelector<HTMLFormElement>('.search-box');
   const input = form?.querySelector('input');
@@ -18,10 +18,16 @@ export function offerSearch(): void {
 
   addEventListener('keydown', (event) => {
     const { key, target } = event;
-    const opens =
-      event.ctrlKey || event.metaKey
-        ? key.toLowerCase() === 'k'
-        : key === '/' && !event.altKey && !(target as Element).matches('input, textarea, select');
+    const isFree = !event.altKey && !(target as Element).matches('input, textarea, select');
+    const hasControl = event.ctrlKey || event.metaKey;
+    if (key === '?' && isFree && !hasControl)
+      import('./keys-sheet.ts').then(
+        ({ openKeys }) => {
+          openKeys();
+        },
+        () => undefined,
+      );
+    const opens = hasControl ? key.toLowerCase() === 'k' : key === '/' && isFree;
     if (!opens) return;
     event.preventDefault();
     input.focus();

@@ -87,3 +87,19 @@ describe('the inquiry', () => {
     await page.context().close();
   });
 });
+
+it('stands beside a finished result on a wide screen, without taking the focus', async () => {
+  const page = await open({ viewport: { width: 1400, height: 900 } });
+  await page.goto(
+    at('/tools/missing-record-checklist/?whose=customer&slip=no&type=sale&backend=none&prompt=timeout'),
+  );
+  await page.locator('.inquiry-slip').waitFor();
+  expect(await page.evaluate(() => document.activeElement === document.body)).toBe(true);
+  const [slip, result] = await Promise.all(
+    ['.inquiry-slip', '.checklist-act'].map((part) => page.locator(part).boundingBox()),
+  );
+  expect(slip?.x).toBeGreaterThan((result?.x ?? 0) + (result?.width ?? 0));
+  await page.getByRole('button', { name: '写查询申请' }).click();
+  expect(await page.evaluate(() => document.activeElement?.className)).toBe('inquiry');
+  await page.context().close();
+});

@@ -1,17 +1,9 @@
 import type { ComponentType, JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import type { ChecklistData } from '../model/checklist-data.ts';
 import type { InquirySheetProps } from './InquirySheet.tsx';
-import type { Checklist } from '../state/use-checklist.ts';
 
 /** Fetches the inquiry sheet when it is wanted: most readers leave with the verdict. */
-export function InquiryLoader({
-  data,
-  checklist,
-}: {
-  data: ChecklistData;
-  checklist: Checklist;
-}): JSX.Element {
+export function InquiryLoader(props: InquirySheetProps): JSX.Element {
   const [Sheet, setSheet] = useState<ComponentType<InquirySheetProps>>();
   const [failed, setFailed] = useState(false);
   const load = () => {
@@ -26,7 +18,7 @@ export function InquiryLoader({
     );
   };
   useEffect(load, []);
-  if (Sheet) return <Sheet data={data} checklist={checklist} />;
+  if (Sheet) return <Sheet {...props} />;
   return (
     <p class="inquiry-open no-print">
       <span role="status">{failed ? '申请没有加载出来，请检查网络再点一次。' : '正在准备查询申请……'}</span>{' '}

@@ -18,20 +18,21 @@ import { useInquiry } from '../state/use-inquiry.ts';
 export interface InquirySheetProps {
   data: ChecklistData;
   checklist: Checklist;
+  /** The reader asked for the sheet and goes on there. */
+  isAsked: boolean;
 }
 
 /** The inquiry: fields, and beside them the letter as it will be sent. */
-export function InquirySheet({ data, checklist }: InquirySheetProps): JSX.Element {
+export function InquirySheet({ data, checklist, isAsked }: InquirySheetProps): JSX.Element {
   const inquiry = useInquiry(checklist.answers.when === undefined ? {} : { time: checklist.answers.when });
   const [done, setDone] = useState('');
   const sheet = useRef<HTMLElement>(null);
   const facts = factsOf(data, checklist);
   const text = inquiryText(inquiry.usable, facts);
 
-  // The button that opened the sheet is gone, and the focus with it.
   useEffect(() => {
-    sheet.current?.focus();
-  }, []);
+    if (isAsked) sheet.current?.focus();
+  }, [isAsked]);
   const printSheet = () => {
     const root = document.documentElement;
     root.dataset['print'] = 'inquiry';

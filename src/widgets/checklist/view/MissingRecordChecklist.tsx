@@ -12,6 +12,9 @@ import { summaryLine } from '../model/summary.ts';
 import { useChecklist } from '../state/use-checklist.ts';
 import { VerdictBanner } from './VerdictBanner.tsx';
 
+/** A screen on which the inquiry stands beside the result, so that nobody has to ask for it. */
+const roomBeside = '(min-width: 80rem)';
+
 /** What the page hands over. */
 export interface MissingRecordChecklistProps {
   /** Address of the data file. */
@@ -28,7 +31,8 @@ export function MissingRecordChecklist({ src }: MissingRecordChecklistProps): JS
   const verdict = useRef<HTMLDivElement>(null);
   const advice = [checklist.outcome.chargeAgain.verdict, ...checklist.outcome.hardStops].join();
   const seen = useRef(advice);
-  const [inquiry, setInquiry] = useState(false);
+  const [inquiry, setInquiry] = useState<'asked' | 'beside'>();
+  const isDone = filled && !question;
 
   useEffect(() => {
     if (moves > 0) {
@@ -42,20 +46,23 @@ export function MissingRecordChecklist({ src }: MissingRecordChecklistProps): JS
     if (filled) document.documentElement.dataset['print'] = 'result';
     else delete document.documentElement.dataset['print'];
   }, [filled]);
+  useEffect(() => {
+    if (isDone && matchMedia(roomBeside).matches) setInquiry((asked) => asked ?? 'beside');
+  }, [isDone]);
 
   const act = filled && (
     <Act
       data={data}
       checklist={checklist}
       onInquiry={() => {
-        setInquiry(true);
+        setInquiry('asked');
       }}
     />
   );
   // Whoever is answering has the next question right under the verdict; whoever came by a link, what to do.
   const isAnswering = question !== null && (moves > 0 || !filled);
   return (
-    <div class={filled ? 'checklist filled' : 'checklist'}>
+    <div class={`checklist${filled ? ' filled' : ''}${isDone ? ' done' : ''}`}>
       <div class="checklist-verdict" ref={verdict} tabIndex={-1}>
         <VerdictBanner outcome={checklist.outcome} rules={data.rules} />
         <HardStops ids={checklist.outcome.hardStops} words={data.words} />
@@ -80,7 +87,9 @@ export function MissingRecordChecklist({ src }: MissingRecordChecklistProps): JS
       </div>
       {isAnswering && act}
       <Result data={data} checklist={checklist} later={later} />
-      {inquiry && filled && later && <later.InquiryLoader data={data} checklist={checklist} />}
+      {inquiry && filled && later && (
+        <later.InquiryLoader data={data} checklist={checklist} isAsked={inquiry === 'asked'} />
+      )}
       <p class="visually-hidden" role="status">
         {moves > 0 ? summaryLine(checklist.outcome, data) : ''}
       </p>

@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { writeXlsx } from 'hucre/xlsx';
-import { restaurant } from '../build/samples/restaurant.ts';
-import { shop } from '../build/samples/shop.ts';
+import { restaurant } from './samples/restaurant.ts';
+import { shop } from './samples/shop.ts';
 
 /** Command line: writes the made-up lists that the reconciliation offers to try; the same rows each time. */
 const folder = new URL('../../public/samples/', import.meta.url);
