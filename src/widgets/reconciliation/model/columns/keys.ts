@@ -9,6 +9,7 @@ export class Keys {
   private readonly cutHeads = new Map<string, number>();
   /** For each number what `head` gives; made anew once numbers have come. */
   private heads = new Int32Array(0);
+  private readonly lent: Int32Array[] = [];
 
   /** The integer of a number, as `numberKey` gives it. */
   place(key: string): number {
@@ -61,6 +62,18 @@ export class Keys {
     return head !== undefined && /^\d+$/.test(text) ? head : 0;
   }
 
+  /**
+   * Room for one integer per number, all −1; lent again and again, since it is large.
+   *
+   * @param which those that are in use at the same time differ by this
+   */
+  lend(which: number): Int32Array {
+    const held = this.lent[which];
+    const room = held && held.length >= this.size ? held : new Int32Array(this.size);
+    this.lent[which] = room;
+    return room.fill(-1);
+  }
+
   /** Order of two numbers by their text. */
   compare(a: number, b: number): number {
     const [one, other] = [this.texts[a] ?? '', this.texts[b] ?? ''];
@@ -89,13 +102,13 @@ export class KeyIndex {
   /**
    * @param column number of each record
    * @param takes which records to hold
-   * @param loosely also find numbers that a workbook has cut
+   * @param which as in `Keys.lend`
    */
-  constructor(keys: Keys, column: Int32Array, size: number, takes: (i: number) => boolean, loosely: boolean) {
+  constructor(keys: Keys, column: Int32Array, size: number, takes: (i: number) => boolean, which: number) {
     this.keys = keys;
-    this.first = new Int32Array(keys.size).fill(-1);
+    this.first = keys.lend(which);
     this.next = new Int32Array(size).fill(-1);
-    this.heads = loosely ? new Map() : undefined;
+    this.heads = keys.anyCut ? new Map() : undefined;
     for (let i = size - 1; i >= 0; i--) {
       const key = column[i] ?? 0;
       if (key === 0 || !takes(i)) continue;

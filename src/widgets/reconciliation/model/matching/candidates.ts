@@ -30,7 +30,7 @@ export function candidatesBy(
   const joining = kinds.filter((kind) => kind.ground === ground && kind.joins.includes(true));
   const keys = ours.keys;
   const takes = (j: number) => theirs.class(j) <= voided && pairing.isFree('theirs', j);
-  const indices = joining.map((kind) => new KeyIndex(keys, kind.theirs, theirs.size, takes, keys.anyCut));
+  const indices = joining.map((kind, which) => new KeyIndex(keys, kind.theirs, theirs.size, takes, which));
   const found: Candidates = { ours: [], theirs: [], weight: [] };
   const weights = new Map<number, number>();
   for (let i = 0; i < ours.size; i++) {

@@ -16,8 +16,8 @@ const mostSpread = 60;
 export function learnClock(pairing: Pairing): void {
   const { ours, theirs } = pairing;
   if (ours.daysOnly || theirs.daysOnly) return;
-  const joined = differencesOfJoined(pairing);
-  const found = densest(joined.length >= 3 ? joined : [...joined, ...differencesByAmount(pairing)]);
+  const joined = sortedSeconds(differencesOfJoined(pairing), ours.size);
+  const found = joined.length >= 3 ? densest(joined) : densestOfEither(pairing);
   const enough = joined.length >= 3 ? joined.length * 0.4 : 3;
   if (!found || found.count < enough) return;
   pairing.clockOffset = found.median;
@@ -32,15 +32,21 @@ interface Difference {
   theirs: number;
 }
 
-function differencesOfJoined({ ours, theirs, ofOurs }: Pairing): Difference[] {
-  const found: Difference[] = [];
+/** Between partners. */
+function* differencesOfJoined({ ours, theirs, ofOurs }: Pairing): Generator<Difference> {
   for (let i = 0; i < ours.size; i++) {
     const j = ofOurs[i] ?? -1;
     if (j < 0 || ours.class(i) !== payment) continue;
     const seconds = (theirs.time[j] ?? 0) - (ours.time[i] ?? 0);
-    if (Math.abs(seconds) <= mostApart) found.push({ seconds, ours: i, theirs: j });
+    if (Math.abs(seconds) <= mostApart) yield { seconds, ours: i, theirs: j };
   }
-  return found;
+}
+
+function sortedSeconds(differences: Iterable<Difference>, most: number): Float64Array {
+  const found = new Float64Array(most);
+  let count = 0;
+  for (const { seconds } of differences) found[count++] = seconds;
+  return found.subarray(0, count).sort();
 }
 
 /** Between records without partner whose amount few others have. */
@@ -72,22 +78,53 @@ function recordsByAmount(pairing: Pairing, side: 'ours' | 'theirs'): Map<number,
   return byAmount;
 }
 
-/** The stretch of `window` seconds that holds most differences, those of one record once. */
-function densest(differences: Difference[]): { median: number; count: number; spread: number } | undefined {
-  const sorted = differences.sort((a, b) => a.seconds - b.seconds);
-  const seconds = (at: number) => sorted[at]?.seconds ?? 0;
-  const inside = { ours: new Map<number, number>(), theirs: new Map<number, number>() };
+/** By partners and by amounts, where there are too few partners to tell; the differences of one record count once. */
+function densestOfEither(pairing: Pairing): Dense | undefined {
+  const sorted = [...differencesOfJoined(pairing), ...differencesByAmount(pairing)].sort(
+    (a, b) => a.seconds - b.seconds,
+  );
+  const inside: Inside = { ours: new Map(), theirs: new Map() };
+  return densest(
+    Float64Array.from(sorted, ({ seconds }) => seconds),
+    {
+      enter: (at) => {
+        change(inside, sorted[at], 1);
+      },
+      leave: (at) => {
+        change(inside, sorted[at], -1);
+      },
+      count: () => Math.min(inside.ours.size, inside.theirs.size),
+    },
+  );
+}
+
+interface Dense {
+  median: number;
+  count: number;
+  spread: number;
+}
+
+/** How many records a stretch of differences holds, if that is not as many as there are differences. */
+interface Counting {
+  enter: (at: number) => void;
+  leave: (at: number) => void;
+  count: () => number;
+}
+
+/** The stretch of `window` seconds that holds most. @param seconds sorted */
+function densest(seconds: Float64Array, counting?: Counting): Dense | undefined {
+  const apart = (from: number, to: number) => (seconds[to] ?? 0) - (seconds[from] ?? 0);
   let best = { from: 0, to: 0, count: 0 };
   let from = 0;
-  for (let to = 0; to < sorted.length; to++) {
-    change(inside, sorted[to], 1);
-    while (seconds(to) - seconds(from) > window) change(inside, sorted[from++], -1);
-    const count = Math.min(inside.ours.size, inside.theirs.size);
-    const nearer = count === best.count && Math.abs(seconds(from)) < Math.abs(seconds(best.from));
+  for (let to = 0; to < seconds.length; to++) {
+    counting?.enter(to);
+    for (; apart(from, to) > window; from++) counting?.leave(from);
+    const count = counting ? counting.count() : to - from + 1;
+    const nearer = count === best.count && Math.abs(seconds[from] ?? 0) < Math.abs(seconds[best.from] ?? 0);
     if (count > best.count || nearer) best = { from, to, count };
   }
   if (best.count === 0) return undefined;
-  const held = Float64Array.from(sorted.slice(best.from, best.to + 1), (difference) => difference.seconds);
+  const held = seconds.slice(best.from, best.to + 1);
   const median = held[held.length >> 1] ?? 0;
   const away = held.map((difference) => Math.abs(difference - median)).sort();
   return { median, count: best.count, spread: away[Math.floor((away.length - 1) * 0.9)] ?? 0 };

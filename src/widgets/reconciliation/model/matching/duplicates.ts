@@ -18,7 +18,7 @@ export function markDuplicates(list: List): Map<number, number> {
     list.cardTail,
   ];
   const telling = columns.slice(0, -2);
-  const first = new Int32Array(list.keys.size).fill(-1);
+  const first = list.keys.lend(0);
   const next = new Int32Array(list.size).fill(-1);
   const agree = (i: number, j: number) =>
     list.time[i] === list.time[j] &&

@@ -108,13 +108,15 @@ function settleNamed(kinds: readonly KindOfNumber[]): void {
 interface Shown {
   /** The numbers that stand there, each once. */
   keys: number[];
-  /** 1 at each of them. */
+  /** 1 at each of them; empty if there are none. */
   stands: Uint8Array;
   different: number;
   count: number;
   /** Usual length. */
   length: number;
 }
+
+const nowhere = new Uint8Array(0);
 
 /** What the columns of a list show near the other list; each is looked through once. */
 class Showing {
@@ -137,12 +139,13 @@ class Showing {
 }
 
 function shown(list: List, column: Int32Array, near: readonly number[], group: number): Shown {
-  const stands = new Uint8Array(list.keys.size);
+  let stands = nowhere;
   const keys: number[] = [];
   let [count, length] = [0, 0];
   for (const i of near) {
     const key = column[i] ?? 0;
     if (key === 0 || list.class(i) !== group) continue;
+    if (count === 0) stands = new Uint8Array(list.keys.size);
     count++;
     length += list.keys.length(key);
     if (stands[key] === 1) continue;
@@ -160,7 +163,7 @@ function shown(list: List, column: Int32Array, near: readonly number[], group: n
 
 /** How many numbers stand in both, those that a workbook has cut included. */
 function meeting(keys: Keys, a: Shown, b: Shown): number {
-  const missing = a.keys.filter((key) => b.stands[key] === 0);
+  const missing = a.keys.filter((key) => b.stands[key] !== 1);
   const hits = a.keys.length - missing.length;
   if (!keys.anyCut || missing.length === 0) return hits;
   const cut = new Set(b.keys.filter((key) => keys.isCut(key)).map((key) => keys.head(key)));
