@@ -33,24 +33,36 @@ export async function buildList(
   keys: Keys,
   pace: Pace,
 ): Promise<List> {
-  const rows = tables.reduce((sum, { table }) => sum + table.size, 0);
-  const list = new List(side, tables, 2 * rows, keys);
+  const sources = tables.map((read) => {
+    const { rows, odd } = dataRows(read.table, read.header, read.columns);
+    return { read, rows, odd, cells: new Cells(read, keys) };
+  });
+  const most = sources.reduce((sum, { rows, cells }) => sum + mostRecords(rows, cells), 0);
+  const list = new List(side, tables, most, keys);
   const seen = { coarse: 0, days: 0, flagged: new Set<number>() };
-  for (let index = 0; index < tables.length; index++) {
-    const read = tables[index];
-    if (!read) continue;
-    const { rows: found, odd } = dataRows(read.table, read.header, read.columns);
+  for (const [index, { read, rows, odd, cells }] of sources.entries()) {
     for (const { row, code } of odd) report(list, read, row, code);
-    const cells = new Cells(read, keys);
-    for (let n = 0; n < found.length; n++) {
+    for (let n = 0; n < rows.length; n++) {
       if (n % 5000 === 0) await giveWay(pace);
-      addRow(list, index, read, cells, found[n] ?? 0, seen);
+      addRow(list, index, read, cells, rows[n] ?? 0, seen);
     }
   }
   list.coarse = seen.coarse > list.size / 2;
   list.daysOnly = list.size > 0 && seen.days > list.size * 0.9;
   settleFlagged(list, seen.flagged);
   return list;
+}
+
+/** How many records rows can give: two where a row says that something was refunded. */
+function mostRecords(rows: readonly number[], cells: Cells): number {
+  const refunds = rows.filter(
+    (row) =>
+      /[1-9１-９]/.test(cells.text(row, 'refund')) ||
+      cells.status(row) === 'refunded' ||
+      cells.flag(row) === 'refunded' ||
+      /退|refund/i.test(cells.text(row, 'status') + cells.text(row, 'amount')),
+  );
+  return rows.length + refunds.length;
 }
 
 type Seen = { coarse: number; days: number; flagged: Set<number> };

@@ -7,23 +7,21 @@ const mostColumns = 300;
 /** A column of text cells; equal cells share one value while there are few. */
 export class Column {
   readonly values: string[] = [''];
-  private cells = new Uint32Array(64);
+  /** As narrow as the places allow: most columns of a bill repeat a few values. */
+  private cells: Uint8Array | Uint16Array | Uint32Array = new Uint8Array(64);
   private lastText = '';
   private lastPlace = 0;
   private known: Map<string, number> | undefined = new Map([['', 0]]);
 
   /** Sets the cell of a row; those left out are empty. */
   put(row: number, text: string): void {
-    if (row >= this.cells.length) {
-      const wider = new Uint32Array(Math.max(row + 1, this.cells.length * 2));
-      wider.set(this.cells);
-      this.cells = wider;
-    }
     if (text !== this.lastText) {
       this.lastPlace = text === '' ? 0 : this.place(text);
       this.lastText = text;
     }
-    this.cells[row] = this.lastPlace;
+    const { cells, lastPlace } = this;
+    if (row >= cells.length || lastPlace >= 2 ** (8 * cells.BYTES_PER_ELEMENT)) this.widen(row, lastPlace);
+    this.cells[row] = lastPlace;
   }
 
   /** The cell's text; `''` where there is none. */
@@ -41,6 +39,16 @@ export class Column {
     for (let i = 1; i < this.values.length; i++) this.values[i] = each(this.values[i] ?? '');
   }
 
+  private widen(row: number, place: number): void {
+    const { cells } = this;
+    const Kind = place < 256 ? Uint8Array : place < 65_536 ? Uint16Array : Uint32Array;
+    const size = row < cells.length ? cells.length : Math.max(row + 1, Math.ceil(cells.length * 1.5));
+    const Wider =
+      Kind.BYTES_PER_ELEMENT > cells.BYTES_PER_ELEMENT ? Kind : (cells.constructor as typeof Kind);
+    this.cells = new Wider(size);
+    this.cells.set(cells);
+  }
+
   private place(text: string): number {
     const before = this.known?.get(text);
     if (before !== undefined) return before;
@@ -51,11 +59,13 @@ export class Column {
   }
 }
 
+const codes: number[] = [];
+
 /** A copy that does not keep the long text alive from which it was cut. */
 function standalone(text: string): string {
   if (text.length < 13 || text.length > 200) return text;
-  const codes: number[] = [];
-  for (let i = 0; i < text.length; i++) codes.push(text.charCodeAt(i));
+  codes.length = text.length;
+  for (let i = 0; i < text.length; i++) codes[i] = text.charCodeAt(i);
   return String.fromCharCode(...codes);
 }
 
