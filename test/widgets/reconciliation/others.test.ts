@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { netBalance } from '../../../src/widgets/reconciliation/out/net-balance.ts';
 import { acquirer, terminal } from '../../support/bills/acquirers.ts';
 import { bill, csv, plain, type Bill } from '../../support/bills/bill.ts';
 import { file, gbk, utf8, workbook } from '../../support/bills/encode.ts';
@@ -119,6 +120,8 @@ describe('other lists', () => {
       ['2026-10-14', 100],
       ['2026-10-15', net(2)],
     ]);
+    expect(result.netDays?.days.map(({ covered }) => covered)).toEqual([true, true, false]);
+    expect(netBalance(result.netDays?.days ?? [])).toMatchObject({ off: 1 });
     expect(result.count.matched).toBe(0);
   });
 

@@ -138,6 +138,8 @@ export interface NetDay {
   /** 分 that the other list adds up to after fees and refunds, undefined if it has no rows for the day. */
   expected: bigint | undefined;
   label: string;
+  /** The statement reaches the day. */
+  covered: boolean;
 }
 
 /** What a comparison gives. Entries are asked for by group, since there may be many. */

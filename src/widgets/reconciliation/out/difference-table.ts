@@ -1,5 +1,5 @@
 import { kindWords, groundWords, groupWords, whyWords } from '../view/words.ts';
-import type { Entry, Group, Row } from '../model/types.ts';
+import type { Entry, Group, NetDay, Row } from '../model/types.ts';
 import type { TableRows } from '../worker/api.ts';
 
 /** Groups that go out: all that is not simply matched. */
@@ -31,6 +31,19 @@ const head = [
 /** Entries as a table for a spreadsheet: amounts are numbers of 元, everything else is text. */
 export function differenceTable(entries: readonly (readonly [Group, readonly Entry[]])[]): TableRows {
   return [head, ...entries.flatMap(([group, own]) => own.map((entry) => line(group, entry)))];
+}
+
+/** The days of a bank statement as a table. */
+export function netTable(days: readonly NetDay[]): TableRows {
+  return [
+    ['哪天到', '银行到了', '应该到', '差'],
+    ...days.map(({ day, arrived, expected, covered }) => [
+      day,
+      covered ? yuan(arrived) : '流水还没到这天',
+      expected === undefined ? '表里没有' : yuan(expected),
+      expected === undefined || !covered ? '' : yuan(arrived - expected),
+    ]),
+  ];
 }
 
 function line(group: Group, entry: Entry): (string | number)[] {

@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { conclusionOf, type Balance } from '../out/balance.ts';
 import type { Compared } from '../worker/api.ts';
 import { asideText, rangeText } from './result-words.ts';
+import { NetSlip } from './NetSlip.tsx';
 import { ShownAmount } from './Shown.tsx';
 import { amountText, signedText } from './words.ts';
 
@@ -16,6 +17,7 @@ export function BalanceSlip({
   stale: boolean;
 }): JSX.Element {
   const { amount, count, total } = result;
+  if (result.netDays) return <NetSlip result={result} days={result.netDays.days} stale={stale} />;
   return (
     <section class="slip rec-slip" aria-labelledby="rec-slip-title">
       <div class="rec-slip-head">
@@ -28,11 +30,7 @@ export function BalanceSlip({
         </dt>
         <dd class="total">{amountText(balance.apart)}</dd>
       </dl>
-      <p>
-        {result.netDays
-          ? '一边是银行流水，按天比，见分组上面的表。'
-          : conclusionOf(balance, count['in-cycle'])}
-      </p>
+      <p>{conclusionOf(balance, count['in-cycle'])}</p>
       <hr />
       <dl>
         <dt class="sum">我们的合计</dt>

@@ -31,20 +31,20 @@ export function NetDays({
           </tr>
         </thead>
         <tbody>
-          {days.map(({ day, arrived, expected, label }) => (
+          {days.map(({ day, arrived, expected, label, covered }) => (
             <tr key={day} data-net-day={day}>
               <th scope="row">
                 {dayText(day)}
                 {label && <small> {rowText(label)}</small>}
               </th>
               <td data-label="银行到了" class="number">
-                {amountText(arrived)}
+                {covered ? amountText(arrived) : '流水还没到这天'}
               </td>
               <td data-label="应该到" class="number">
                 {expected === undefined ? '表里没有' : amountText(expected)}
               </td>
               <td data-label="差" class="number">
-                {expected === undefined
+                {expected === undefined || !covered
                   ? ''
                   : arrived === expected
                     ? '一分不差'

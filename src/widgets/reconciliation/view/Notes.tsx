@@ -8,7 +8,9 @@ const worthAWord = 60;
 /** What the reader must know before the groups: whole days that are missing, clocks that differ, totals that cannot agree. */
 export function Notes({ result }: { result: Result }): JSX.Element | null {
   const { clockOffset, count } = result;
-  const notes = sides.flatMap((side) => emptyDaysText(side === 'theirs', result.emptyDays[side]));
+  const notes = result.netDays
+    ? []
+    : sides.flatMap((side) => emptyDaysText(side === 'theirs', result.emptyDays[side]));
   const offset =
     Math.abs(clockOffset) < worthAWord
       ? []

@@ -32,6 +32,20 @@ export function Result(props: OutcomeProps & { compared: Compared }): JSX.Elemen
     };
   }, []);
   let before = 0;
+  const parts = groups.map((group) => {
+    const from = before;
+    if (group !== 'matched') before += entries[group].length;
+    return (
+      <GroupPart
+        key={group}
+        group={group}
+        {...props}
+        drawn={Math.max(0, drawn - from)}
+        stale={stale}
+        open={group === first}
+      />
+    );
+  });
   return (
     <div class={stale ? 'rec-result stale' : 'rec-result'} ref={root}>
       <div class="rec-slip-side">
@@ -41,21 +55,17 @@ export function Result(props: OutcomeProps & { compared: Compared }): JSX.Elemen
       <div class="rec-groups">
         <Notes result={result} />
         {result.netDays && <NetDays netDays={result.netDays} />}
-        <h2 class="rec-groups-title">从要紧的查起</h2>
-        {groups.map((group) => {
-          const from = before;
-          if (group !== 'matched') before += entries[group].length;
-          return (
-            <GroupPart
-              key={group}
-              group={group}
-              {...props}
-              drawn={Math.max(0, drawn - from)}
-              stale={stale}
-              open={group === first}
-            />
-          );
-        })}
+        {result.netDays ? (
+          <details class="rec-unused">
+            <summary>一笔一笔的分组，这次没有用到</summary>
+            {parts}
+          </details>
+        ) : (
+          <>
+            <h2 class="rec-groups-title">从要紧的查起</h2>
+            {parts}
+          </>
+        )}
         <Ties ties={result.ties} />
       </div>
       <Columns state={state} desk={props.desk} result={result} />

@@ -4,12 +4,12 @@ import { saveCsv } from '../../shared/save-csv.ts';
 import { saveFile } from '../../shared/save-file.ts';
 import { ShareBar } from '../../shared/ShareBar.tsx';
 import type { Balance } from '../out/balance.ts';
-import { differenceTable, groupsOut } from '../out/difference-table.ts';
+import { differenceTable, groupsOut, netTable } from '../out/difference-table.ts';
 import { summaryText } from '../out/summary-text.ts';
 import type { Desk } from '../state/desk.ts';
 import { writeLink } from '../state/settings.ts';
 import type { Entry, Group } from '../model/types.ts';
-import type { Compared } from '../worker/api.ts';
+import type { Compared, TableRows } from '../worker/api.ts';
 import { Inquiry } from './Inquiry.tsx';
 import type { OutcomeProps } from './Outcome.tsx';
 
@@ -24,9 +24,10 @@ export function TakeAway(props: OutcomeProps & { compared: Compared; balance: Ba
     const query = writeLink(given).toString();
     return new URL(query === '' ? paths.tool : `${paths.tool}?${query}`, location.href).href;
   };
-  const save = async (write: (rows: ReturnType<typeof differenceTable>) => Promise<void>) => {
+  const save = async (write: (rows: TableRows) => Promise<void>) => {
     try {
-      await write(differenceTable(await allEntries(desk)));
+      const { netDays } = compared.result;
+      await write(netDays ? netTable(netDays.days) : differenceTable(await allEntries(desk)));
       setFailed(false);
     } catch {
       setFailed(true);
@@ -34,6 +35,7 @@ export function TakeAway(props: OutcomeProps & { compared: Compared; balance: Ba
   };
   return (
     <div class="rec-take no-print">
+      {compared.result.count['only-ours'] > 0 && <Inquiry missing={compared.entries['only-ours']} />}
       <ShareBar link={link} text={() => summaryText(compared.result, balance, link())} onReset={onReset} />
       <div class="button-row">
         <button type="button" class="button" onClick={() => void save((rows) => saveCsv(fileName, rows))}>
@@ -53,7 +55,6 @@ export function TakeAway(props: OutcomeProps & { compared: Compared; balance: Ba
         </button>
         <span role="status">{failed ? '没存成，再按一次；还不行就先联网' : ''}</span>
       </div>
-      {compared.result.count['only-ours'] > 0 && <Inquiry missing={compared.entries['only-ours']} />}
     </div>
   );
 }

@@ -42,6 +42,7 @@ export function netDays(
     expected.set(day, (expected.get(day) ?? 0) + netOf(list, i));
   }
   const arrived = new Map<string, { fen: number; label: string }>();
+  const covered = daysOf(statement);
   for (let i = 0; i < statement.size; i++) {
     if (!counts(statement, i) || statement.kind[i] === refund || !fromAcquirer(statement, i)) continue;
     const day = dayText(dayOf(statement.time[i] ?? 0));
@@ -58,8 +59,20 @@ export function netDays(
       arrived: BigInt(arrived.get(day)?.fen ?? 0),
       expected: sum === undefined ? undefined : BigInt(sum),
       label: arrived.get(day)?.label ?? '',
+      covered: day >= covered.first && day <= covered.last,
     };
   });
+}
+
+/** First and last day of all movements of a statement, whoever paid. */
+function daysOf(statement: List): { first: string; last: string } {
+  const days: string[] = [];
+  for (let i = 0; i < statement.size; i++) {
+    const time = statement.time[i] ?? NaN;
+    if (!Number.isNaN(time)) days.push(dayText(dayOf(time)));
+  }
+  days.sort();
+  return { first: days[0] ?? '', last: days[days.length - 1] ?? '' };
 }
 
 /** Whether money moved by a record; the days of the other list do not matter here. */

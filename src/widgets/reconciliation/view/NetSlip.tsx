@@ -1,0 +1,52 @@
+import type { JSX } from 'preact';
+import type { NetDay, Result } from '../model/types.ts';
+import { netBalance, netConclusion } from '../out/net-balance.ts';
+import { rangeText } from './result-words.ts';
+import { ShownAmount } from './Shown.tsx';
+import { amountText } from './words.ts';
+
+/** The slip where one list is a bank statement: what should have arrived against what did. */
+export function NetSlip({
+  result,
+  days,
+  stale,
+}: {
+  result: Result;
+  days: readonly NetDay[];
+  stale: boolean;
+}): JSX.Element {
+  const balance = netBalance(days);
+  return (
+    <section class="slip rec-slip" aria-labelledby="rec-slip-title">
+      <div class="rec-slip-head">
+        <h2 id="rec-slip-title">对账单</h2>
+        <span class="unit">{rangeText(result)}</span>
+      </div>
+      <dl class="rec-apart">
+        <dt class="total">
+          相差<span class="unit">元</span>
+        </dt>
+        <dd class="total">{amountText(balance.arrived - balance.expected)}</dd>
+      </dl>
+      <p>{netConclusion(balance)}</p>
+      <hr />
+      <dl>
+        <dt class="sum">应该到</dt>
+        <dd class="sum">{amountText(balance.expected)}</dd>
+        <dt class="sum">银行到了</dt>
+        <dd class="sum">{amountText(balance.arrived)}</dd>
+      </dl>
+      <hr />
+      <dl>
+        <dt>我们的表合计</dt>
+        <dd>
+          <ShownAmount name="ours.total" fen={result.total.ours} stale={stale} />
+        </dd>
+        <dt>对方的表合计</dt>
+        <dd>
+          <ShownAmount name="theirs.total" fen={result.total.theirs} stale={stale} />
+        </dd>
+      </dl>
+    </section>
+  );
+}
