@@ -35,10 +35,10 @@ export function NetDays({
             <tr key={day} data-net-day={day}>
               <th scope="row">
                 {dayText(day)}
-                {label && <small> {rowText(label)}</small>}
+                <small>{covered ? label && rowText(label) : '流水还没到这天'}</small>
               </th>
               <td data-label="银行到了" class="number">
-                {covered ? amountText(arrived) : '流水还没到这天'}
+                {covered ? amountText(arrived) : '—'}
               </td>
               <td data-label="应该到" class="number">
                 {expected === undefined ? '表里没有' : amountText(expected)}
