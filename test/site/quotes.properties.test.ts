@@ -8,7 +8,7 @@ import { formOf, readForm } from '../../src/widgets/quotes/model/form.ts';
 import { readEstimate, writeEstimate } from '../../src/widgets/quotes/model/link.ts';
 import { estimate } from '../../src/widgets/quotes/model/results.ts';
 import { prefixes, type EstimatorState } from '../../src/widgets/quotes/model/state.ts';
-import { cheapest } from '../../src/widgets/quotes/model/verdict.ts';
+import { cheapest } from '../../src/widgets/quotes/model/cheapest.ts';
 import { anyMethod, anyQuote, anyShop } from '../support/arbitrary-tariff.ts';
 import { siteEstimator } from '../support/site-estimator.ts';
 import { slowMonth } from '../support/slow-tariff.ts';

@@ -163,7 +163,7 @@ describe('a rate in the wrong unit', () => {
   });
 
   it('is read in the unit that the quote is written in', () => {
-    const permille = withUnit(typed(start(), 'a.credit', '0.55', market), 'a', 'permille');
+    const permille = withUnit(typed(start(), 'a.credit', '0.55', market), 'a', 'permille', {});
     expect(permille.values['a.credit']).toBe('5.5');
     expect(read(permille).state).toEqual(read(typed(start(), 'a.credit', '0.55', market)).state);
     const typedSix = typed(permille, 'a.credit', '6', market);
@@ -171,12 +171,15 @@ describe('a rate in the wrong unit', () => {
     expect(read(typed(permille, 'a.credit', '0.6%', market)).state.quotes[0]?.quote.rates.credit).toBe(
       6_000_000n,
     );
-    expect(withUnit(typedSix, 'a', 'percent').values['a.credit']).toBe('0.6');
+    expect(withUnit(typedSix, 'a', 'percent', {}).values['a.credit']).toBe('0.6');
   });
 
   it('keeps its figures when the unit is put right', () => {
     const wrong = typed(start(), 'a.credit', '6', market);
-    expect(read(withUnit(wrong, 'a', 'permille')).state.quotes[0]?.quote.rates.credit).toBe(6_000_000n);
+    const { doubts } = fieldNotes(wrong, read(wrong).state);
+    expect(read(withUnit(wrong, 'a', 'permille', doubts)).state.quotes[0]?.quote.rates.credit).toBe(
+      6_000_000n,
+    );
   });
 });
 

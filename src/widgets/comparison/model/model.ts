@@ -2,7 +2,7 @@ import { questionsFor } from '../../../domain/quote-questions/ask.ts';
 import type { RegulatedCap } from '../../../domain/tariff/index.ts';
 import type { GroundedQuestion } from '../../quotes/model/data.ts';
 import type { QuoteResult, Results } from '../../quotes/model/results.ts';
-import { cheapest } from '../../quotes/model/verdict.ts';
+import { cheapest } from '../../quotes/model/cheapest.ts';
 import { openAsks, type OpenCriterion } from './asks.ts';
 import { ownQuestions, type OwnQuestion } from './own-questions.ts';
 import { scoreOffer, type Score } from './score.ts';

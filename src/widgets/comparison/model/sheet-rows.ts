@@ -7,6 +7,7 @@ import {
   type ReportOf,
 } from '../../quotes/model/report-lines.ts';
 import { slipRows } from '../../quotes/model/results.ts';
+import { pairsOf, pairText } from '../../quotes/model/verdict.ts';
 import type { Comparison, OfferResult } from './model.ts';
 import { shareQuestions } from './own-questions.ts';
 import type { CriterionData } from './types.ts';
@@ -93,6 +94,7 @@ function conclusions(
   const { verdict, sensitivity } = comparison;
   return [
     ['最便宜', cheapestWords(comparison)],
+    ...pairsOf(comparison.results).map((pair): [string, string] => ['几时一样贵', pairText(pair)]),
     ['得分最高', verdictWords(verdict, names)],
     ...sensitivityWords(sensitivity, verdict, names).map((text): [string, string] => [
       '权重变了会怎样',

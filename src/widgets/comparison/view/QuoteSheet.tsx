@@ -5,9 +5,11 @@ import type { DatedCap } from '../../quotes/model/data.ts';
 import { omission } from '../../quotes/model/omission.ts';
 import { slipRows } from '../../quotes/model/results.ts';
 import { citationText } from '../../quotes/model/citation.ts';
+import { pairsOf } from '../../quotes/model/verdict.ts';
 import { Figure } from '../../shared/Figure.tsx';
 import type { Comparison, OfferResult } from '../model/model.ts';
 import type { CriterionData } from '../model/types.ts';
+import { PairLine } from '../../quotes/view/PairLine.tsx';
 import { SlipFigure } from '../../quotes/view/SlipFigure.tsx';
 import { ScoreArithmetic } from './ScoreArithmetic.tsx';
 import {
@@ -103,9 +105,16 @@ export function QuoteSheet({ comparison, criteria, caps, doubts, example }: Quot
       <dl class="comparison-results" aria-live="polite">
         <dt>最便宜</dt>
         <dd>
-          <output name="best">
-            <data value={comparison.cheapest[0]?.prefix ?? ''}>{cheapestWords(comparison)}</data>
-          </output>
+          {comparison.cheapest[0] ? (
+            <output name="best">
+              <data value={comparison.cheapest[0].prefix}>{cheapestWords(comparison)}</data>
+            </output>
+          ) : (
+            cheapestWords(comparison)
+          )}
+          {pairsOf(results).map((pair) => (
+            <PairLine key={`${pair.first.prefix}${pair.second.prefix}`} pair={pair} />
+          ))}
         </dd>
         <dt>得分最高</dt>
         <dd>

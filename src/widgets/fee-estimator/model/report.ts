@@ -13,7 +13,8 @@ import {
   type ReportOf,
 } from '../../quotes/model/report-lines.ts';
 import { slipRows } from '../../quotes/model/results.ts';
-import { bestText, cheapest, pairsOf, pairText } from '../../quotes/model/verdict.ts';
+import { cheapest } from '../../quotes/model/cheapest.ts';
+import { bestText, pairsOf, pairText } from '../../quotes/model/verdict.ts';
 
 /** The bill as text for a chat. */
 export function reportText(report: ReportOf): string {

@@ -1,11 +1,12 @@
 import type { JSX } from 'preact';
 import { yuanText } from '../../../domain/money.ts';
 import { joinWithSpaces } from '../../../domain/join-with-spaces.ts';
-import { toFen } from '../../../domain/tariff/break-even.ts';
 import { Figure } from '../../shared/Figure.tsx';
 import { omission } from '../../quotes/model/omission.ts';
-import { money, type Results } from '../../quotes/model/results.ts';
-import { bestText, cheapest, pairsOf, pairWords, type Pair } from '../../quotes/model/verdict.ts';
+import type { Results } from '../../quotes/model/results.ts';
+import { cheapest } from '../../quotes/model/cheapest.ts';
+import { bestText, pairsOf } from '../../quotes/model/verdict.ts';
+import { PairLine } from '../../quotes/view/PairLine.tsx';
 
 /** What must be known beside the figures: what they leave out, what is tied up, and which quote is the cheapest. */
 export function Remarks({ results }: { results: Results }): JSX.Element {
@@ -43,17 +44,5 @@ function Verdict({ results }: { results: Results }): JSX.Element | null {
         <PairLine key={`${pair.first.prefix}${pair.second.prefix}`} pair={pair} />
       ))}
     </>
-  );
-}
-
-function PairLine({ pair }: { pair: Pair }): JSX.Element {
-  const { before, after } = pairWords(pair);
-  const { first, second, meet } = pair;
-  return (
-    <p>
-      {before}
-      {meet && <Figure name={`break-even.${first.prefix}.${second.prefix}`} {...money(toFen(meet.amount))} />}
-      {after}
-    </p>
   );
 }

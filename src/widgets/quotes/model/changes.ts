@@ -3,7 +3,6 @@ import { ppbPerUnit, rateUnits, readRate, type RateUnit } from '../../../domain/
 import { tidy } from '../../../domain/chinese-number.ts';
 import { methods, type MerchantClass, type Quote, type Shop } from '../../../domain/tariff/index.ts';
 import { quoteValues, shopValues, type Form } from './form.ts';
-import { doubtOf } from './doubts.ts';
 import { isRateKey, priceKeys } from './quote-keys.ts';
 import { blankQuote, prefixes, type EstimatorDefaults, type Prefix } from './state.ts';
 
@@ -67,12 +66,19 @@ export function withoutQuote(form: Form, prefix: Prefix): Form {
 /**
  * Writes the rates of a quote in another unit. What they mean stays; a rate that is questioned keeps its figures, since its unit
  * is what is wrong.
+ *
+ * @param doubts what is questioned, by link parameter
  */
-export function withUnit(form: Form, prefix: Prefix, unit: RateUnit): Form {
+export function withUnit(
+  form: Form,
+  prefix: Prefix,
+  unit: RateUnit,
+  doubts: Readonly<Record<string, unknown>>,
+): Form {
   const former = form.units[prefix] ?? 'percent';
   const values = Object.entries(form.values).map(([key, text]) => {
     const own = key.startsWith(`${prefix}.`) && isRateKey(key.slice(2));
-    return [key, own && isBare(text) && !doubtOf(key, text, former) ? inUnit(text, former, unit) : text];
+    return [key, own && isBare(text) && !(key in doubts) ? inUnit(text, former, unit) : text];
   });
   return {
     ...form,

@@ -1,6 +1,7 @@
 import { toFen } from '../../../domain/tariff/break-even.ts';
 import { money, slipRows, type Cell, type Results } from './results.ts';
-import { cheapest, pairsOf } from './verdict.ts';
+import { cheapest } from './cheapest.ts';
+import { pairsOf } from './verdict.ts';
 
 /** One output of the estimator: its name, what it is, and its figure. */
 export interface NamedFigure extends Cell {

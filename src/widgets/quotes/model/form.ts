@@ -88,3 +88,9 @@ export function quoteValues(prefix: Prefix, quote: Quote): Record<string, string
     quoteKeys.map((key) => [`${prefix}.${key}`, key === 'deposit.back' ? back : (set[key] ?? '')]),
   );
 }
+
+/** The unit of a quote's rates, for what stands beside its fields. */
+export function unitOf({ units }: Form, prefix: Prefix): '%' | '‰' | '万分之' {
+  return { percent: '%', permille: '‰', permyriad: '万分之' }[units[prefix] ?? 'percent'] as
+    '%' | '‰' | '万分之';
+}

@@ -88,12 +88,6 @@ function noteMissing(
   }
 }
 
-/** The unit of a quote's rates, for what stands beside its fields. */
-export function unitOf({ units }: Form, prefix: Prefix): '%' | '‰' | '万分之' {
-  return { percent: '%', permille: '‰', permyriad: '万分之' }[units[prefix] ?? 'percent'] as
-    '%' | '‰' | '万分之';
-}
-
 function isPlain(text = ''): boolean {
   return /^[\d.]*%?$/.test(tidy(text));
 }

@@ -2,6 +2,7 @@ import { yuanText } from '../../../domain/money.ts';
 import { chargesOver } from '../../../domain/tariff/index.ts';
 import { breakEven, toFen, type BreakEven } from '../../../domain/tariff/break-even.ts';
 import { joinWithSpaces } from '../../../domain/join-with-spaces.ts';
+import { cheapest, leaveOutTheSame } from './cheapest.ts';
 import type { QuoteResult, Results } from './results.ts';
 
 /** Two quotes and where they cost the same, if anywhere. */
@@ -9,25 +10,6 @@ export interface Pair {
   first: QuoteResult;
   second: QuoteResult;
   meet: BreakEven | undefined;
-}
-
-/**
- * The cheapest over the period; of equals the first. A quote that leaves out a rate the shop needs is not compared with
- * complete ones. `undefined` for a single quote, and where none is complete and they leave out different rates.
- */
-export function cheapest({ quotes }: Results): QuoteResult | undefined {
-  const [first] = quotes;
-  if (!first || quotes.length < 2) return undefined;
-  const complete = quotes.filter(({ unquoted }) => unquoted.length === 0);
-  if (complete.length === 0 && !quotes.every((quote) => leaveOutTheSame(first, quote))) return undefined;
-  return (complete.length > 0 ? complete : quotes).reduce((best, next) =>
-    next.totals.periodTotal < best.totals.periodTotal ? next : best,
-  );
-}
-
-/** Whether the totals of two quotes count the same payments, so that they may be compared. */
-function leaveOutTheSame(one: QuoteResult, other: QuoteResult): boolean {
-  return one.unquoted.join() === other.unquoted.join();
 }
 
 /** Every two quotes that leave out the same rates, if any, in the order of their prefixes. */

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { freePrefix, withNewQuote, withoutQuote } from '../model/changes.ts';
 import type { Prefix } from '../model/state.ts';
-import { cheapest } from '../model/verdict.ts';
+import { cheapest } from '../model/cheapest.ts';
 import type { Quotes } from './use-figures.ts';
 
 /** Which quote is in view, and how quotes come and go. */

@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { bareYuan } from '../model/bill.ts';
 import { changes, type QuoteResult, type Results } from '../model/results.ts';
 import type { Prefix } from '../model/state.ts';
-import { cheapest } from '../model/verdict.ts';
+import { cheapest } from '../model/cheapest.ts';
 
 /** The totals below the grid's columns; they stay in view on a wide screen. */
 export function GridFoot({ results, current }: { results: Results; current: Prefix }): JSX.Element {

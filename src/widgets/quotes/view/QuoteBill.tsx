@@ -4,7 +4,7 @@ import { yuanText } from '../../../domain/money.ts';
 import { Figure } from '../../shared/Figure.tsx';
 import { bareYuan, billOf, type BillLine } from '../model/bill.ts';
 import { slipRows, type QuoteResult, type Results } from '../model/results.ts';
-import { cheapest } from '../model/verdict.ts';
+import { cheapest } from '../model/cheapest.ts';
 
 /** What the bill shows. */
 export interface QuoteBillProps {

@@ -71,7 +71,10 @@ export function QuoteGrid(props: QuoteGridProps): JSX.Element {
             value={form.units[prefix] ?? 'percent'}
             onChange={({ currentTarget }) => {
               const unit = rateUnits.find((one) => one === currentTarget.value) ?? 'percent';
-              estimator.step((old) => withUnit(old, prefix, unit), `费率改按${unitNames[unit]}写。`);
+              estimator.step(
+                (old) => withUnit(old, prefix, unit, estimator.doubts),
+                `费率改按${unitNames[unit]}写。`,
+              );
             }}
           >
             {rateUnits.map((unit) => (

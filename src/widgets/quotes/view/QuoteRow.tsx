@@ -2,7 +2,7 @@ import type { ComponentChildren, JSX } from 'preact';
 import { isEstimate } from '../model/state.ts';
 import type { QuoteKey } from '../model/quote-keys.ts';
 import { isRateKey } from '../model/quote-keys.ts';
-import { unitOf } from '../model/notes.ts';
+import { unitOf } from '../model/form.ts';
 import type { QuoteResult } from '../model/results.ts';
 import type { Prefix } from '../model/state.ts';
 import type { FormProps } from './ParamField.tsx';

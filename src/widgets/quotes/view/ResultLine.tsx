@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { bareYuan } from '../model/bill.ts';
 import type { Results } from '../model/results.ts';
-import { cheapest } from '../model/verdict.ts';
+import { cheapest } from '../model/cheapest.ts';
 
 /** The whole result in one line, which stays in view on a phone: 「A 438.80 · B 380.80 最省」, by the month. */
 export function ResultLine({ results, billId }: { results: Results; billId: string }): JSX.Element {
