@@ -6,7 +6,7 @@ import {
   unreadLines,
   type ReportOf,
 } from '../../quotes/model/report-lines.ts';
-import { slipRows } from '../../quotes/model/results.ts';
+import { slipRows } from '../../quotes/model/slip-rows.ts';
 import { pairsOf, pairText } from '../../quotes/model/verdict.ts';
 import type { Comparison, OfferResult } from './model.ts';
 import { shareQuestions } from './own-questions.ts';

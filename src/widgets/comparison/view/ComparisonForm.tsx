@@ -7,7 +7,7 @@ import type { LinkReport } from '../model/link-report.ts';
 import { compareOffers } from '../model/model.ts';
 import type { VendorData } from '../model/types.ts';
 import { SavedList } from '../../quotes/view/SavedList.tsx';
-import { savedTitle } from '../../quotes/model/labels.ts';
+import { savedTitle } from '../../quotes/model/saved-title.ts';
 import { QuotesPart } from './QuotesPart.tsx';
 import { QuoteSheet } from './QuoteSheet.tsx';
 import { SharePart } from './SharePart.tsx';

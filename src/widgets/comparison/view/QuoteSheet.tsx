@@ -3,7 +3,7 @@ import { classNames, settleNames } from '../../../domain/tariff/index.ts';
 import { yuanText } from '../../../domain/money.ts';
 import type { DatedCap } from '../../quotes/model/data.ts';
 import { omission } from '../../quotes/model/omission.ts';
-import { slipRows } from '../../quotes/model/results.ts';
+import { slipRows } from '../../quotes/model/slip-rows.ts';
 import { citationText } from '../../quotes/model/citation.ts';
 import { pairsOf } from '../../quotes/model/verdict.ts';
 import { Figure } from '../../shared/Figure.tsx';

@@ -12,7 +12,7 @@ import {
   unreadLines,
   type ReportOf,
 } from '../../quotes/model/report-lines.ts';
-import { slipRows } from '../../quotes/model/results.ts';
+import { slipRows } from '../../quotes/model/slip-rows.ts';
 import { cheapest } from '../../quotes/model/cheapest.ts';
 import { bestText, pairsOf, pairText } from '../../quotes/model/verdict.ts';
 

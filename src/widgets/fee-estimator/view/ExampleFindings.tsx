@@ -3,12 +3,18 @@ import { Findings, type FindingsProps } from './Findings.tsx';
 import { Share } from './Share.tsx';
 
 /** The findings of the first preset as the page is built with them; what is pressed here counts once the code has come. */
-export function ExampleFindings({ results, data }: Omit<FindingsProps, 'share' | 'current'>): JSX.Element {
+export function ExampleFindings({
+  results,
+  data,
+}: Pick<FindingsProps, 'results' | 'data'>): JSX.Element | null {
+  const [quote] = results.quotes;
+  if (!quote) return null;
   return (
     <Findings
       results={results}
       data={data}
-      current="a"
+      quote={quote}
+      doubts={0}
       share={<Share results={results} unread={[]} data={data} link={() => ''} onReset={() => undefined} />}
     />
   );

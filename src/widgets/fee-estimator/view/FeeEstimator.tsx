@@ -2,9 +2,7 @@ import type { ComponentChildren, JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { useLater } from '../../shared/use-later.ts';
 import type { EstimatorData } from '../../quotes/model/data.ts';
-import { savedTitle } from '../../quotes/model/labels.ts';
 import { useCurrentQuote } from '../../quotes/state/use-current.ts';
-import { QuoteBill } from '../../quotes/view/QuoteBill.tsx';
 import { QuoteGrid } from '../../quotes/view/QuoteGrid.tsx';
 import { QuoteTools } from '../../quotes/view/QuoteTools.tsx';
 import { ResultLine } from '../../quotes/view/ResultLine.tsx';
@@ -60,19 +58,12 @@ export function FeeEstimator({ data, builtOn, toolPath, children }: FeeEstimator
           />
         </div>
         <div class="fee-outcome" ref={outcome}>
-          {quote && (
-            <QuoteBill
-              results={results}
-              quote={quote}
-              doubts={Object.keys(errors).length}
-              remarks={later && <later.Remarks results={results} />}
-            />
-          )}
-          {later ? (
+          {later && quote ? (
             <later.Findings
               results={results}
               data={data}
-              current={view.billed}
+              quote={quote}
+              doubts={Object.keys(errors).length}
               share={
                 <>
                   <later.Share
@@ -83,7 +74,7 @@ export function FeeEstimator({ data, builtOn, toolPath, children }: FeeEstimator
                     onReset={estimator.reset}
                   />
                   <later.SavedList
-                    title={savedTitle(results)}
+                    title={later.savedTitle(results)}
                     present={() => ({ query: query.toString() })}
                     today={estimator.today}
                     onOpen={(entry) => {

@@ -1,35 +1,39 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { CostParts } from './CostParts.tsx';
 import { AllFigures } from '../../quotes/view/AllFigures.tsx';
-import type { Prefix } from '../../quotes/model/state.ts';
 import { CostOverTime } from './CostOverTime.tsx';
 import { CostPlot } from './CostPlot.tsx';
 import type { EstimatorData } from '../../quotes/model/data.ts';
 import { citationText } from '../../quotes/model/citation.ts';
-import type { Results } from '../../quotes/model/results.ts';
+import type { QuoteResult, Results } from '../../quotes/model/results.ts';
+import { QuoteBill } from '../../quotes/view/QuoteBill.tsx';
 import { OnPaper } from './OnPaper.tsx';
 import { Questions } from './Questions.tsx';
+import { Remarks } from './Remarks.tsx';
 import { Sensitivity } from './Sensitivity.tsx';
 
 /** What the findings are drawn from. */
 export interface FindingsProps {
   results: Results;
   data: EstimatorData;
-  /** The quote whose bill stands above. */
-  current: Prefix;
+  /** The quote whose bill is shown. */
+  quote: QuoteResult;
+  /** Number of fields that were not understood. */
+  doubts: number;
   /** What may be taken away. */
   share: ComponentChildren;
 }
 
-/** What follows from the figures: their citation, what to ask, where the money goes, and what would change it. */
-export function Findings({ results, data, current, share }: FindingsProps): JSX.Element {
+/** The bill and what follows from it: its citation, what to ask, where the money goes, and what would change it. */
+export function Findings({ results, data, quote, doubts, share }: FindingsProps): JSX.Element {
   return (
     <>
+      <QuoteBill results={results} quote={quote} doubts={doubts} remarks={<Remarks results={results} />} />
       <div class="fee-beside">
         <p class="field-hint">{citationText(results, data.caps)}</p>
         <OnPaper results={results} fields={data.fields} />
         {share}
-        <AllFigures results={results} current={current} />
+        <AllFigures results={results} current={quote.prefix} />
         <Questions results={results} data={data} />
       </div>
       <div class="fee-pictures">

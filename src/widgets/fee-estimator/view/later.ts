@@ -2,6 +2,6 @@
 export { ParamProblems } from '../../shared/ParamProblems.tsx';
 export { fieldNotes } from '../../quotes/model/notes.ts';
 export { Findings } from './Findings.tsx';
-export { Remarks } from './Remarks.tsx';
+export { savedTitle } from '../../quotes/model/saved-title.ts';
 export { Share } from './Share.tsx';
 export { SavedList } from '../../quotes/view/SavedList.tsx';

@@ -23,6 +23,7 @@ import {
   type Size,
 } from '../../../domain/tariff/index.ts';
 import type { QuoteResult, Results } from './results.ts';
+import { plainYuan } from './short-yuan.ts';
 
 /** One line of a quote's bill. */
 export interface BillLine {
@@ -147,14 +148,4 @@ function periodLines(
 
 function line(id: string, label: string, fen: bigint, isEstimate = false): BillLine {
   return { id, label, fen, isEstimate };
-}
-
-/** An amount without its unit: 375.14. */
-export function bareYuan(fen: bigint): string {
-  return yuanText(fen).replace(/ 元$/, '');
-}
-
-/** An amount without its unit, and without 分 where there are none: 30,000 · 375.14. */
-export function plainYuan(fen: bigint): string {
-  return yuanText(fen).replace(/(?:\.00)? 元$/, '');
 }

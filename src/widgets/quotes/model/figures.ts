@@ -1,5 +1,6 @@
 import { toFen } from '../../../domain/tariff/break-even.ts';
-import { money, slipRows, type Cell, type Results } from './results.ts';
+import type { Results } from './results.ts';
+import { money, slipRows, type Cell } from './slip-rows.ts';
 import { cheapest } from './cheapest.ts';
 import { pairsOf } from './verdict.ts';
 

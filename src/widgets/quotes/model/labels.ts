@@ -1,5 +1,3 @@
-import type { Results } from './results.ts';
-import { shortYuan } from './short-yuan.ts';
 import { isEstimate, type QuoteEntry } from './state.ts';
 
 /**
@@ -20,9 +18,4 @@ function plainLabel(entry: QuoteEntry): string {
   if (isEstimate(entry)) return quote.name === '' ? '市场估计' : `${quote.name}（市场估计）`;
   const name = quote.name || `报价 ${prefix.toUpperCase()}`;
   return estimated.length > 0 ? `${name}（含估计）` : name;
-}
-
-/** What the list of kept quotes calls these. */
-export function savedTitle({ quotes, amount }: Pick<Results, 'quotes' | 'amount'>): string {
-  return `${quotes.map(({ label }) => label).join('、')} · 月收 ${shortYuan(Number(amount) / 100)}`;
 }

@@ -6,7 +6,7 @@ import { methods, rateOf, sizes, takingsOf } from '../../../domain/tariff/index.
 import { doubtOf, type Doubt } from './doubts.ts';
 import { formReader, type Form } from './form.ts';
 import { isRateKey, quoteKeys, type QuoteKey } from './quote-keys.ts';
-import type { EstimatorState, Prefix, QuoteEntry } from './state.ts';
+import type { EstimatorState, QuoteEntry } from './state.ts';
 
 /** What fields have to say although their values were understood, by link parameter. */
 export interface Notes {

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { Figure } from '../../shared/Figure.tsx';
-import { slipRows, type Results } from '../model/results.ts';
+import type { Results } from '../model/results.ts';
+import { slipRows } from '../model/slip-rows.ts';
 import type { Prefix } from '../model/state.ts';
 import { QuoteHeads } from './QuoteHeads.tsx';
 

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { bareYuan } from '../model/bill.ts';
+import { bareYuan } from '../model/short-yuan.ts';
 import { changes, type QuoteResult, type Results } from '../model/results.ts';
 import type { Prefix } from '../model/state.ts';
 import { cheapest } from '../model/cheapest.ts';

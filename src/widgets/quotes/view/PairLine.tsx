@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { toFen } from '../../../domain/tariff/break-even.ts';
 import { Figure } from '../../shared/Figure.tsx';
-import { money } from '../model/results.ts';
+import { money } from '../model/slip-rows.ts';
 import { pairWords, type Pair } from '../model/verdict.ts';
 
 /** Where two quotes cost the same, or that one is cheaper however much is taken in. */

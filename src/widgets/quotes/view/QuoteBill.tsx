@@ -2,8 +2,10 @@ import type { ComponentChildren, JSX } from 'preact';
 import { classNames, settleNames } from '../../../domain/tariff/index.ts';
 import { yuanText } from '../../../domain/money.ts';
 import { Figure } from '../../shared/Figure.tsx';
-import { bareYuan, billOf, type BillLine } from '../model/bill.ts';
-import { slipRows, type QuoteResult, type Results } from '../model/results.ts';
+import { billOf, type BillLine } from '../model/bill.ts';
+import type { QuoteResult, Results } from '../model/results.ts';
+import { bareYuan } from '../model/short-yuan.ts';
+import { slipRows } from '../model/slip-rows.ts';
 import { cheapest } from '../model/cheapest.ts';
 
 /** What the bill shows. */

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { bareYuan } from '../model/bill.ts';
+import { bareYuan } from '../model/short-yuan.ts';
 import type { Results } from '../model/results.ts';
 import { cheapest } from '../model/cheapest.ts';
 

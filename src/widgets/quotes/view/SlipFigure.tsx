@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { Figure } from '../../shared/Figure.tsx';
-import type { Cell } from '../model/results.ts';
+import type { Cell } from '../model/slip-rows.ts';
 
 /** A figure of a quote, or that it has none. */
 export function SlipFigure({ name, cell }: { name: string; cell: Cell | undefined }): JSX.Element {
