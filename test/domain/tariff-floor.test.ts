@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { cardFloor, monthFloor } from '../../src/domain/tariff/index.ts';
+import { cardFloor, monthFloor } from '../../src/domain/tariff/floor.ts';
 import { periodParts } from '../../src/domain/tariff/parts.ts';
 import { yuanValue } from '../../src/domain/money.ts';
 import { caps, quoteOf, shopOf } from '../support/tariff.ts';

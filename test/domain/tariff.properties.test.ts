@@ -1,12 +1,7 @@
 import { describe, it, expect } from 'vitest';
 import fc from 'fast-check';
-import {
-  chargesOver,
-  monthFee,
-  monthFloor,
-  quoteTotals,
-  transactionFee,
-} from '../../src/domain/tariff/index.ts';
+import { chargesOver, monthFee, quoteTotals, transactionFee } from '../../src/domain/tariff/index.ts';
+import { monthFloor } from '../../src/domain/tariff/floor.ts';
 import { breakEven, periodFeePerFen } from '../../src/domain/tariff/break-even.ts';
 import { periodParts } from '../../src/domain/tariff/parts.ts';
 import { anyDay, anyMethod, anyQuote, anyShop } from '../support/arbitrary-tariff.ts';

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import fc from 'fast-check';
-import { readEstimate, writeEstimate } from '../../src/widgets/quotes/model/link.ts';
+import { readEstimate } from '../../src/widgets/quotes/model/link.ts';
+import { writeEstimate } from '../../src/widgets/quotes/model/write-link.ts';
 import {
   initialState,
   prefixes,

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { methods, monthAmount, monthFloor } from '../../src/domain/tariff/index.ts';
+import { methods, monthAmount } from '../../src/domain/tariff/index.ts';
+import { monthFloor } from '../../src/domain/tariff/floor.ts';
 import { readData, writeData } from '../../src/widgets/shared/data-file.ts';
 import { exampleEstimate } from '../../src/widgets/comparison/model/example.ts';
 import { typed, withNewQuote, withShop } from '../../src/widgets/quotes/model/changes.ts';
@@ -12,7 +13,8 @@ import { scenarios } from '../../src/widgets/fee-estimator/model/scenarios.ts';
 import { cheapest } from '../../src/widgets/quotes/model/cheapest.ts';
 import { bestText, pairsOf, pairText } from '../../src/widgets/quotes/model/verdict.ts';
 import { initialState, type EstimatorState } from '../../src/widgets/quotes/model/state.ts';
-import { readEstimate, writeEstimate } from '../../src/widgets/quotes/model/link.ts';
+import { readEstimate } from '../../src/widgets/quotes/model/link.ts';
+import { writeEstimate } from '../../src/widgets/quotes/model/write-link.ts';
 import { anyShop } from '../support/arbitrary-tariff.ts';
 import { siteEstimator } from '../support/site-estimator.ts';
 

@@ -10,7 +10,8 @@ import {
 } from '../../src/widgets/quotes/model/changes.ts';
 import { doubtOf } from '../../src/widgets/quotes/model/doubts.ts';
 import { formOf, readForm, type Form } from '../../src/widgets/quotes/model/form.ts';
-import { readLink, writeEstimate } from '../../src/widgets/quotes/model/link.ts';
+import { readLink } from '../../src/widgets/quotes/model/link.ts';
+import { writeEstimate } from '../../src/widgets/quotes/model/write-link.ts';
 import { fieldNotes } from '../../src/widgets/quotes/model/notes.ts';
 import type { ParamProblem } from '../../src/widgets/shared/param-problem.ts';
 import { estimate, type Results } from '../../src/widgets/quotes/model/results.ts';

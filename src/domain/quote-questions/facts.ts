@@ -2,7 +2,6 @@ import { ppbPerPercent, ppbPerWhole, yuanText } from '../money.ts';
 import { percentText } from '../percent-text.ts';
 import { cardsBelowCostFloor } from '../tariff/below-cost-floor.ts';
 import {
-  cardFloor,
   classNames,
   methodAmount,
   methodFee,
@@ -14,6 +13,7 @@ import {
   type RegulatedCap,
   type Shop,
 } from '../tariff/index.ts';
+import { cardFloor } from '../tariff/floor.ts';
 
 /** What rules may ask of a quote: yes or no, a word, or a number (元, percent, count). `undefined` = unknown. */
 export type FactValue = boolean | string | number | undefined;

@@ -1,4 +1,5 @@
 import { shareOf } from '../money.ts';
+import { isInForce } from './in-force.ts';
 import { overTakings } from './tickets.ts';
 import type { MerchantClass, RegulatedCap, Shop } from './types.ts';
 
@@ -31,16 +32,6 @@ export function capOn<T extends RegulatedCap>(
       cap.card === wanted.card &&
       isInForce(cap, day),
   );
-}
-
-/** Whether the same caps hold on two days. @param one, other `YYYY-MM-DD` */
-export function sameCapsInForce(caps: readonly RegulatedCap[], one: string, other: string): boolean {
-  return caps.every((cap) => isInForce(cap, one) === isInForce(cap, other));
-}
-
-/** First and last day included. @param day `YYYY-MM-DD` */
-function isInForce({ from, until }: RegulatedCap, day: string): boolean {
-  return from <= day && (until === undefined || day <= until);
 }
 
 /** What a cap allows on one transaction, rounded half up to 分. @param amount 分 */

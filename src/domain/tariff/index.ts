@@ -1,5 +1,5 @@
 /*
- * What every page with a fee needs. Parts, break-even and the comparison with the floor are imported from their own files,
+ * What every page with a fee needs. Parts, break-even, the floor and the comparison with it are imported from their own files,
  * so that a page fetches them with what shows them.
  */
 export * from './types.ts';
@@ -7,5 +7,5 @@ export * from './tickets.ts';
 export * from './fee.ts';
 export * from './later.ts';
 export * from './totals.ts';
-export * from './floor.ts';
+export * from './in-force.ts';
 export * from './words.ts';

@@ -1,4 +1,5 @@
-import { readEstimate, writeEstimate } from '../../quotes/model/link.ts';
+import { readEstimate } from '../../quotes/model/link.ts';
+import { writeEstimate } from '../../quotes/model/write-link.ts';
 import { countKeys, quoteKeys, shopKeys } from '../../quotes/model/quote-keys.ts';
 import { prefixes, type EstimatorDefaults, type EstimatorState } from '../../quotes/model/state.ts';
 import type { ParamProblem } from '../../shared/param-problem.ts';

@@ -1,10 +1,12 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { EstimatorData } from '../../quotes/model/data.ts';
-import { asEstimates } from '../../quotes/model/changes.ts';
+import { asEstimates } from '../../quotes/model/estimates.ts';
 import { formOf, readForm, type Form } from '../../quotes/model/form.ts';
 import { fieldNotes } from '../../quotes/model/notes.ts';
-import { readLink, writeEstimate } from '../../quotes/model/link.ts';
+import { readLink } from '../../quotes/model/link.ts';
+import { writeEstimate } from '../../quotes/model/write-link.ts';
 import type { EstimatorState } from '../../quotes/model/state.ts';
+import { DoubtLine } from '../../quotes/view/DoubtLine.tsx';
 import { useFigures, type Quotes } from '../../quotes/state/use-figures.ts';
 import { useLinked, type Linked } from '../../quotes/state/use-linked.ts';
 import type { SavedEntry } from '../../quotes/state/saved.ts';
@@ -112,6 +114,7 @@ export function useComparison(props: ComparisonFormProps, data: EstimatorData): 
     estimator: {
       ...figures,
       form: present.form,
+      DoubtLine,
       change: (next) => {
         change(withForm(next));
       },

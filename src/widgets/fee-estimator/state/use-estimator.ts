@@ -4,9 +4,11 @@ import type { ParamProblem } from '../../shared/param-problem.ts';
 import type { EstimatorData } from '../../quotes/model/data.ts';
 import { formOf, readForm, type Form } from '../../quotes/model/form.ts';
 import type { fieldNotes } from '../../quotes/model/notes.ts';
-import { readLink, writeEstimate, type ReadLink } from '../../quotes/model/link.ts';
+import type { writeEstimate } from '../../quotes/model/write-link.ts';
+import { readLink, type ReadLink } from '../../quotes/model/link.ts';
 import { initialState } from '../../quotes/model/state.ts';
 import { useFigures, type Quotes } from '../../quotes/state/use-figures.ts';
+import type { DoubtLine } from '../../quotes/view/DoubtLine.tsx';
 import { useLinked, type Linked } from '../../quotes/state/use-linked.ts';
 
 /** The estimator's present state and what may be done with it. */
@@ -18,7 +20,7 @@ export interface Estimator extends Quotes, Pick<Linked<unknown>, 'said' | 'undo'
   example: boolean;
   /** Nothing is different from what the page showed when it was built. */
   asBuilt: boolean;
-  /** Query of a link to the present state. */
+  /** Query of a link to the present state, empty until links can be written. */
   query: URLSearchParams;
   /** Opens what was kept on this device. */
   open: (query: string, text: string) => void;
@@ -28,31 +30,42 @@ export interface Estimator extends Quotes, Pick<Linked<unknown>, 'said' | 'undo'
  * Keeps fields, figures and the address bar together.
  *
  * @param builtOn day of the first render, `YYYY-MM-DD`
- * @param notesOf what fields have to say besides, once it has come
+ * @param later what fields have to say besides, and how a link is written, once they have come
  */
 export function useEstimator(
   data: EstimatorData,
   builtOn: string,
-  notesOf: typeof fieldNotes | undefined,
+  later:
+    | { fieldNotes: typeof fieldNotes; writeEstimate: typeof writeEstimate; DoubtLine: typeof DoubtLine }
+    | undefined,
 ): Estimator {
   const { defaults } = data;
   const first = useRef<ReadLink>({ form: formOf(initialState(defaults)), problems: [] }).current;
-  const write = ({ form }: ReadLink) => {
-    if (form === first.form) return new URLSearchParams();
-    const { state, problems } = readForm(form, defaults, '');
-    return writeEstimate(state, problems);
-  };
+  const write =
+    later &&
+    (({ form }: ReadLink) => {
+      if (form === first.form) return new URLSearchParams();
+      const { state, problems } = readForm(form, defaults, '');
+      return later.writeEstimate(state, problems);
+    });
   const linked = useLinked<ReadLink>(first, (query) => readLink(query, defaults), write);
   const { form, problems } = linked.state;
-  const figures = useFigures(form, data, builtOn, notesOf);
+  const figures = useFigures(form, data, builtOn, later?.fieldNotes);
   const { state, unread, today } = figures;
-  const query = useMemo(() => writeEstimate(state, unread), [state, unread]);
-  const blank = useMemo(() => writeEstimate(initialState(defaults)).toString(), [defaults]);
+  const query = useMemo(
+    () => later?.writeEstimate(state, unread) ?? new URLSearchParams(),
+    [state, unread, later],
+  );
+  const blank = useMemo(
+    () => later?.writeEstimate(initialState(defaults)).toString() ?? '',
+    [defaults, later],
+  );
   const example = query.toString() === blank;
   const withForm = (next: (form: Form) => Form) => (link: ReadLink) => ({ ...link, form: next(link.form) });
   return {
     ...figures,
     form,
+    DoubtLine: later?.DoubtLine,
     query,
     example,
     asBuilt: form === first.form && sameCapsInForce(data.caps, builtOn, today),

@@ -27,7 +27,7 @@ export function FeeEstimator({ data, builtOn, toolPath, children }: FeeEstimator
   const [changed, setChanged] = useState(false);
   const outcome = useRef<HTMLDivElement>(null);
   const later = useLater(() => import('./later.ts'), changed, outcome);
-  const estimator = useEstimator(data, builtOn, later?.fieldNotes);
+  const estimator = useEstimator(data, builtOn, later);
   const { results, errors, query, asBuilt } = estimator;
   const view = useCurrentQuote(estimator);
   const quote = results.quotes.find(({ prefix }) => prefix === view.billed) ?? results.quotes[0];

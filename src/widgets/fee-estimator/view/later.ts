@@ -1,6 +1,8 @@
 /** What is fetched once the form is ready: links, messages, remarks, questions, pictures, and what may be taken away. */
 export { ParamProblems } from '../../shared/ParamProblems.tsx';
+export { writeEstimate } from '../../quotes/model/write-link.ts';
 export { fieldNotes } from '../../quotes/model/notes.ts';
+export { DoubtLine } from '../../quotes/view/DoubtLine.tsx';
 export { Findings } from './Findings.tsx';
 export { savedTitle } from '../../quotes/model/saved-title.ts';
 export { Share } from './Share.tsx';

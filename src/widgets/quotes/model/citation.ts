@@ -1,11 +1,11 @@
-import { capOn, cappedCards } from '../../../domain/tariff/index.ts';
+import { capOn, cappedCards, monthFloor } from '../../../domain/tariff/floor.ts';
 import { statusWord } from '../../../domain/status-word.ts';
 import type { DatedCap } from './data.ts';
 import type { Results } from './results.ts';
 
 /** What the cost floor rests on. */
-export function citationText({ day, floor, shop }: Results, caps: readonly DatedCap[]): string {
-  if (floor === undefined) return '这一天没有查到刷卡费的上限，成本下限算不出来。';
+export function citationText({ day, shop }: Results, caps: readonly DatedCap[]): string {
+  if (monthFloor(caps, day, shop) === undefined) return '这一天没有查到刷卡费的上限，成本下限算不出来。';
   const used = cappedCards
     .filter((card) => shop.takings[card].amount > 0n)
     .flatMap((card) =>

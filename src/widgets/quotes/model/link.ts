@@ -3,12 +3,12 @@ import { isBlank } from '../../../domain/field-values.ts';
 import type { ParamProblem } from '../../shared/param-problem.ts';
 import type { Method, Shop } from '../../../domain/tariff/index.ts';
 import { formOf, readForm, type Form } from './form.ts';
-import { countKeys, estimateKey, priceKeys, quoteKeys, shopKeys } from './quote-keys.ts';
-import { readCounting, readQuote, readShop, writeQuote, writeShop } from './state-values.ts';
+import { ownKeys } from './own-keys.ts';
+import { estimateKey, priceKeys } from './quote-keys.ts';
+import { readCounting, readQuote, readShop } from './state-values.ts';
 import {
   blankQuote,
   initialState,
-  isEstimate,
   noLarge,
   prefixes,
   type EstimatorDefaults,
@@ -22,12 +22,6 @@ export interface ReadLink {
   form: Form;
   problems: readonly ParamProblem[];
 }
-
-const ownKeys: readonly string[] = [
-  ...shopKeys,
-  ...countKeys,
-  ...prefixes.flatMap((prefix) => quoteKeys.map((key) => `${prefix}.${key}`)),
-];
 
 /**
  * Fills the fields from a link. A bad value stands in its field, is named, and counts as an absent one. If the link sets any of
@@ -93,38 +87,6 @@ export function readEstimate(
 ): { state: EstimatorState; problems: readonly ParamProblem[] } {
   const { form, problems } = readLink(query, defaults);
   return { state: readForm(form, defaults, '').state, problems };
-}
-
-/**
- * Writes a state as a link that reads back as the same state. Market prices that nobody changed are left out; where only some
- * of them were, the link names those that are still estimates.
- *
- * @param unread what fields hold that was not understood: it stays in the link, without long numbers
- */
-export function writeEstimate(
-  { shop, date, quotes }: EstimatorState,
-  unread: readonly ParamProblem[] = [],
-): URLSearchParams {
-  const query = new URLSearchParams(
-    writeShop(shop).filter(([key, value]) => value !== '0' || key.endsWith('.avg')),
-  );
-  query.set('settle', shop.settle);
-  query.set('months', String(shop.months));
-  if (date !== undefined) query.set('date', date);
-  for (const entry of quotes) {
-    const { prefix, quote, estimated } = entry;
-    if (prefix === 'a' && isEstimate(entry) && quote.name === '') continue;
-    const pairs = writeQuote(quote);
-    for (const [key, value] of pairs.length > 0 ? pairs : ([['fixed', '0']] as const)) {
-      query.set(`${prefix}.${key}`, value);
-    }
-    const list = isEstimate(entry) ? ['all'] : estimated;
-    if (list.length > 0) query.set(`${prefix}.${estimateKey}`, list.join());
-  }
-  for (const { key, value } of unread) {
-    if (ownKeys.includes(key)) query.set(key, maskNumbers(value).slice(0, 60));
-  }
-  return query;
 }
 
 /** Fields of some quotes that a link says are estimates. */

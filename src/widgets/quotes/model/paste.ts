@@ -1,5 +1,6 @@
 import type { QuoteTextReading, QuoteTextValues } from '../../../domain/quote-text/index.ts';
-import { inUnit, typed, withoutEstimates } from './changes.ts';
+import { inUnit, typed } from './changes.ts';
+import { withoutEstimates } from './estimates.ts';
 import type { Form } from './form.ts';
 import { isRateKey } from './quote-keys.ts';
 import type { EstimatorDefaults, Prefix } from './state.ts';

@@ -1,6 +1,5 @@
 import {
   monthAmount,
-  monthFloor,
   quoteTotals,
   unquotedMethods,
   type Method,
@@ -34,8 +33,8 @@ export interface Results {
   /** What the shop takes in a month, in 分. */
   amount: bigint;
   quotes: QuoteResult[];
-  /** Cost floor of a month, in 分; `undefined` if no cap is known for the day. */
-  floor: bigint | undefined;
+  /** Government caps, of every day. */
+  caps: readonly RegulatedCap[];
 }
 
 /** Counts the figures of a state. @param today `YYYY-MM-DD` */
@@ -47,7 +46,7 @@ export function estimate(state: EstimatorState, caps: readonly RegulatedCap[], t
     shop,
     day,
     amount: monthAmount(shop),
-    floor: monthFloor(caps, day, shop),
+    caps,
     quotes: state.quotes.map(({ prefix, quote, estimated }, i) => ({
       prefix,
       quote,

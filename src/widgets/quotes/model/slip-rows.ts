@@ -1,4 +1,5 @@
 import { divideHalfUp, percentValue, yuanText, yuanValue } from '../../../domain/money.ts';
+import { monthFloor } from '../../../domain/tariff/floor.ts';
 import { changes, type QuoteResult, type Results } from './results.ts';
 
 /** One figure as machines and as readers see it. */
@@ -57,7 +58,10 @@ const allRows: readonly SlipRow[] = [
   {
     output: 'floor',
     label: () => '每月成本下限',
-    cell: (_quote, { floor }) => (floor === undefined ? { value: '', text: '没有资料' } : money(floor)),
+    cell: (_quote, { caps, day, shop }) => {
+      const floor = monthFloor(caps, day, shop);
+      return floor === undefined ? { value: '', text: '没有资料' } : money(floor);
+    },
   },
 ];
 

@@ -6,6 +6,7 @@ import { readForm, type Form } from '../model/form.ts';
 import type { fieldNotes, Notes } from '../model/notes.ts';
 import { estimate, type Results } from '../model/results.ts';
 import type { EstimatorState } from '../model/state.ts';
+import type { DoubtLine } from '../view/DoubtLine.tsx';
 
 /** What fields mean, and what follows from it. */
 export interface Figures extends Notes {
@@ -53,6 +54,8 @@ export function useFigures(
 /** The fields of one of the tools, and what may be done with them. */
 export interface Quotes extends Figures {
   form: Form;
+  /** Asks about a value beside its field, once that has come. */
+  DoubtLine?: typeof DoubtLine | undefined;
   /** Types. */
   change: (next: (form: Form) => Form) => void;
   /** Does something that can be taken back. @param text what was done, in Chinese */

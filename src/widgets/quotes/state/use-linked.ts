@@ -26,12 +26,12 @@ const typingPause = 300;
  *
  * @param first what is shown without a link
  * @param read makes the state that a link stands for
- * @param write gives the query of a link to a state, empty for the first
+ * @param write gives the query of a link to a state, empty for the first; until it is there the address stays as it is
  */
 export function useLinked<S>(
   first: S,
   read: (query: URLSearchParams) => S,
-  write: (state: S) => URLSearchParams,
+  write: ((state: S) => URLSearchParams) | undefined,
 ): Linked<S> {
   const [state, setState] = useState(first);
   const [last, setLast] = useState<Said & { former?: S }>();
@@ -49,7 +49,8 @@ export function useLinked<S>(
   };
   const enter = (how: 'pushState' | 'replaceState', entered: S) => {
     clearTimeout(timer.current);
-    isPending.current = false;
+    isPending.current = !write;
+    if (!write) return;
     const query = write(entered).toString();
     const search = query && `?${query}`;
     shown.current = search;
@@ -72,6 +73,10 @@ export function useLinked<S>(
       removeEventListener('popstate', follow);
     };
   }, []);
+
+  useLayoutEffect(() => {
+    if (isPending.current) enter('replaceState', now.current);
+  }, [write !== undefined]);
 
   return {
     state,

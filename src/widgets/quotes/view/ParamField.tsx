@@ -3,7 +3,6 @@ import { Field } from '../../shared/Field.tsx';
 import { typed } from '../model/changes.ts';
 import type { EstimatorData } from '../model/data.ts';
 import type { Quotes } from '../state/use-figures.ts';
-import { DoubtLine } from './DoubtLine.tsx';
 
 /** What every part of the form needs. */
 export interface FormProps {
@@ -25,6 +24,7 @@ export interface ParamFieldProps extends FormProps {
 /** A field tied to a link parameter: its text, its message, its note. */
 export function ParamField(props: ParamFieldProps): JSX.Element {
   const { estimator, data, name, label, unit, hint, kind = 'number' } = props;
+  const { DoubtLine } = estimator;
   const error = estimator.errors[name];
   const isDate = kind === 'date';
   return (
@@ -42,7 +42,7 @@ export function ParamField(props: ParamFieldProps): JSX.Element {
         estimator.change((form) => typed(form, name, value, data.defaults.market));
       }}
     >
-      {estimator.doubts[name] && (
+      {estimator.doubts[name] && DoubtLine && (
         <DoubtLine estimator={estimator} data={data} doubt={estimator.doubts[name]} />
       )}
     </Field>

@@ -1,7 +1,6 @@
 import type { JSX } from 'preact';
 import { useRestingError } from '../../shared/Field.tsx';
 import { typed } from '../model/changes.ts';
-import { DoubtLine } from './DoubtLine.tsx';
 import type { FormProps } from './ParamField.tsx';
 
 /** A field in a grid: its row and its column name it. */
@@ -24,6 +23,7 @@ export function QuoteCell(props: QuoteCellProps): JSX.Element {
   const { error, typing, leave } = useRestingError(estimator.errors[name]);
   const id = `fee-${name.replace(/\./g, '-')}`;
   const note = error === undefined ? estimator.notes[name] : undefined;
+  const { DoubtLine } = estimator;
   const doubt = estimator.doubts[name];
   const hint = [isEstimate && '估计', note].filter(Boolean).join('，');
   const described = [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(' ');
@@ -56,7 +56,7 @@ export function QuoteCell(props: QuoteCellProps): JSX.Element {
           {hint}
         </span>
       )}
-      {doubt && <DoubtLine estimator={estimator} data={data} doubt={doubt} />}
+      {doubt && DoubtLine && <DoubtLine estimator={estimator} data={data} doubt={doubt} />}
       {error && (
         <span class="field-error" id={`${id}-error`} role="alert">
           {error}
