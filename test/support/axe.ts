@@ -36,3 +36,10 @@ export async function axeProblems(page: Page, runOnly: readonly string[] = stand
     ({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(' | ')}`,
   );
 }
+
+/** Scrolls up: what a sticky part lies over meanwhile is no target out of reach. */
+export async function toTop(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    scrollTo(0, 0);
+  });
+}

@@ -15,6 +15,7 @@ export function ExampleFindings({
       data={data}
       quote={quote}
       doubts={0}
+      isBuilt
       share={<Share results={results} unread={[]} data={data} link={() => ''} onReset={() => undefined} />}
     />
   );

@@ -57,7 +57,7 @@ export function FeeEstimator({ data, builtOn, toolPath, children }: FeeEstimator
             onRemove={view.onRemove}
           />
         </div>
-        <div class="fee-outcome" ref={outcome}>
+        <div class="fee-outcome" ref={outcome} data-stale={!asBuilt && !later ? '' : undefined}>
           {later && quote ? (
             <later.Findings
               results={results}

@@ -20,15 +20,30 @@ export interface FindingsProps {
   quote: QuoteResult;
   /** Number of fields that were not understood. */
   doubts: number;
+  /** The page was built with them. */
+  isBuilt?: boolean;
   /** What may be taken away. */
   share: ComponentChildren;
 }
 
 /** The bill and what follows from it: its citation, what to ask, where the money goes, and what would change it. */
-export function Findings({ results, data, quote, doubts, share }: FindingsProps): JSX.Element {
+export function Findings({
+  results,
+  data,
+  quote,
+  doubts,
+  isBuilt = false,
+  share,
+}: FindingsProps): JSX.Element {
   return (
     <>
-      <QuoteBill results={results} quote={quote} doubts={doubts} remarks={<Remarks results={results} />} />
+      <QuoteBill
+        results={results}
+        quote={quote}
+        doubts={doubts}
+        isBuilt={isBuilt}
+        remarks={<Remarks results={results} />}
+      />
       <div class="fee-beside">
         <p class="field-hint">{citationText(results, data.caps)}</p>
         <OnPaper results={results} fields={data.fields} />

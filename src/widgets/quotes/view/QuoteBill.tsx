@@ -17,10 +17,12 @@ export interface QuoteBillProps {
   doubts: number;
   /** What must be known beside the figures. */
   remarks: ComponentChildren;
+  /** The page was built with it, so it cannot name the reader's day. */
+  isBuilt?: boolean;
 }
 
 /** The bill of one quote as a slip: each line with its sum, so that no figure is cut on a phone. */
-export function QuoteBill({ results, quote, doubts, remarks }: QuoteBillProps): JSX.Element {
+export function QuoteBill({ results, quote, doubts, remarks, isBuilt }: QuoteBillProps): JSX.Element {
   const { shop, amount, day } = results;
   const { month, period } = billOf(quote, results);
   const best = cheapest(results);
@@ -33,7 +35,8 @@ export function QuoteBill({ results, quote, doubts, remarks }: QuoteBillProps): 
       </h3>
       <p class="fee-slip-head">
         每月收 {yuanText(amount)}，{classNames[shop.class]}，{settleNames[shop.settle]}
-        <br />算 {shop.months} 个月，按 <span class="whole">{day}</span> 的规定
+        <br />算 {shop.months} 个月，按{isBuilt ? '今天' : ' '}
+        {!isBuilt && <span class="whole">{day} </span>}的规定
       </p>
       <hr />
       <dl>
