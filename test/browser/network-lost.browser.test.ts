@@ -12,7 +12,7 @@ const uses: Record<string, { use: (page: Page) => Promise<void>; shows: string; 
   },
   '/tools/fee-estimator/': {
     use: (page) => page.locator('#fee-credit').fill('12345'),
-    shows: '.quote-foot td:text("250.23")',
+    shows: '.quote-foot:has-text("250.23")',
     later: '.fee-beside:not([data-as-built] *)',
   },
   '/tools/vendor-comparison/': {
