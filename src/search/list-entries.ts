@@ -83,7 +83,11 @@ export function listSearchEntries(content: LinkableContent): SearchEntry[] {
   }
   for (const { id, code, title, aliases } of responseCodes) {
     const names = [code, `应答码 ${code}`, `${code} ${title}`, title];
-    add(`/reference/response-codes/#${id}`, 'code', `${code} ${title}`, { names, aliases });
+    const said = [`屏幕显示 ${code}`, `报错提示 ${code}`];
+    add(`/reference/response-codes/#${id}`, 'code', `${code} ${title}`, {
+      names,
+      aliases: [...aliases, ...said],
+    });
   }
   for (const { id, name, phone, aliases } of contacts) {
     const label = phone === undefined ? name : `${name} ${phone}`;

@@ -34,7 +34,7 @@ const sectionCut = 0.45;
 /** After the first three, a page this much weaker than the first is left out. */
 const pageCut = 0.35;
 /** Where no entry has this share of the query the site does not answer it; of a longer query, which tells a story, less. */
-const answered = 0.24;
+const answered = 0.3;
 const storyLength = 15;
 /** Below this share an entry is not worth showing. */
 const leastCoverage = 0.15;

@@ -20,7 +20,7 @@ export function pageOf(url: string): string {
   return url.replace(/#.*$/, '');
 }
 
-/** One entry as it travels: hash (or empty), kind, label, names, questions, aliases. */
+/** One entry as it travels: hash (or empty), kind, label (empty if it is the first question), names, questions, aliases. */
 export type EntryRow = [string, EntryKind, string, string[], string[], string[]];
 
 /** `places.json`: everything that is matched on the reader's device. */

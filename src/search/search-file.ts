@@ -18,8 +18,9 @@ export function packSearchEntries(
   for (const { url, kind, label, note = '', names, questions, aliases } of entries) {
     const page = pageOf(url);
     const known = pages.get(page) ?? { url: page, note: '', entries: [] };
-    if (url === page) known.note = note;
-    known.entries.push([url.slice(page.length), kind, label, names, questions, aliases]);
+    if (url === page) known.note = note.replace(/(?<=。).*$/s, '');
+    const shown = label === questions[0] ? '' : label;
+    known.entries.push([url.slice(page.length), kind, shown, names, questions, aliases]);
     pages.set(page, known);
   }
   return {

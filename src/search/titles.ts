@@ -51,7 +51,8 @@ export function openTitles(file: SearchFile): Titles {
   const entries: KnownEntry[] = [];
   const phrases: { entry: number; kind: number; text: string }[] = [];
   for (const { url, note, entries: rows } of file.pages) {
-    for (const [hash, kind, label, ...words] of rows) {
+    for (const [hash, kind, shown, ...words] of rows) {
+      const label = shown || (words[1][0] ?? '');
       words.forEach((texts, i) => {
         phrases.push(...texts.map((text) => ({ entry: entries.length, kind: i, text })));
       });

@@ -8,9 +8,10 @@ import { contentElsewhere, contentEntries, contentSynonyms, placesFile } from '.
 
 /** What titles, questions and aliases alone must reach; with the text it is more: `npm run eval:search`. */
 const bars = [
-  { file: 'queries', first: 95, three: 98, section: 96 },
-  { file: 'kept-back', first: 88, three: 96, section: 94 },
-  { file: 'kept-back-2', first: 54, three: 78, section: 74 },
+  { file: 'queries', first: 97, three: 99, section: 97 },
+  { file: 'kept-back', first: 94, three: 98, section: 96 },
+  { file: 'kept-back-2', first: 90, three: 98, section: 96 },
+  { file: 'kept-back-3', first: 95, three: 99, section: 93 },
 ];
 
 const entries = contentEntries();
@@ -41,7 +42,7 @@ describe('titles, questions and aliases', () => {
     const others = readFileSync('test/search/unanswered.txt', 'utf8').trim().split('\n');
     const unanswered = others.filter((query) => links(query).length === 0);
     expect(unanswered).toContain('增值税怎么报');
-    expect(unanswered.length / others.length).toBeGreaterThan(0.6);
+    expect(unanswered.length / others.length).toBeGreaterThan(0.7);
   });
 
   it('are asked for entries that are there', () => {
