@@ -4,11 +4,12 @@ import { openInPlace, returnHeader } from './header.ts';
 import { offerHeadingLinks } from './heading-links.ts';
 import { keepOffline } from './offline.ts';
 import { offerSearch } from './search-loader.ts';
-import { markStaleFacts } from './stale-facts.ts';
+import { markStaleFacts, warnOfClock } from './stale-facts.ts';
 import { offerThemeChoice } from './theme-choice.ts';
 
 addStyles(frameStyles);
 markStaleFacts(new Date());
+warnOfClock(new Date());
 offerThemeChoice();
 offerSearch();
 openInPlace();

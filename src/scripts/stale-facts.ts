@@ -3,14 +3,36 @@
  * and wherever the text quotes them.
  */
 export function markStaleFacts(now: Date): void {
-  // Written as if the reader's clock were the one of Greenwich.
-  const today = new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
+  const today = dayOf(now);
   for (const fact of document.querySelectorAll<HTMLElement>('[data-due]')) {
     if (today < (fact.dataset['due'] ?? '')) continue;
     fact.append(' ', staleMark());
     const quotes = `.fact-mark[href="#${fact.id}"], [data-quotes="${fact.id}"]`;
     for (const quote of document.querySelectorAll(quotes)) quote.after(staleMark());
   }
+}
+
+/**
+ * Says so where the device's date is before the day on which the page was written, or its clock is not China's: what a page
+ * with a tool works out from today would be wrong, or look wrong.
+ */
+export function warnOfClock(now: Date): void {
+  const written = document.querySelector('.page-date time')?.getAttribute('datetime');
+  if (!written || !document.querySelector('astro-island')) return;
+  const said = [
+    dayOf(now) < written && `这台设备的日期是 ${dayOf(now)}，比这一页还早：先把日期校准，按今天算的才准。`,
+    now.getTimezoneOffset() !== -480 && '这台设备的钟不是北京时间，这一页的时间都按北京时间算。',
+  ].filter((text) => text !== false);
+  if (said.length === 0) return;
+  const note = document.createElement('p');
+  note.className = 'notice caution no-print';
+  note.textContent = said.join('');
+  document.querySelector('.page-date')?.after(note);
+}
+
+/** The day on the device, `YYYY-MM-DD`. */
+function dayOf(now: Date): string {
+  return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
 }
 
 function staleMark(): HTMLElement {

@@ -38,3 +38,16 @@ it('marks each fact that is due once, and not again in the browser', async () =>
   expect(await page.locator('#fact-fee-alipay-small-discount .stale').count()).toBe(1);
   await page.context().close();
 });
+
+it('says where a tool cannot trust the clock of the device', async () => {
+  const page = await open({ timezoneId: 'America/New_York' });
+  await page.clock.setFixedTime(new Date('2019-01-01T12:00:00Z'));
+  await page.goto(at('/tools/missing-record-checklist/'));
+  const note = page.locator('.page-date + .notice');
+  expect(await note.innerText()).toContain('这台设备的日期是 2019-01-01');
+  expect(await note.innerText()).toContain('不是北京时间');
+  await page.goto(at('/guides/fees/debit-cap/'));
+  await ready(page);
+  expect(await note.count()).toBe(0);
+  await page.context().close();
+});

@@ -41,6 +41,12 @@ describe('a link into the checklist', () => {
     expect(answers).toEqual({ type: 'sale' });
   });
 
+  it('names what stands twice and takes the first', () => {
+    const { answers, problems } = read('slip=no&slip=signed');
+    expect(answers).toEqual({ slip: 'no' });
+    expect(problems).toEqual([{ key: 'slip', value: 'signed', message: '写了不止一次，只用第一个' }]);
+  });
+
   it('skips the questions that there are, and names the others', () => {
     const { skipped, problems } = read('skip=code,nonsense,Prompt，x');
     expect(skipped).toEqual(['code', 'prompt']);

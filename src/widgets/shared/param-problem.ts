@@ -7,3 +7,11 @@ export interface ParamProblem {
   /** What is accepted, in Chinese, without the name of the parameter. */
   message: string;
 }
+
+/** Parameters that a link gives more than once, of those named: the first value counts. */
+export function repeatedParams(query: URLSearchParams, keys: readonly string[]): ParamProblem[] {
+  return keys.flatMap((key) => {
+    const [, second] = query.getAll(key);
+    return second === undefined ? [] : [{ key, value: second, message: '写了不止一次，只用第一个' }];
+  });
+}

@@ -1,7 +1,7 @@
 import { isMinute } from '../../../domain/calendar-day.ts';
 import type { TriageQuestion } from '../../../schemas/triage.ts';
 import { listedIds } from '../../shared/listed-ids.ts';
-import type { ParamProblem } from '../../shared/param-problem.ts';
+import { repeatedParams, type ParamProblem } from '../../shared/param-problem.ts';
 import type { Answers, QuestionId } from '../model/types.ts';
 
 /** State of the checklist as a link carries it. */
@@ -31,6 +31,7 @@ export function readChecklist(
     else problems.push({ key: question.id, value: given, message: read.message });
   }
   const ids = questions.map(({ id }) => id as QuestionId);
+  problems.push(...repeatedParams(query, [...ids, 'skip']));
   const skip = listedIds(query.get('skip') ?? '');
   const skipped = ids.filter((id) => skip.includes(id));
   const unknown = skip.filter((id) => !ids.some((known) => known === id));

@@ -2,7 +2,7 @@ import { isMinute } from '../../../domain/calendar-day.ts';
 import { tidy } from '../../../domain/chinese-number.ts';
 import { isBlank, no, readAmount, readRate, type Reading } from '../../../domain/field-values.ts';
 import type { Cycle } from '../../../domain/settlement-date.ts';
-import type { ParamProblem } from '../../shared/param-problem.ts';
+import { repeatedParams, type ParamProblem } from '../../shared/param-problem.ts';
 import type { Settings } from '../model/types.ts';
 
 /** Parameters of a link, which are also the fields of the form. */
@@ -41,7 +41,7 @@ export function faultOf(key: Key, text: string | undefined): string | undefined 
 /** Reads a link. A value that cannot be used is named and left out; the rest counts. Never throws. */
 export function readLink(query: URLSearchParams): { given: Given; problems: ParamProblem[] } {
   const given: Given = {};
-  const problems: ParamProblem[] = [];
+  const problems = repeatedParams(query, keys);
   for (const key of keys) {
     const value = query.get(key) ?? '';
     if (isBlank(value)) continue;
