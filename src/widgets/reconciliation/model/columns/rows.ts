@@ -22,10 +22,20 @@ export function dataRows(table: Table, header: Header, columns: RoleColumns): Da
   const width = widthOf(header);
   const when = columns.time ?? [];
   const much = [...(columns.amount ?? []), ...(columns.refund ?? [])];
+  const numbers = [...(columns.order ?? []), ...(columns.reference ?? [])];
+  const isUnnumbered = (row: number) =>
+    numbers.length > 0 && !numbers.some((i) => /\d{4}/.test(table.text(row, i)));
   for (let row = header.row + 1; row < table.size; row++) {
     const start = firstCells(table, row);
     if (ending.test(start[0] ?? '')) break;
-    if (/^#|^-{4,}/.test(start[0] ?? '') || start.some((cell) => totals.test(cell))) continue;
+    if (
+      start.some((cell) => totals.test(cell)) ||
+      isNote(
+        start,
+        much.map((i) => table.text(row, i)),
+      )
+    )
+      continue;
     if (header.row >= 0 && repeats(table, row, header)) {
       found.odd.push({ row, code: 'header-again' });
       continue;
@@ -33,18 +43,44 @@ export function dataRows(table: Table, header: Header, columns: RoleColumns): Da
     if (header.row >= 0 && (table.widths[row] ?? 0) < Math.min(width, 3))
       found.odd.push({ row, code: 'fields' });
     const cell = (i: number) => table.text(row, i);
-    if (isRecord(table, row, when.map(cell), much.map(cell), header)) found.rows.push(row);
+    if (
+      !isSum(start, when.map(cell)) &&
+      isRecord(table, row, when.map(cell), much.map(cell), header, isUnnumbered(row))
+    )
+      found.rows.push(row);
   }
   return found;
 }
 
-function isRecord(table: Table, row: number, when: string[], much: string[], header: Header): boolean {
+/** A line of comment; where an amount stands, `#` is what a workbook has left of a cell. */
+function isNote([first = '']: readonly string[], much: readonly string[]): boolean {
+  return (
+    /^-{4,}/.test(first) || (first.startsWith('#') && !much.some((text) => readAmount(text).is === 'amount'))
+  );
+}
+
+/** `合计 38 笔` and the like, where no time stands. */
+function isSum(start: readonly string[], when: readonly string[]): boolean {
+  return (
+    start.some((cell) => /^.{0,3}(?:合计|总计|小计|累计|汇总)/.test(cell)) &&
+    !when.some((text) => readMoment(text) !== undefined)
+  );
+}
+
+function isRecord(
+  table: Table,
+  row: number,
+  when: string[],
+  much: string[],
+  header: Header,
+  isUnnumbered: boolean,
+): boolean {
   const hasTime = when.some((text) => text !== '' && readMoment(text) !== undefined);
   const hasAmount = much.some((text) => readAmount(text).is === 'amount');
   if (hasTime && hasAmount) return true;
   const blank = (text: string) => /^[-/*\s]*$/.test(text);
   if (when.every(blank) && much.every(blank)) return false;
-  if (header.row < 0 && !hasTime && !hasAmount) return false;
+  if (!hasTime && !hasAmount && (header.row < 0 || isUnnumbered)) return false;
   const filled = table.columns.reduce((sum, column) => sum + (column.placeOf(row) === 0 ? 0 : 1), 0);
   return filled > 2 && filled >= Math.min(table.columns.length, lastFilled(header.texts) + 1 || Infinity) / 4;
 }

@@ -32,7 +32,9 @@ export function feeFindings(pairing: Pairing, rates: ContractRates): Map<number,
     const rate = method && rates[method];
     if (Number.isNaN(fee) || !method || rate === undefined) continue;
     const bases = [theirs.base[j] ?? NaN, ours.base[i] ?? NaN, theirs.amount[j] ?? 0];
-    const base = BigInt(bases.find((value) => !Number.isNaN(value)) ?? 0);
+    const fen = bases.find((value) => !Number.isNaN(value)) ?? 0;
+    if (isNearly(Math.abs(fee), fen, Number(rate), method === 'debit' ? rates.debitCap : undefined)) continue;
+    const base = BigInt(fen);
     const share = shareOf(base, rate);
     const due =
       method === 'debit' && rates.debitCap !== undefined && rates.debitCap < share ? rates.debitCap : share;
@@ -41,6 +43,12 @@ export function feeFindings(pairing: Pairing, rates: ContractRates): Map<number,
     if (apart > allowance) found.set(i, { charged, due, base, method });
   }
   return found;
+}
+
+/** Whether a fee is so near to what is due that rounding cannot part them by more than the allowance: most are. */
+function isNearly(fee: number, base: number, rate: number, cap: bigint | undefined): boolean {
+  const due = Math.min((base * rate) / 1e9, cap === undefined ? Infinity : Number(cap));
+  return Math.abs(fee - due) < 1.499;
 }
 
 function methodOf({ ours, theirs }: Pairing, i: number, j: number): FeeFinding['method'] | undefined {
