@@ -112,9 +112,6 @@ export function QuoteSheet({ comparison, criteria, caps, doubts, example }: Quot
           ) : (
             cheapestWords(comparison)
           )}
-          {pairsOf(results).map((pair) => (
-            <PairLine key={`${pair.first.prefix}${pair.second.prefix}`} pair={pair} />
-          ))}
         </dd>
         <dt>得分最高</dt>
         <dd>
@@ -123,6 +120,9 @@ export function QuoteSheet({ comparison, criteria, caps, doubts, example }: Quot
           </output>
         </dd>
       </dl>
+      {pairsOf(results).map((pair) => (
+        <PairLine key={`${pair.first.prefix}${pair.second.prefix}`} pair={pair} />
+      ))}
       <ul class="comparison-sensitivity">
         {sensitivityWords(comparison.sensitivity, comparison.verdict, names).map((text) => (
           <li key={text}>{text}</li>

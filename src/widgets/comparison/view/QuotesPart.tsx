@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
 import type { EstimatorData } from '../../quotes/model/data.ts';
 import { useCurrentQuote } from '../../quotes/state/use-current.ts';
 import { QuoteGrid } from '../../quotes/view/QuoteGrid.tsx';
@@ -9,6 +10,7 @@ import type { ComparisonView } from '../state/use-comparison.ts';
 
 /** The shop and the offers in hand, in the estimator's own forms. */
 export function QuotesPart({ view, data }: { view: ComparisonView; data: EstimatorData }): JSX.Element {
+  const [folded, setFolded] = useState(false);
   const { estimator, example, startEmpty } = view;
   const { current, onCurrent, onAdd, onRemove } = useCurrentQuote(estimator);
   return (
@@ -25,7 +27,7 @@ export function QuotesPart({ view, data }: { view: ComparisonView; data: Estimat
           </button>
         </div>
       )}
-      <ShopForm estimator={estimator} data={data} />
+      <ShopForm estimator={estimator} data={data} isFolded={folded} onFold={setFolded} />
       <SaidLine said={view.said} onUndo={view.undo} />
       <QuoteTools estimator={estimator} data={data} current={current} />
       <QuoteGrid
@@ -33,7 +35,10 @@ export function QuotesPart({ view, data }: { view: ComparisonView; data: Estimat
         data={data}
         current={current}
         onCurrent={onCurrent}
-        onAdd={onAdd}
+        onAdd={() => {
+          setFolded(true);
+          onAdd();
+        }}
         onRemove={onRemove}
       />
     </section>

@@ -25,6 +25,7 @@ export interface FeeEstimatorProps {
 /** The fee estimator: what the shop takes in, up to four quotes, and what each costs. */
 export function FeeEstimator({ data, builtOn, toolPath, children }: FeeEstimatorProps): JSX.Element {
   const [changed, setChanged] = useState(false);
+  const [folded, setFolded] = useState(false);
   const outcome = useRef<HTMLDivElement>(null);
   const later = useLater(() => import('./later.ts'), changed, outcome);
   const estimator = useEstimator(data, builtOn, later);
@@ -45,7 +46,7 @@ export function FeeEstimator({ data, builtOn, toolPath, children }: FeeEstimator
       <ResultLine results={results} billId="fee-bill" />
       <div class="tool fee-tool">
         <div class="fee-inputs">
-          <ShopForm estimator={estimator} data={data} />
+          <ShopForm estimator={estimator} data={data} isFolded={folded} onFold={setFolded} />
           <SaidLine said={estimator.said} onUndo={estimator.undo} />
           <QuoteTools estimator={estimator} data={data} current={view.current} />
           <QuoteGrid
@@ -53,7 +54,10 @@ export function FeeEstimator({ data, builtOn, toolPath, children }: FeeEstimator
             data={data}
             current={view.current}
             onCurrent={view.onCurrent}
-            onAdd={view.onAdd}
+            onAdd={() => {
+              setFolded(true);
+              view.onAdd();
+            }}
             onRemove={view.onRemove}
           />
         </div>

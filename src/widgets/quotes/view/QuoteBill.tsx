@@ -34,25 +34,29 @@ export function QuoteBill({ results, quote, doubts, remarks, isBuilt }: QuoteBil
         {best?.prefix === quote.prefix && <span class="best-mark">最省</span>}
       </h3>
       <p class="fee-slip-head">
-        每月收 {yuanText(amount)}，{classNames[shop.class]}，{settleNames[shop.settle]}
-        <br />算 {shop.months} 个月，按{isBuilt ? '今天' : ' '}
-        {!isBuilt && <span class="whole">{day} </span>}的规定
+        每月收 {yuanText(amount)}，{classNames[shop.class]}
+        <br />
+        {settleNames[shop.settle]}，算 {shop.months} 个月
       </p>
       <hr />
       <dl>
         <Lines lines={month} />
-        <dt class="total">{quote.quote.first === undefined ? '每月手续费' : '第一个月手续费'}</dt>
-        <dd class="sum">
-          <Figure name={`${quote.prefix}.month.fee`} {...cellOf('month.fee', quote, results)} />
-        </dd>
+        <div class="bill-line">
+          <dt class="total">{quote.quote.first === undefined ? '每月手续费' : '第一个月手续费'}</dt>
+          <dd class="sum">
+            <Figure name={`${quote.prefix}.month.fee`} {...cellOf('month.fee', quote, results)} />
+          </dd>
+        </div>
       </dl>
       <hr />
       <dl>
         <Lines lines={period} />
-        <dt class="total">{shop.months} 个月一共</dt>
-        <dd class="total">
-          <Figure name={`${quote.prefix}.period.total`} {...cellOf('period.total', quote, results)} />
-        </dd>
+        <div class="bill-line">
+          <dt class="total">{shop.months} 个月一共</dt>
+          <dd class="total">
+            <Figure name={`${quote.prefix}.period.total`} {...cellOf('period.total', quote, results)} />
+          </dd>
+        </div>
       </dl>
       <hr />
       <dl>
@@ -72,7 +76,9 @@ export function QuoteBill({ results, quote, doubts, remarks, isBuilt }: QuoteBil
       </dl>
       {doubts > 0 && <p class="seal">有 {doubts} 格没看懂，先当没填。看格子下面的提示。</p>}
       {remarks}
-      <p class="field-hint">每笔四舍五入到分。</p>
+      <p class="field-hint">
+        每笔四舍五入到分。<span class="whole">按{isBuilt ? '今天' : ` ${day} `}的规定。</span>
+      </p>
     </section>
   );
 }

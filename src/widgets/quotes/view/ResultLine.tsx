@@ -1,4 +1,4 @@
-import type { JSX } from 'preact';
+import { Fragment, type JSX } from 'preact';
 import { bareYuan } from '../model/short-yuan.ts';
 import type { Results } from '../model/results.ts';
 import { cheapest } from '../model/cheapest.ts';
@@ -13,14 +13,16 @@ export function ResultLine({ results, billId }: { results: Results; billId: stri
       <span>
         {isOne ? `${shop.months} 个月 ` : ''}
         {quotes.map(({ prefix, totals }, i) => (
-          <span key={prefix} class="whole">
-            {i > 0 && ' · '}
-            {!isOne && `${prefix.toUpperCase()} `}
-            {bareYuan(totals.periodTotal)}
-            {prefix === best?.prefix && <b> 最省</b>}
-          </span>
+          <Fragment key={prefix}>
+            <span class="whole">
+              {!isOne && `${prefix.toUpperCase()} `}
+              {bareYuan(totals.periodTotal)}
+              {prefix === best?.prefix && <b> 最省</b>}
+              {i < quotes.length - 1 && ' ·'}
+            </span>{' '}
+          </Fragment>
         ))}
-        {isOne && ' 元'}
+        {isOne && '元'}
       </span>
       <a href={`#${billId}`}>看账</a>
     </p>

@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { useRef } from 'preact/hooks';
 import {
   classNames,
   methodNames,
@@ -8,14 +9,30 @@ import {
   type Shop,
 } from '../../../domain/tariff/index.ts';
 import { ChoiceGroup } from '../../shared/ChoiceGroup.tsx';
-import { shortYuan } from '../model/short-yuan.ts';
+import { plainYuan, shortYuan } from '../model/short-yuan.ts';
 import { typed, withShop } from '../model/changes.ts';
 import { FurtherPart } from './FurtherPart.tsx';
 import { ParamField, type FormProps } from './ParamField.tsx';
 
+/** The form of the shop, and whether a phone shows it folded to two lines. */
+export interface ShopFormProps extends FormProps {
+  isFolded: boolean;
+  onFold: (isFolded: boolean) => void;
+}
+
 /** What the shop takes in: presets first, then class, takings by method, and how to count. */
-export function ShopForm({ estimator, data }: FormProps): JSX.Element {
-  const { form, state, change, step } = estimator;
+export function ShopForm({ estimator, data, isFolded, onFold }: ShopFormProps): JSX.Element {
+  const { form, state, change, step, errors } = estimator;
+  const place = useRef<HTMLElement>(null);
+  const fold = (next: boolean) => () => {
+    onFold(next);
+    // The button itself goes out of sight.
+    requestAnimationFrame(() => {
+      place.current?.querySelector<HTMLElement>(next ? '.shop-summary button' : 'select')?.focus();
+    });
+  };
+  // What was not understood stays in sight.
+  const isShort = isFolded && Object.keys(errors).every((key) => /^[a-d]\./.test(key));
   const chosen = data.presets.find(({ shop }) => sameTakings(shop, state.shop));
   const choose = (key: string) => (value: string) => {
     change((old) => typed(old, key, value, data.defaults.market));
@@ -36,8 +53,19 @@ export function ShopForm({ estimator, data }: FormProps): JSX.Element {
     );
   };
   return (
-    <section class="fee-form">
+    <section class="fee-form" ref={place} data-folded={isShort ? '' : undefined}>
       <h3>你的店</h3>
+      <p class="shop-summary">
+        <span>
+          {chosen?.name ?? '自己填的'}，每月收 {plainYuan(monthAmount(state.shop))} 元
+          <small>
+            {classNames[state.shop.class]}，{settleNames[state.shop.settle]}，算 {state.shop.months} 个月
+          </small>
+        </span>
+        <button type="button" class="link-button" onClick={fold(false)}>
+          修改
+        </button>
+      </p>
       <div class="field">
         <label for="fee-preset">先挑一家像你的店</label>
         <select
@@ -89,6 +117,9 @@ export function ShopForm({ estimator, data }: FormProps): JSX.Element {
         <ParamField estimator={estimator} data={data} name="months" label="算多少个月" unit="个月" />
         <ParamField estimator={estimator} data={data} name="date" label="按哪天的规定" kind="date" />
       </div>
+      <button type="button" class="button shop-done" onClick={fold(true)}>
+        填好了，收起
+      </button>
     </section>
   );
 }
