@@ -2,7 +2,7 @@
 const page = document.documentElement.dataset;
 page.scripts = '';
 try {
-  const { theme } = localStorage;
+  const theme = localStorage.getItem('pos-guide-theme');
   if (theme === 'light' || theme === 'dark') page.theme = theme;
 } catch {
   /* Storage is off. */

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { getCollection } from 'astro:content';
-import { simplifiedOf } from '../integrations/chinese.ts';
+import { simplifiedOf } from '../loaders/chinese.ts';
 import { loadSearchEntries } from '../loaders/linkable-content.ts';
 import { packSearchEntries } from '../search/search-file.ts';
 

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { usualSounds } from '../integrations/chinese.ts';
+import { usualSounds } from '../loaders/chinese.ts';
 import { loadSearchEntries } from '../loaders/linkable-content.ts';
 
 /** Common characters by their sound, for queries in letters and for misspelt ones. */

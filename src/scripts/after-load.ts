@@ -1,5 +1,5 @@
 import frameStyles from '../styles/frame-parts.css?url';
-import { addStyles } from './add-styles.ts';
+import { addStyles } from '../search/add-styles.ts';
 import { openInPlace, returnHeader } from './header.ts';
 import { offerHeadingLinks } from './heading-links.ts';
 import { keepOffline } from './offline.ts';

@@ -14,7 +14,7 @@ export function offerThemeChoice(): void {
       root.dataset['theme'] = button.value;
       show();
       try {
-        localStorage.setItem('theme', button.value);
+        localStorage.setItem('pos-guide-theme', button.value);
       } catch {
         // Storage is switched off: the choice holds for this page only.
       }

@@ -1,6 +1,6 @@
 import { holdsCardNumber } from '../domain/card-number.ts';
 
-const key = 'recent-searches';
+const key = 'pos-guide-searches';
 const most = 5;
 
 /** What was searched for in this tab, last first. */

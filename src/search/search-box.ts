@@ -3,7 +3,7 @@ import { cardRefusal } from './card-refusal.ts';
 import { openSearch, type SearchAnswer } from './engine.ts';
 import { address, element, marked } from './nodes.ts';
 import { OptionList, optionLink } from './option-list.ts';
-import { addStyles } from '../scripts/add-styles.ts';
+import { addStyles } from './add-styles.ts';
 import panelStyles from './search-panel.css?url';
 import { recentSearches, rememberSearch } from './recent.ts';
 

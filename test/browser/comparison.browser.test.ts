@@ -127,7 +127,7 @@ describe('the comparison', () => {
     expect(await page.locator('.comparison-sheet').innerText()).toContain('示例甲');
     await kept.getByRole('button', { name: /^删掉/ }).click();
     await kept.waitFor({ state: 'detached' });
-    expect(await page.evaluate(() => localStorage.getItem('pos-guide.quotes'))).toBe('[]');
+    expect(await page.evaluate(() => localStorage.getItem('pos-guide-quotes'))).toBe('[]');
   });
 
   it('drops a note that holds a card number and says so', async () => {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { usualSounds } from '../../src/integrations/chinese.ts';
+import { usualSounds } from '../../src/loaders/chinese.ts';
 import { rank } from '../../src/search/rank.ts';
 import { openTitles } from '../../src/search/titles.ts';
 import { judge, readQueries, shares } from './measure.ts';

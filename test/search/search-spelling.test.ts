@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { usualSounds } from '../../src/integrations/chinese.ts';
+import { usualSounds } from '../../src/loaders/chinese.ts';
 import type { SearchEntry } from '../../src/search/search-entry.ts';
 import { rank } from '../../src/search/rank.ts';
 import { openTitles } from '../../src/search/titles.ts';

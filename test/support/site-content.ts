@@ -1,5 +1,5 @@
 import { readContent } from '../../src/checks/content-set.ts';
-import { simplifiedOf } from '../../src/integrations/chinese.ts';
+import { simplifiedOf } from '../../src/loaders/chinese.ts';
 import { collectionRegistry } from '../../src/schemas/index.ts';
 import { plainAnswer } from '../../src/domain/answer-text.ts';
 import type { SearchEntry, SearchFile } from '../../src/search/search-entry.ts';

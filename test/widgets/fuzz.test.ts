@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { usualSounds } from '../../src/integrations/chinese.ts';
+import { usualSounds } from '../../src/loaders/chinese.ts';
 import { afterAll, describe, expect, it } from 'vitest';
 import { packSearchEntries } from '../../src/search/search-file.ts';
 import { openTitles } from '../../src/search/titles.ts';

@@ -2,15 +2,7 @@ import { divideHalfUp, percentPlain, ppbPerWhole, yuanText } from '../money.ts';
 import { cardMethods, methodNames, type Method, type Quote, type Settlement } from '../tariff/index.ts';
 import type { BillLine } from './fit.ts';
 import { pricesOf } from './prices.ts';
-import { severalPayments } from './several-payments.ts';
-
-/** What may explain a line, as a question to ask. */
-export interface Explanation {
-  id: string;
-  question: string;
-  /** It gives the line to the 分. */
-  exact: boolean;
-}
+import { severalPayments, type Explanation } from './several-payments.ts';
 
 /** A line beside what the quote says it should have cost. */
 export interface CheckedLine {

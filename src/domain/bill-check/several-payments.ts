@@ -1,7 +1,14 @@
 import { shareOf, yuanText } from '../money.ts';
 import { rateOf, type Method, type Quote } from '../tariff/index.ts';
-import type { Explanation } from './explain.ts';
 import type { BillLine } from './fit.ts';
+
+/** What may explain a line, as a question to ask. */
+export interface Explanation {
+  id: string;
+  question: string;
+  /** It gives the line to the 分. */
+  exact: boolean;
+}
 
 /** More payments than a line of a bill is likely to hold. */
 const most = 60n;

@@ -10,13 +10,27 @@ import { DoubtLine } from '../../quotes/view/DoubtLine.tsx';
 import { useFigures, type Quotes } from '../../quotes/state/use-figures.ts';
 import { useLinked, type Linked } from '../../quotes/state/use-linked.ts';
 import type { SavedEntry } from '../../quotes/state/saved.ts';
-import type { ComparisonFormProps } from '../view/ComparisonForm.tsx';
+import type { ComparisonData } from '../model/comparison-data.ts';
 import { emptyEstimate, exampleEstimate, exampleFindings } from '../model/example.ts';
 import { noLink, type LinkReport } from '../model/link-report.ts';
 import { equalWeights } from '../model/score.ts';
 import type { VendorData, Weights } from '../model/types.ts';
 import { parseFindingsByOffer, type FindingsByOffer } from './state.ts';
 import { readChoices, setsEstimate, writeChoices } from './url.ts';
+
+/** What the reader's own comparison is told by the providers above it, and what it tells them. */
+export interface ComparisonFormProps {
+  data: ComparisonData;
+  /** Providers side by side; they stand in the link as well. */
+  chosen: readonly VendorData[];
+  /** The reader has chosen them, which counts before what a link says. */
+  hasChosen?: boolean;
+  /** The reader's province, if given. */
+  province: string | undefined;
+  onChoose: (chosen: readonly VendorData[]) => void;
+  onLink: (report: LinkReport) => void;
+  onToday: (today: string) => void;
+}
 
 /** All that the reader can change, and what the link that led here could not. */
 interface Present {

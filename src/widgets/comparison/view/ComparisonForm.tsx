@@ -1,32 +1,15 @@
 import type { JSX } from 'preact';
 import { useEffect } from 'preact/hooks';
 import { BeforeSigning } from './BeforeSigning.tsx';
-import type { ComparisonData } from '../model/comparison-data.ts';
 import { FindingsPart } from './FindingsPart.tsx';
-import type { LinkReport } from '../model/link-report.ts';
 import { compareOffers } from '../model/model.ts';
-import type { VendorData } from '../model/types.ts';
 import { SavedList } from '../../quotes/view/SavedList.tsx';
 import { savedTitle } from '../../quotes/model/saved-title.ts';
 import { QuotesPart } from './QuotesPart.tsx';
 import { QuoteSheet } from './QuoteSheet.tsx';
 import { SharePart } from './SharePart.tsx';
-import { useComparison } from '../state/use-comparison.ts';
+import { useComparison, type ComparisonFormProps } from '../state/use-comparison.ts';
 import { WeightsForm } from './WeightsForm.tsx';
-
-/** What the bench shares with the providers above it. */
-export interface ComparisonFormProps {
-  data: ComparisonData;
-  /** Providers side by side; they stand in the link as well. */
-  chosen: readonly VendorData[];
-  /** The reader has chosen them, which counts before what a link says. */
-  hasChosen?: boolean;
-  /** The reader's province, if given. */
-  province: string | undefined;
-  onChoose: (chosen: readonly VendorData[]) => void;
-  onLink: (report: LinkReport) => void;
-  onToday: (today: string) => void;
-}
 
 /** The reader's own quotes, findings and weights; the quote sheet and the list before signing. */
 export function ComparisonForm(props: ComparisonFormProps): JSX.Element {

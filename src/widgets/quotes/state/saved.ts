@@ -1,4 +1,4 @@
-const key = 'pos-guide.quotes';
+const key = 'pos-guide-quotes';
 const most = 12;
 
 /** What was kept on this device at one time: a link to it, and what does not stand in links. */
