@@ -13,7 +13,7 @@ export function usableQuery(given: string): string {
 
 /** Words that make a question of any sentence and tell nothing about what is asked. */
 const questionWords =
-  /请问|什么时候|啥时候|几时|哪一天|哪天|咋[个回]?[办整弄搞事样]?|啥子|啥意思|啥|怎么办|怎么[弄搞整]|怎么样|怎么写|怎么看|要做什么|做什么|看哪几?[条个]|怎么回事|怎么|怎样|为什么|为啥|是什么意思|什么意思|是什么|什么|如何|可不可以|能不能|能否|可以|是不是|要不要|有没有人|哪些|哪里|哪个|哪儿|的时候|一下|多少$/g;
+  /请问|什么时候|啥时候|几时|哪一天|哪天|咋[个回]?[办整弄搞事样]?|啥子|啥意思|啥|不?晓得|不知道|怎么办|怎么[弄搞整]|怎么样|怎么写|怎么看|要做什么|做什么|看哪几?[条个]|怎么回事|怎么|怎样|为什么|为啥|是什么意思|什么意思|是什么|什么|如何|可不可以|能不能|能否|可以|是不是|要不要|有没有人|哪些|哪里|哪个|哪儿|的时候|一下|多少$/g;
 const particles = /[的了吗呢啊呀吧嘛]/g;
 
 /** The text in one spelling: half-width, lower case, simplified. */
