@@ -1,4 +1,6 @@
-import { it } from 'vitest';
+import { readFileSync } from 'node:fs';
+import ICAL from 'ical.js';
+import { expect, it } from 'vitest';
 import { alive, at, useBrowser } from '../support/browser.ts';
 
 const open = useBrowser();
@@ -12,5 +14,12 @@ it('computes a settlement day on the page about it', async () => {
   await page.locator('output[name="settlement-day"] data[value="2026-10-08"]').waitFor();
   await page.locator('.settlement label', { hasText: 'D+1' }).click();
   await page.locator('output[name="settlement-day"] data[value="2026-10-02"]').waitFor();
+  const download = page.waitForEvent('download');
+  await page.locator('.settlement').getByRole('button', { name: '加到日历' }).click();
+  const calendar = new ICAL.Component(
+    ICAL.parse(readFileSync(await (await download).path(), 'utf8')) as unknown[],
+  );
+  const event = new ICAL.Event(calendar.getFirstSubcomponent('vevent'));
+  expect(event.startDate.toString()).toBe('2026-10-02');
   await page.context().close();
 });

@@ -109,6 +109,7 @@ export const otherCases: readonly DeskCase[] = [
     first: 'voided-or-refunded',
   },
   { query: 'whose=settlement&type=sale&backend=success&payout=held', verdict: 'no', first: 'risk-hold' },
+  { query: 'whose=settlement&type=sale&backend=success&payout=unsigned', verdict: 'no', first: 'signature' },
   {
     query: 'whose=settlement&type=sale&backend=success&payout=paid&others=yes',
     verdict: 'no',

@@ -7,6 +7,7 @@ import { ChoiceGroup } from '../../shared/ChoiceGroup.tsx';
 import { Field } from '../../shared/Field.tsx';
 import { Figure } from '../../shared/Figure.tsx';
 import { formatDay } from '../../shared/format-day.ts';
+import { CalendarButton } from '../../key-dates/view/CalendarButton.tsx';
 
 /** What the page hands over: the official working days and the usual cut-off. */
 export interface SettlementCalculatorProps {
@@ -87,6 +88,10 @@ function SettlementResult(props: SettlementCalculatorProps & { soldAt: string; c
         {!certain && `${day.slice(0, 4)} 年的放假安排还没有收进来，这里只按周末算，遇节假日还要往后。`}
         当天几点到、要不要另收费，以合同为准。
       </p>
+      <CalendarButton
+        title="刷卡到账日"
+        reminders={[{ day, label: `${formatDay(sold, day)} 收的款最早这天到账，看银行流水` }]}
+      />
     </>
   );
 }
