@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { text } from 'node:stream/consumers';
 import ICAL from 'ical.js';
 import { expect, it } from 'vitest';
 import { alive, at, useBrowser } from '../support/browser.ts';
@@ -16,9 +16,8 @@ it('computes a settlement day on the page about it', async () => {
   await page.locator('output[name="settlement-day"] data[value="2026-10-02"]').waitFor();
   const download = page.waitForEvent('download');
   await page.locator('.settlement').getByRole('button', { name: '加到日历' }).click();
-  const calendar = new ICAL.Component(
-    ICAL.parse(readFileSync(await (await download).path(), 'utf8')) as unknown[],
-  );
+  const file = await text(await (await download).createReadStream());
+  const calendar = new ICAL.Component(ICAL.parse(file) as unknown[]);
   const event = new ICAL.Event(calendar.getFirstSubcomponent('vevent'));
   expect(event.startDate.toString()).toBe('2026-10-02');
   await page.context().close();

@@ -6,9 +6,11 @@ import type { Page } from 'playwright-core';
 import { judge, readQueries, shares, type Outcome, type Query } from '../search/measure.ts';
 import { openStage } from '../support/commands.ts';
 
-const bar = { first: 92, three: 98, section: 90 };
+/** The own set is tuned on; a set that was kept back says more by less. */
+const ownSet = 'test/search/queries.jsonl';
+const bars = { own: { first: 97, three: 99, section: 97 }, other: { first: 92, three: 97, section: 94 } };
 
-const files = ['test/search/queries.jsonl', ...process.argv.slice(2)];
+const files = [ownSet, ...process.argv.slice(2)];
 const stage = await openStage('.');
 const context = await stage.context();
 const tabs = await Promise.all([1, 2, 3].map(() => context.newPage()));
@@ -38,6 +40,7 @@ async function ask(tab: Page, query: Query): Promise<Outcome> {
 }
 
 function report(file: string, outcomes: Outcome[]): void {
+  const bar = file === ownSet ? bars.own : bars.other;
   console.log(`\n${file}: ${outcomes.length} queries`);
   for (const { query, links, pageRank, sectionInFour } of outcomes) {
     if (pageRank === 1 && sectionInFour) continue;
