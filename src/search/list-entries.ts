@@ -83,10 +83,9 @@ export function listSearchEntries(content: LinkableContent): SearchEntry[] {
   }
   for (const { id, code, title, aliases } of responseCodes) {
     const names = [code, `应答码 ${code}`, `${code} ${title}`, title];
-    const said = [`屏幕显示 ${code}`, `报错提示 ${code}`];
     add(`/reference/response-codes/#${id}`, 'code', `${code} ${title}`, {
       names,
-      aliases: [...aliases, ...said],
+      aliases: [...aliases, `屏幕显示报错提示 ${code}`],
     });
   }
   for (const { id, name, phone, aliases } of contacts) {
