@@ -36,6 +36,7 @@ export function SheetTableBlock({ id, table, matter, setCell }: SheetTableProps)
                       type={column.kind === 'day' ? 'date' : 'text'}
                       inputMode={column.kind === 'amount' ? 'decimal' : 'text'}
                       value={cells[i]}
+                      data-empty={cells[i] ? undefined : ''}
                       onInput={(event) => {
                         setCell(row, column.id ?? '', event.currentTarget.value);
                       }}
