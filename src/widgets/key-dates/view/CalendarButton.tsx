@@ -1,8 +1,6 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { DatedReminder } from '../../../domain/key-dates.ts';
-import { saveFile } from '../../shared/save-file.ts';
-import { calendarFile } from '../model/calendar-file.ts';
 
 interface CalendarButtonProps {
   /** What the reminders are about, also the file's name. */
@@ -14,20 +12,19 @@ interface CalendarButtonProps {
 export function CalendarButton({ title, reminders }: CalendarButtonProps): JSX.Element {
   const [said, setSaid] = useState({ of: '', text: '' });
   const of = reminders.map(({ day }) => day).join();
-  const save = () => {
-    calendarFile(title, reminders, new Date()).then(
-      (text) => {
-        saveFile(`${title}.ics`, text, 'text/calendar');
-        setSaid({ of, text: '已存成日历文件，打开它就进日历' });
-      },
-      () => {
-        setSaid({ of, text: '没连上网，存不了；先记在纸上' });
-      },
-    );
+  const save = async () => {
+    try {
+      const { calendarFile } = await import('../model/calendar-file.ts');
+      const { saveFile } = await import('../../shared/save-file.ts');
+      saveFile(`${title}.ics`, await calendarFile(title, reminders, new Date()), 'text/calendar');
+      setSaid({ of, text: '已存成日历文件，打开它就进日历' });
+    } catch {
+      setSaid({ of, text: '没连上网，存不了；先记在纸上' });
+    }
   };
   return (
     <div class="button-row no-print">
-      <button type="button" class="button" onClick={save}>
+      <button type="button" class="button" onClick={() => void save()}>
         加到日历（.ics）
       </button>
       <span role="status">{said.of === of && said.text}</span>
