@@ -1,6 +1,6 @@
 import { expose, transfer } from 'comlink';
 import { createReconciliation } from '../model/reconcile.ts';
-import { groups, type Group, type InputFile, type Pace, type Progress } from '../model/types.ts';
+import { groups, type Group, type Pace, type Progress } from '../model/types.ts';
 import { firstEntries, type Compared, type WorkerApi } from './api.ts';
 
 /** In milliseconds: how long the worker works before it looks for messages. */
@@ -49,17 +49,8 @@ function firstOf(group: Group) {
   return group === 'matched' ? [] : session.entries(group, 0, firstEntries);
 }
 
-/** Gives back at once the memory of a file that has been read, where the browser can. */
-function release({ bytes }: InputFile): void {
-  (bytes.buffer as { transfer?: (size: number) => unknown }).transfer?.(0);
-}
-
 const api: WorkerApi = {
-  read: async (side, files, report) => {
-    const seen = await session.read(side, files, nextPace(report));
-    files.forEach(release);
-    return seen;
-  },
+  read: (side, files, report) => session.read(side, files, nextPace(report)),
   compare: async (settings, report) => {
     const result = await session.compare(settings, nextPace(report));
     const entries = Object.fromEntries(groups.map((group) => [group, firstOf(group)])) as Compared['entries'];
