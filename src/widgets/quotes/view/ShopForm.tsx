@@ -1,5 +1,4 @@
 import type { JSX } from 'preact';
-import { useRef } from 'preact/hooks';
 import {
   classNames,
   methodNames,
@@ -22,17 +21,14 @@ export interface ShopFormProps extends FormProps {
 
 /** What the shop takes in: presets first, then class, takings by method, and how to count. */
 export function ShopForm({ estimator, data, isFolded, onFold }: ShopFormProps): JSX.Element {
-  const { form, state, change, step, errors } = estimator;
-  const place = useRef<HTMLElement>(null);
+  const { form, state, change, step } = estimator;
   const fold = (next: boolean) => () => {
     onFold(next);
     // The button itself goes out of sight.
-    requestAnimationFrame(() => {
-      place.current?.querySelector<HTMLElement>(next ? '.shop-summary button' : 'select')?.focus();
-    });
+    setTimeout(() =>
+      document.querySelector<HTMLElement>(next ? '.shop-summary button' : '#fee-preset')?.focus(),
+    );
   };
-  // What was not understood stays in sight.
-  const isShort = isFolded && Object.keys(errors).every((key) => /^[a-d]\./.test(key));
   const chosen = data.presets.find(({ shop }) => sameTakings(shop, state.shop));
   const choose = (key: string) => (value: string) => {
     change((old) => typed(old, key, value, data.defaults.market));
@@ -53,7 +49,7 @@ export function ShopForm({ estimator, data, isFolded, onFold }: ShopFormProps): 
     );
   };
   return (
-    <section class="fee-form" ref={place} data-folded={isShort ? '' : undefined}>
+    <section class="fee-form" data-folded={isFolded ? '' : undefined}>
       <h3>你的店</h3>
       <p class="shop-summary">
         <span>
