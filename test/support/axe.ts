@@ -37,9 +37,10 @@ export async function axeProblems(page: Page, runOnly: readonly string[] = stand
   );
 }
 
-/** Scrolls up: what a sticky part lies over meanwhile is no target out of reach. */
+/** Scrolls up, until the header lies in its place: what it covers meanwhile is no target out of reach. */
 export async function toTop(page: Page): Promise<void> {
   await page.evaluate(() => {
     scrollTo(0, 0);
   });
+  await page.locator('.site-header:not(.shown)').waitFor();
 }
