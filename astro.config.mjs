@@ -34,6 +34,7 @@ const formOfQuotes = new RegExp(
     'src/widgets/quotes/state/use-(?:current|figures|linked)',
     'src/widgets/quotes/view/(?:FurtherPart|GridFoot|ParamField|QuoteCell|QuoteGrid|QuoteHeadRow|QuoteRow)',
     'src/widgets/quotes/view/(?:QuoteTools|ResultLine|SaidLine|ShopForm)',
+    'src/widgets/fee-estimator/state/use-estimator',
   ]
     .map((files) => `${files}\\.tsx?$`)
     .join('|'),
