@@ -96,11 +96,18 @@ function take(reader: Reader, token: Token, index: number): void {
       takeWaiver(reader, index);
       break;
     case 'noPlus':
-      reader.set('d0.fixed', '0', index);
+      takeNoPlus(reader, index);
       break;
     case 'noise':
       break;
   }
+}
+
+/** 不加 3: nothing is added for the same day; said of the next day, it goes without saying. */
+function takeNoPlus(reader: Reader, index: number): void {
+  const before = reader.tokens[index - 1];
+  if (before?.kind === 'topic' && before.topic === 't1') reader.use(index);
+  else reader.set('d0.fixed', '0', index);
 }
 
 function endClause(reader: Reader, token: Token, index: number): void {

@@ -167,7 +167,10 @@ export const rules: readonly Rule[] = [
     const value = figureOf(m[1] ?? m[2] ?? '');
     return value === undefined ? undefined : { kind: 'figure', value, unit: 'yuan' };
   }),
-  rule(`(?!一[直样般定共起旦交付扣收])(${figure})(?![\\d月天日个号时楼层折分点])`, share('bare')),
+  rule(
+    `(?!一[直样般定共起旦交付扣收台部套张家份])(${figure})(?![\\d月天日个号时楼层折分点台部套])`,
+    share('bare'),
+  ),
   rule('年', () => ({ kind: 'per', per: 'year' })),
   rule('\\+|另外?加收?|再加收?|外加|另收|加收|加', () => ({ kind: 'plus' })),
   rule(`(?:${filler}| )+`, () => undefined),
