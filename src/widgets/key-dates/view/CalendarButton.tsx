@@ -14,9 +14,8 @@ export function CalendarButton({ title, reminders }: CalendarButtonProps): JSX.E
   const of = reminders.map(({ day }) => day).join();
   const save = async () => {
     try {
-      const { calendarFile } = await import('../model/calendar-file.ts');
-      const { saveFile } = await import('../../shared/save-file.ts');
-      saveFile(`${title}.ics`, await calendarFile(title, reminders, new Date()), 'text/calendar');
+      const { saveCalendar } = await import('../model/save-calendar.ts');
+      await saveCalendar(title, reminders);
       setSaid({ of, text: '已存成日历文件，打开它就进日历' });
     } catch {
       setSaid({ of, text: '没连上网，存不了；先记在纸上' });
