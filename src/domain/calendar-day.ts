@@ -28,3 +28,9 @@ export function isMinute(text: string): boolean {
   const match = /^(\d{4}-\d{2}-\d{2})T([01]\d|2[0-3]):[0-5]\d$/.exec(text);
   return match !== null && !Number.isNaN(dayNumber(match[1] ?? ''));
 }
+
+/** A day as it stands on paper: `2026 年 11 月 24 日`. @param day `YYYY-MM-DD` */
+export function chineseDay(day: string): string {
+  const [year, month, date] = day.split('-').map(Number);
+  return `${year} 年 ${month} 月 ${date} 日`;
+}

@@ -1,5 +1,4 @@
-import { copyText } from './copy-text.ts';
-import { linkText } from './link-text.ts';
+import { copyText, linkText } from './copy-text.ts';
 
 /** Time for which the page says that a link was copied, in milliseconds. */
 const shownFor = 4000;

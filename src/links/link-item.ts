@@ -1,5 +1,4 @@
-import { copyText } from './copy-text.ts';
-import { linkText } from './link-text.ts';
+import { copyText, linkText } from './copy-text.ts';
 
 /** A link as support sends it: its title, and its full address. */
 export interface SentLink {

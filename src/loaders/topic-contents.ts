@@ -1,5 +1,4 @@
 import type { MarkdownHeading } from 'astro';
-import { causeParts } from './cause-parts.ts';
 import type { GuideTopic } from './topics.ts';
 
 /**
@@ -17,3 +16,11 @@ export function topicContents(
   const parts = Object.entries(causeParts).filter(([slug]) => explained || slug !== 'why');
   return [...parts.map(([slug, text]) => ({ depth: 2, slug, text })), ...own];
 }
+
+/** Headings under which a topic page says what to do about its cause, by their ids, in order. */
+export const causeParts = {
+  steps: '现在怎么办',
+  who: '找谁',
+  signs: '怎么看出来',
+  why: '为什么会这样',
+} as const;

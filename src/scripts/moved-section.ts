@@ -14,3 +14,9 @@ export function followMovedSection(): boolean {
   location.replace(link.origin + link.pathname + (link.search || location.search) + part);
   return true;
 }
+
+/** Takes what a chat app hung on the hash off again, and goes to the section meant. */
+export function stripChatTail(): void {
+  const clean = withoutChatTail(location.hash);
+  if (clean !== location.hash) location.replace(clean === '' ? '#' : clean);
+}

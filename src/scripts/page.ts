@@ -1,5 +1,4 @@
-import { stripChatTail } from './chat-tail.ts';
-import { followMovedSection } from './moved-section.ts';
+import { stripChatTail, followMovedSection } from './moved-section.ts';
 import { openFolded } from './open-folded.ts';
 
 /** In milliseconds: how long after a failure the rest is asked for again. */

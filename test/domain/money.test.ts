@@ -9,8 +9,8 @@ import {
   yuanPlain,
   yuanText,
   yuanValue,
+  percentText,
 } from '../../src/domain/money.ts';
-import { percentText } from '../../src/domain/percent-text.ts';
 
 describe('money', () => {
   it.each([

@@ -1,5 +1,4 @@
-import { ppbPerPercent, ppbPerWhole, yuanText } from '../money.ts';
-import { percentText } from '../percent-text.ts';
+import { ppbPerPercent, ppbPerWhole, yuanText, percentText } from '../money.ts';
 import { cardsBelowCostFloor } from '../tariff/below-cost-floor.ts';
 import {
   classNames,

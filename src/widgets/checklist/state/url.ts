@@ -1,7 +1,6 @@
 import { isMinute } from '../../../domain/calendar-day.ts';
 import type { TriageQuestion } from '../../../schemas/triage.ts';
-import { listedIds } from '../../shared/listed-ids.ts';
-import { repeatedParams, type ParamProblem } from '../../shared/param-problem.ts';
+import { listedIds, repeatedParams, type ParamProblem } from '../../shared/param-problem.ts';
 import type { Answers, QuestionId } from '../model/types.ts';
 
 /** State of the checklist as a link carries it. */

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { chineseDay } from '../../../domain/chinese-day.ts';
+import { chineseDay } from '../../../domain/calendar-day.ts';
 import { copyText } from '../../../links/copy-text.ts';
 import type { ChecklistData } from '../model/checklist-data.ts';
 import {

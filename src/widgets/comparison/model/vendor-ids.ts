@@ -1,4 +1,4 @@
-import { listedIds } from '../../shared/listed-ids.ts';
+import { listedIds } from '../../shared/param-problem.ts';
 import type { ParamProblem } from '../../shared/param-problem.ts';
 import { shortBrand } from './words.ts';
 import { maxVendors, type VendorData } from './types.ts';

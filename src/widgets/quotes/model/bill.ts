@@ -1,5 +1,4 @@
-import { yuanText } from '../../../domain/money.ts';
-import { percentText } from '../../../domain/percent-text.ts';
+import { yuanText, percentText } from '../../../domain/money.ts';
 import {
   afterChange,
   cardMethods,

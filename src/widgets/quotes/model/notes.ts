@@ -1,7 +1,6 @@
 import { tidy } from '../../../domain/chinese-number.ts';
 import { isBlank } from '../../../domain/field-values.ts';
-import { yuanText } from '../../../domain/money.ts';
-import { percentText } from '../../../domain/percent-text.ts';
+import { yuanText, percentText } from '../../../domain/money.ts';
 import { methods, rateOf, sizes, takingsOf } from '../../../domain/tariff/index.ts';
 import { doubtOf, type Doubt } from './doubts.ts';
 import { formReader, type Form } from './form.ts';

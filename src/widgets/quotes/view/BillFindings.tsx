@@ -1,8 +1,7 @@
 import type { JSX } from 'preact';
 import { checkLine, impliedRate } from '../../../domain/bill-check/explain.ts';
 import { fitLines, oddLine, type BillLine, type Candidate } from '../../../domain/bill-check/fit.ts';
-import { percentPlain, percentValue, yuanText, yuanValue } from '../../../domain/money.ts';
-import { percentText } from '../../../domain/percent-text.ts';
+import { percentPlain, percentValue, yuanText, yuanValue, percentText } from '../../../domain/money.ts';
 import { methodNames, rateOf, type Method, type Settlement } from '../../../domain/tariff/index.ts';
 import { Figure } from '../../shared/Figure.tsx';
 import type { QuoteResult } from '../model/results.ts';

@@ -77,8 +77,8 @@ export type Group = (typeof groups)[number];
 export type Why = 'failed' | 'preauth' | 'other-channel' | 'outgoing' | 'netted' | 'outside';
 
 /** By what two rows were found to be one payment. */
-export const grounds = ['number', 'terminal', 'auth', 'amount'] as const;
-export type Ground = (typeof grounds)[number];
+export const bases = ['number', 'terminal', 'auth', 'amount'] as const;
+export type Basis = (typeof bases)[number];
 
 export type Kind = 'payment' | 'refund' | 'void' | 'preauth' | 'completion';
 
@@ -110,7 +110,7 @@ export interface Entry {
   amount: bigint;
   why?: Why | undefined;
   /** Matched and amount-differs. */
-  by?: Ground | undefined;
+  by?: Basis | undefined;
   /** Duplicates: label of the row that stays. */
   like?: string | undefined;
   /** Fee-differs, 分. */
@@ -157,7 +157,7 @@ export interface Result {
   /** How many rows are set aside, by reason and by the way of paying that stands in the row (`''` if none does). */
   aside: { why: Why; channel: string; count: number }[];
   /** How many were matched by what. */
-  by: Record<Ground, number>;
+  by: Record<Basis, number>;
   ties: Tie[];
   /** Seconds by which their clock is ahead of ours. */
   clockOffset: number;

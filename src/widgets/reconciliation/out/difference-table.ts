@@ -1,4 +1,4 @@
-import { kindWords, groundWords, groupWords, whyWords } from '../view/words.ts';
+import { kindWords, basisWords, groupWords, whyWords } from '../view/words.ts';
 import type { Entry, Group, NetDay, Row } from '../model/types.ts';
 import type { TableRows } from '../worker/api.ts';
 
@@ -79,5 +79,5 @@ function remark({ why, by, like, due, fee, problems }: Entry): string {
   if (like !== undefined) return `和第 ${like} 行一样`;
   if (problems)
     return problems.map(({ column, found }) => `${column ?? ''} ${found ?? ''}`.trim()).join('；');
-  return by ? groundWords[by] : '';
+  return by ? basisWords[by] : '';
 }

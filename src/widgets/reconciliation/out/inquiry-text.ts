@@ -1,4 +1,4 @@
-import { chineseDay } from '../../../domain/chinese-day.ts';
+import { chineseDay } from '../../../domain/calendar-day.ts';
 import type { ShopDetails } from '../../shared/shop-details.ts';
 import type { Entry, Role, Row } from '../model/types.ts';
 import { amountText, kindWords } from '../view/words.ts';

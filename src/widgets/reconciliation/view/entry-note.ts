@@ -1,11 +1,11 @@
 import type { Entry, Group } from '../model/types.ts';
 import { cellText } from './problem-text.ts';
-import { amountText, dayText, groundWords, rowText, whyWords } from './words.ts';
+import { amountText, dayText, basisWords, rowText, whyWords } from './words.ts';
 
 /** What is to be said of an entry besides its figures; empty if nothing. */
 export function entryNote(entry: Entry, group: Group): string {
   const { ours, theirs, by, why, like, fee, due, tie, problems, amount } = entry;
-  const found = by ? groundWords[by] : '';
+  const found = by ? basisWords[by] : '';
   if (group === 'set-aside') return why ? whyWords[why] : '';
   if (group === 'amount-differs')
     return `我们 ${amountText(ours?.amount ?? 0n)}，对方 ${amountText(theirs?.amount ?? 0n)}；${found}`;

@@ -1,6 +1,6 @@
 import type { Result, Why } from '../model/types.ts';
-import { groundWords, whyWords } from './words.ts';
-import { grounds } from '../model/types.ts';
+import { basisWords, whyWords } from './words.ts';
+import { bases } from '../model/types.ts';
 
 /** `10-12 至 10-14`: from the first day that a list covers to the last. */
 export function rangeText({ covered }: Pick<Result, 'covered'>): string {
@@ -27,8 +27,8 @@ export function asideText(aside: Result['aside']): string {
 
 /** How the matches were found: `号码相同 20 笔，授权码相同 3 笔`. */
 export function byText({ by }: Pick<Result, 'by'>): string {
-  return grounds
-    .filter((ground) => by[ground] > 0)
-    .map((ground) => `${groundWords[ground]} ${by[ground]} 笔`)
+  return bases
+    .filter((basis) => by[basis] > 0)
+    .map((basis) => `${basisWords[basis]} ${by[basis]} 笔`)
     .join('；');
 }

@@ -1,6 +1,6 @@
 import { yuanText } from '../../../domain/money.ts';
 import { joinWithSpaces } from '../../../domain/join-with-spaces.ts';
-import type { Ground, Group, Kind, ProblemCode, Progress, Role, Side, Why } from '../model/types.ts';
+import type { Basis, Group, Kind, ProblemCode, Progress, Role, Side, Why } from '../model/types.ts';
 
 export const sideNames: Record<Side, string> = { ours: '我们的表', theirs: '对方的表' };
 
@@ -78,7 +78,7 @@ export const whyWords: Record<Why, string> = {
   outside: '另一张表不包括这一天',
 };
 
-export const groundWords: Record<Ground, string> = {
+export const basisWords: Record<Basis, string> = {
   number: '号码相同',
   terminal: '终端、批次、凭证号相同',
   auth: '授权码相同',

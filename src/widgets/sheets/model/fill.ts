@@ -1,4 +1,4 @@
-import { chineseDay } from '../../../domain/chinese-day.ts';
+import { chineseDay } from '../../../domain/calendar-day.ts';
 import { readAmount } from '../../../domain/field-values.ts';
 import { packed } from '../../../domain/slip-fields.ts';
 import { yuanText } from '../../../domain/money.ts';

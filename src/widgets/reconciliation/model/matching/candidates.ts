@@ -1,4 +1,4 @@
-import type { Ground } from '../types.ts';
+import type { Basis } from '../types.ts';
 import { KeyIndex } from '../columns/keys.ts';
 import { voided } from '../columns/list.ts';
 import type { Pairing } from './pairing.ts';
@@ -23,11 +23,11 @@ export interface Candidates {
 export function candidatesBy(
   pairing: Pairing,
   kinds: readonly KindOfNumber[],
-  ground: Ground,
+  basis: Basis,
   equal: boolean,
 ): Candidates {
   const { ours, theirs } = pairing;
-  const joining = kinds.filter((kind) => kind.ground === ground && kind.joins.includes(true));
+  const joining = kinds.filter((kind) => kind.basis === basis && kind.joins.includes(true));
   const keys = ours.keys;
   const takes = (j: number) => theirs.class(j) <= voided && pairing.isFree('theirs', j);
   const indices = joining.map((kind, which) => new KeyIndex(keys, kind.theirs, theirs.size, takes, which));
@@ -50,7 +50,7 @@ export function candidatesBy(
       }
     }
     for (const [j, weight] of weights) {
-      if (pairing.conflict(i, j, ground !== 'number')) continue;
+      if (pairing.conflict(i, j, basis !== 'number')) continue;
       found.ours.push(i);
       found.theirs.push(j);
       found.weight.push(weight);
@@ -63,7 +63,7 @@ export function candidatesBy(
 export function joinBest(
   pairing: Pairing,
   found: Candidates,
-  ground: Ground,
+  basis: Basis,
   differs: boolean,
   rivals: boolean,
 ): void {
@@ -77,7 +77,7 @@ export function joinBest(
   const rest: number[] = [];
   for (let c = 0; c < ours.length; c++) {
     const [i = 0, j = 0] = [ours[c], theirs[c]];
-    if (oursCount[i] === 1 && theirsCount[j] === 1) pairing.join(i, j, ground, differs);
+    if (oursCount[i] === 1 && theirsCount[j] === 1) pairing.join(i, j, basis, differs);
     else rest.push(c);
   }
   if (!rivals) return;
@@ -91,6 +91,6 @@ export function joinBest(
   );
   for (const c of rest) {
     const [i = 0, j = 0] = [ours[c], theirs[c]];
-    if (pairing.isFree('ours', i) && pairing.isFree('theirs', j)) pairing.join(i, j, ground, differs);
+    if (pairing.isFree('ours', i) && pairing.isFree('theirs', j)) pairing.join(i, j, basis, differs);
   }
 }

@@ -1,4 +1,4 @@
-import { grounds } from '../types.ts';
+import { bases } from '../types.ts';
 import { completion, payment, refund, voided, type List } from '../columns/list.ts';
 import type { Pairing } from './pairing.ts';
 
@@ -20,7 +20,7 @@ export function joinFollowing(pairing: Pairing): void {
     const same = theirBacks.get(`${partner}|${ours.class(i)}|${ours.amount[i]}`) ?? [];
     const at = same.findIndex((j) => !pairing.conflict(i, j));
     const [j] = at < 0 ? [] : same.splice(at, 1);
-    if (j !== undefined) pairing.join(i, j, grounds[pairing.ground[paid] ?? 0] ?? 'number');
+    if (j !== undefined) pairing.join(i, j, bases[pairing.basis[paid] ?? 0] ?? 'number');
   }
 }
 

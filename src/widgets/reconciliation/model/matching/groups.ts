@@ -1,4 +1,4 @@
-import { grounds, type ContractRates, type Entry, type Group, type Why } from '../types.ts';
+import { bases, type ContractRates, type Entry, type Group, type Why } from '../types.ts';
 import { reasons, type List } from '../columns/list.ts';
 import { feeFindings, type FeeFinding } from './fees.ts';
 import type { Comparison } from './match.ts';
@@ -108,8 +108,8 @@ function details(
   if (group === 'unread') return { problems: list.unread.get(at) ?? [] };
   if (group === 'duplicates') return { like: list.label((i >= 0 ? likes.ours : likes.theirs).get(at) ?? at) };
   if (group === 'in-cycle') return { due: inCycle.get(i) };
-  if (group === 'fee-differs') return { fee: fees.get(i), by: grounds[pairing.ground[i] ?? 0] };
-  if (i >= 0 && j >= 0) return { by: grounds[pairing.ground[i] ?? 0] };
+  if (group === 'fee-differs') return { fee: fees.get(i), by: bases[pairing.basis[i] ?? 0] };
+  if (i >= 0 && j >= 0) return { by: bases[pairing.basis[i] ?? 0] };
   const tie = ties.findIndex((open) => (i >= 0 ? open.ours.includes(i) : open.theirs.includes(j)));
   return tie >= 0 ? { tie } : {};
 }

@@ -44,12 +44,12 @@ export async function match(ours: List, theirs: List, settings: Settings, pace: 
   joinBest(pairing, candidatesBy(pairing, kinds, 'number', true), 'number', false, false);
   learnClock(pairing);
   await next();
-  for (const ground of ['number', 'terminal', 'auth'] as const) {
-    joinBest(pairing, candidatesBy(pairing, kinds, ground, true), ground, false, true);
+  for (const basis of ['number', 'terminal', 'auth'] as const) {
+    joinBest(pairing, candidatesBy(pairing, kinds, basis, true), basis, false, true);
     await next();
   }
-  for (const ground of ['number', 'terminal'] as const)
-    joinBest(pairing, candidatesBy(pairing, kinds, ground, false), ground, true, true);
+  for (const basis of ['number', 'terminal'] as const)
+    joinBest(pairing, candidatesBy(pairing, kinds, basis, false), basis, true, true);
   await next();
   const ties = joinByAmount(pairing, [payment]);
   joinFollowing(pairing);

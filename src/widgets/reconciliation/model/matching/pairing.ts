@@ -1,5 +1,5 @@
-import type { Ground } from '../types.ts';
-import { grounds } from '../types.ts';
+import type { Basis } from '../types.ts';
+import { bases } from '../types.ts';
 import type { List } from '../columns/list.ts';
 import type { KindOfNumber } from './same-kind.ts';
 
@@ -10,8 +10,8 @@ export class Pairing {
   /** Partner's index; −1 without. */
   readonly ofOurs: Int32Array;
   readonly ofTheirs: Int32Array;
-  /** By what, as an index into `grounds`; set for records of ours that have a partner. */
-  readonly ground: Uint8Array;
+  /** By what, as an index into `bases`; set for records of ours that have a partner. */
+  readonly basis: Uint8Array;
   /** 1 if the partners' amounts differ. */
   readonly differs: Uint8Array;
   /** Seconds by which their clock is ahead. */
@@ -26,7 +26,7 @@ export class Pairing {
     this.kinds = kinds;
     this.ofOurs = new Int32Array(ours.size).fill(-1);
     this.ofTheirs = new Int32Array(theirs.size).fill(-1);
-    this.ground = new Uint8Array(ours.size);
+    this.basis = new Uint8Array(ours.size);
     this.differs = new Uint8Array(ours.size);
   }
 
@@ -36,10 +36,10 @@ export class Pairing {
       : this.ofTheirs[i] === -1 && this.theirs.compared(i);
   }
 
-  join(i: number, j: number, ground: Ground, differs = false): void {
+  join(i: number, j: number, basis: Basis, differs = false): void {
     this.ofOurs[i] = j;
     this.ofTheirs[j] = i;
-    this.ground[i] = grounds.indexOf(ground);
+    this.basis[i] = bases.indexOf(basis);
     this.differs[i] = differs ? 1 : 0;
   }
 
@@ -56,7 +56,7 @@ export class Pairing {
   conflict(i: number, j: number, loosely = false): boolean {
     const group = this.ours.class(i);
     return this.kinds.some((kind) => {
-      if (!kind.strong[group] || (kind.ground === undefined && !loosely)) return false;
+      if (!kind.strong[group] || (kind.basis === undefined && !loosely)) return false;
       const a = kind.ours[i] ?? 0;
       const b = kind.theirs[j] ?? 0;
       return a !== 0 && b !== 0 && !this.ours.keys.same(a, b);

@@ -1,4 +1,4 @@
-import type { Ground } from '../types.ts';
+import type { Basis } from '../types.ts';
 import { payment, refund, voided, type List } from '../columns/list.ts';
 import type { Keys } from '../columns/keys.ts';
 
@@ -7,7 +7,7 @@ export interface KindOfNumber {
   ours: Int32Array;
   theirs: Int32Array;
   /** What a match by it rests on; `undefined` for what only tells payments apart. */
-  ground: Exclude<Ground, 'amount'> | undefined;
+  basis: Exclude<Basis, 'amount'> | undefined;
   /** By class of record: an equal number may join two records. */
   joins: boolean[];
   /** By class of record: different numbers keep two records apart. */
@@ -71,10 +71,10 @@ function judge(
   a: Int32Array,
   b: Int32Array,
   [ours, theirs]: Near,
-  ground: KindOfNumber['ground'],
+  basis: KindOfNumber['basis'],
   named: boolean,
 ): KindOfNumber {
-  const kind: KindOfNumber = { ours: a, theirs: b, ground, joins: [], strong: [], byName: [] };
+  const kind: KindOfNumber = { ours: a, theirs: b, basis, joins: [], strong: [], byName: [] };
   const { keys } = ours.list;
   const paid = [ours.of(a, payment), theirs.of(b, payment)] as const;
   for (const group of [payment, refund, voided]) {
@@ -83,9 +83,9 @@ function judge(
     if (fewer === 0) continue;
     const hits = meeting(keys, x, y);
     const share = hits / Math.min(x.different, y.different);
-    const long = Math.min(x.length, y.length) >= longNumber || ground === 'terminal' || ground === 'auth';
-    kind.joins[group] = ground !== undefined && hits > 0 && (long || share >= 0.3);
-    kind.strong[group] = hits > 0 && share >= (ground === undefined ? 0.6 : 0.3);
+    const long = Math.min(x.length, y.length) >= longNumber || basis === 'terminal' || basis === 'auth';
+    kind.joins[group] = basis !== undefined && hits > 0 && (long || share >= 0.3);
+    kind.strong[group] = hits > 0 && share >= (basis === undefined ? 0.6 : 0.3);
     const repeats = group === payment || (meeting(keys, x, paid[0]) > 0 && meeting(keys, y, paid[1]) > 0);
     kind.byName[group] =
       hits === 0 && named && repeats && fewer < enough && Math.abs(x.length - y.length) < 2;

@@ -1,4 +1,4 @@
-import { grounds, type Group, type Result, type Tie } from '../types.ts';
+import { bases, type Group, type Result, type Tie } from '../types.ts';
 import { reasons, type List } from '../columns/list.ts';
 import { amountOf, whyOf, type Groups } from './groups.ts';
 import { rangeText, type Comparison } from './match.ts';
@@ -19,7 +19,7 @@ export function summary(
     );
   }
   const by = { number: 0, terminal: 0, auth: 0, amount: 0 };
-  for (const { ours } of members.matched) by[grounds[pairing.ground[ours] ?? 0] ?? 'number']++;
+  for (const { ours } of members.matched) by[bases[pairing.basis[ours] ?? 0] ?? 'number']++;
   return {
     cutoff: comparison.cutoff,
     count,
