@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { maskNumbers } from '../../src/domain/card-number.ts';
+import { maskNumbers } from '../../src/domain/masked.ts';
 import { reportRows, reportText } from '../../src/widgets/fee-estimator/model/report.ts';
 import {
   typed,

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { maskNumbers } from '../../domain/card-number.ts';
+import { maskNumbers } from '../../domain/masked.ts';
 import type { ParamProblem } from './param-problem.ts';
 
 /** Characters of a bad value that are shown: a link must not put words of its own into the notice. */

@@ -1,4 +1,4 @@
-import { maskNumbers } from '../../../domain/card-number.ts';
+import { maskNumbers } from '../../../domain/masked.ts';
 import { isBlank } from '../../../domain/field-values.ts';
 import type { ParamProblem } from '../../shared/param-problem.ts';
 import type { Method, Shop } from '../../../domain/tariff/index.ts';

@@ -1,5 +1,5 @@
 import { yuanText, yuanValue } from '../../../domain/money.ts';
-import { maskNumbers } from '../../../domain/card-number.ts';
+import { maskNumbers } from '../../../domain/masked.ts';
 import { methodNames, methods, sizes, takingsOf, type Shop } from '../../../domain/tariff/index.ts';
 import type { ParamProblem } from '../../shared/param-problem.ts';
 import type { EstimatorData } from './data.ts';

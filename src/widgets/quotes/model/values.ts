@@ -9,7 +9,7 @@ import {
   type RateUnit,
   type Reading,
 } from '../../../domain/field-values.ts';
-import { maskNumbers } from '../../../domain/card-number.ts';
+import { maskNumbers } from '../../../domain/masked.ts';
 import type { ParamProblem } from '../../shared/param-problem.ts';
 
 const longestName = 20;

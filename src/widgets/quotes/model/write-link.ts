@@ -1,4 +1,4 @@
-import { maskNumbers } from '../../../domain/card-number.ts';
+import { maskNumbers } from '../../../domain/masked.ts';
 import type { ParamProblem } from '../../shared/param-problem.ts';
 import { ownKeys } from './own-keys.ts';
 import { estimateKey } from './quote-keys.ts';

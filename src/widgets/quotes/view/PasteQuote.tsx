@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { longestQuoteText, readQuoteText, type QuoteTextReading } from '../../../domain/quote-text/index.ts';
-import { maskNumbers } from '../../../domain/card-number.ts';
+import { maskNumbers } from '../../../domain/masked.ts';
 import { withPasted } from '../model/paste.ts';
 import type { Prefix } from '../model/state.ts';
 import type { FormProps } from './ParamField.tsx';
