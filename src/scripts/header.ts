@@ -5,8 +5,9 @@ export function returnHeader(): void {
   addEventListener(
     'scroll',
     () => {
-      // A jump to a heading is no way back.
-      if (Math.abs(scrollY - last) < innerHeight) header?.classList.toggle('shown', scrollY < last);
+      // At the top it lies in its place; a jump to a heading is no way back.
+      if (scrollY === 0) header?.classList.remove('shown');
+      else if (Math.abs(scrollY - last) < innerHeight) header?.classList.toggle('shown', scrollY < last);
       last = scrollY;
     },
     { passive: true },

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { axeProblems, toTop } from '../support/axe.ts';
+import { axeProblems } from '../support/axe.ts';
 import { at, reachInto, useBrowser, watchErrors } from '../support/browser.ts';
 
 const open = useBrowser();
@@ -23,7 +23,6 @@ describe.each([
   it('is within reach of everyone with four quotes', async () => {
     const page = await openTool(`${shop}&${four}`, options);
     expect(await page.locator('[aria-labelledby="fee-plot"] .fee-line').count()).toBe(4);
-    await toTop(page);
     expect(await axeProblems(page)).toEqual([]);
   });
 
@@ -41,7 +40,6 @@ describe.each([
     }
     const notice = await page.locator('.notice.danger').innerText();
     for (const key of ['a.credit', 'months', 'b.qr']) expect(notice).toContain(key);
-    await toTop(page);
     expect(await axeProblems(page)).toEqual([]);
   });
 });

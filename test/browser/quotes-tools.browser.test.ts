@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { axeProblems, toTop } from '../support/axe.ts';
+import { axeProblems } from '../support/axe.ts';
 import { at, reachInto, useBrowser, watchErrors } from '../support/browser.ts';
 
 const open = useBrowser();
@@ -99,7 +99,6 @@ describe('the grid', () => {
     await field(page, 'a.credit').scrollIntoViewIfNeeded();
     const foot = await page.locator('.quote-foot').boundingBox();
     expect((foot?.y ?? 0) + (foot?.height ?? 0)).toBeLessThanOrEqual(901);
-    await toTop(page);
     expect(await axeProblems(page)).toEqual([]);
   });
 

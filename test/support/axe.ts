@@ -23,6 +23,7 @@ export const looksRules = [
  * @param runOnly tags or names of rules; all by default
  */
 export async function axeProblems(page: Page, runOnly: readonly string[] = standards): Promise<string[]> {
+  await page.evaluate(layInPlace);
   // Injected as text: a script element would be stopped by the page's own policy.
   await page.evaluate(axeSource);
   const { violations } = await page.evaluate(
@@ -37,10 +38,9 @@ export async function axeProblems(page: Page, runOnly: readonly string[] = stand
   );
 }
 
-/** Scrolls up, until the header lies in its place: what it covers meanwhile is no target out of reach. */
-export async function toTop(page: Page): Promise<void> {
-  await page.evaluate(() => {
-    scrollTo(0, 0);
-  });
-  await page.locator('.site-header:not(.shown)').waitFor();
+/** Runs in the page: what lies over it only while it is scrolled goes into its place, since what is below is reached by scrolling. */
+function layInPlace(): void {
+  scrollTo(0, 0);
+  for (const over of document.querySelectorAll<HTMLElement>('.site-header, .quote-foot, .result-line'))
+    over.style.position = 'static';
 }
