@@ -2,7 +2,7 @@ import { readEstimate } from '../../quotes/model/link.ts';
 import { writeEstimate } from '../../quotes/model/write-link.ts';
 import { countKeys, quoteKeys, shopKeys } from '../../quotes/model/quote-keys.ts';
 import { prefixes, type EstimatorDefaults, type EstimatorState } from '../../quotes/model/state.ts';
-import type { ParamProblem } from '../../shared/param-problem.ts';
+import { repeatedParams, type ParamProblem } from '../../shared/param-problem.ts';
 import { equalWeights } from '../model/score.ts';
 import { criterionIds, defaultWeight, weightRange, type VendorData, type Weights } from '../model/types.ts';
 import { readVendorIds, type RenamedVendor } from '../model/vendor-ids.ts';
@@ -26,10 +26,8 @@ export function readChoices(query: URLSearchParams, all: readonly VendorData[]):
   const { vendors, renamed, problems } = readVendorIds(query.getAll('v').join(), all);
   const weights = { ...equalWeights };
   for (const id of criterionIds) {
-    const [text = '', second] = query.getAll(`w.${id}`);
-    if (second !== undefined) {
-      problems.push({ key: `w.${id}`, value: second, message: '写了不止一次，只用第一个' });
-    }
+    problems.push(...repeatedParams(query, [`w.${id}`]));
+    const text = query.get(`w.${id}`) ?? '';
     if (text.trim() === '') continue;
     const weight = readWeight(text);
     if (weight === undefined) {

@@ -1,6 +1,6 @@
 import { maskNumbers } from '../../../domain/masked.ts';
 import { isBlank } from '../../../domain/field-values.ts';
-import type { ParamProblem } from '../../shared/param-problem.ts';
+import { repeatedParams, type ParamProblem } from '../../shared/param-problem.ts';
 import type { Method, Shop } from '../../../domain/tariff/index.ts';
 import { formOf, readForm, type Form } from './form.ts';
 import { ownKeys } from './own-keys.ts';
@@ -58,7 +58,7 @@ export function readLink(query: URLSearchParams, defaults: EstimatorDefaults): R
     fallback: Object.fromEntries(values.problems.map(({ key }) => [key, under.values[key] ?? ''])),
     estimates: isMarket ? [...under.estimates, ...marked(query, quotes.slice(1))] : marked(query, quotes),
   };
-  return { form, problems: [...values.problems, ...doubled(query)] };
+  return { form, problems: [...values.problems, ...repeatedParams(query, ownKeys)] };
 }
 
 /** A shop of which a link says something: what it leaves out is zero, or the default shop's average. */
@@ -70,14 +70,6 @@ function silent({ class: merchantClass }: Shop, fallback: Shop): Shop {
     takings: { credit: none('credit'), debit: none('debit'), qr: none('qr'), foreign: none('foreign') },
     large: noLarge,
   };
-}
-
-/** Own parameters that stand more than once. */
-function doubled(query: URLSearchParams): ParamProblem[] {
-  return ownKeys.flatMap((key) => {
-    const [, second] = query.getAll(key);
-    return second === undefined ? [] : [{ key, value: second, message: '写了不止一次，只用第一个' }];
-  });
 }
 
 /** Reads a link as a state. */

@@ -1,9 +1,10 @@
 import type { JSX } from 'preact';
 import { conclusionOf, type Balance } from '../out/balance.ts';
 import type { Compared } from '../worker/api.ts';
-import { asideText, rangeText } from './result-words.ts';
+import { asideText } from './result-words.ts';
 import { NetSlip } from './NetSlip.tsx';
 import { ShownAmount } from './Shown.tsx';
+import { SlipTop } from './SlipTop.tsx';
 import { amountText, signedText } from './words.ts';
 
 /** The slip: the difference first, then how our total leads to theirs. */
@@ -20,18 +21,7 @@ export function BalanceSlip({
   if (result.netDays) return <NetSlip result={result} days={result.netDays.days} stale={stale} />;
   return (
     <section class="slip rec-slip" aria-labelledby="rec-slip-title">
-      <div class="rec-slip-head">
-        <h2 id="rec-slip-title">对账单</h2>
-        <span class="unit">{rangeText(result)}</span>
-      </div>
-      <dl class="rec-apart">
-        <dt class="total">
-          相差<span class="unit">元</span>
-        </dt>
-        <dd class="total">{amountText(balance.apart)}</dd>
-      </dl>
-      <p>{conclusionOf(balance, count['in-cycle'])}</p>
-      <hr />
+      <SlipTop result={result} apart={balance.apart} conclusion={conclusionOf(balance, count['in-cycle'])} />
       <dl>
         <dt class="sum">我们的合计</dt>
         <dd class="sum">

@@ -1,8 +1,8 @@
 import type { JSX } from 'preact';
 import type { NetDay, Result } from '../model/types.ts';
 import { netBalance, netConclusion } from '../out/net-balance.ts';
-import { rangeText } from './result-words.ts';
 import { ShownAmount } from './Shown.tsx';
+import { SlipTop } from './SlipTop.tsx';
 import { amountText } from './words.ts';
 
 /** The slip where one list is a bank statement: what should have arrived against what did. */
@@ -18,18 +18,11 @@ export function NetSlip({
   const balance = netBalance(days);
   return (
     <section class="slip rec-slip" aria-labelledby="rec-slip-title">
-      <div class="rec-slip-head">
-        <h2 id="rec-slip-title">对账单</h2>
-        <span class="unit">{rangeText(result)}</span>
-      </div>
-      <dl class="rec-apart">
-        <dt class="total">
-          相差<span class="unit">元</span>
-        </dt>
-        <dd class="total">{amountText(balance.arrived - balance.expected)}</dd>
-      </dl>
-      <p>{netConclusion(balance)}</p>
-      <hr />
+      <SlipTop
+        result={result}
+        apart={balance.arrived - balance.expected}
+        conclusion={netConclusion(balance)}
+      />
       <dl>
         <dt class="sum">应该到</dt>
         <dd class="sum">{amountText(balance.expected)}</dd>
