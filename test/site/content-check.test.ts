@@ -12,7 +12,7 @@ const source = `- id: doc-1
 `;
 const fact = (fields: string) => `- id: fact-1
   value: 30 天
-  statement: 预授权 30 天内完成。
+  statement: 预授权 30 天内做预授权完成。
   status: official
   checkedOn: "2026-11-23"
 ${fields}`;
