@@ -49,6 +49,7 @@ const filesOfWidgets = {
       groups: [
         { name: 'preact', test: /node_modules[\\/]preact[\\/]/ },
         { name: 'quotes', test: formOfQuotes },
+        { name: 'search', test: /src\/search\/(?!add-styles)[a-z-]+\.ts$/ },
       ],
     },
   },

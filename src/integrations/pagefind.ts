@@ -10,7 +10,7 @@ import { entryTexts } from './search-records.ts';
 /** Pagefind's own interfaces and its worker, which ours does not use; the excerpts, which it takes for a filter. */
 const unused = ['pagefind-{ui,modular-ui,component-ui,highlight,worker}.*', 'filter'];
 /** Bytes of one part of the index before packing: a query needs a few words of it. The variable is not documented. */
-const chunkSize = '1000';
+const chunkSize = '700';
 
 /**
  * Indexes the text of every entry in `places.json`, as words of letters, so that neither the build nor the reader's browser

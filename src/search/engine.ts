@@ -48,7 +48,7 @@ export function openSearch(base: string): Search {
         results:
           found.elsewhere !== undefined && !found.exact && texts.length === 0
             ? []
-            : rank(titles.entries, found.hits, texts, found.understood.length),
+            : rank(titles.entries, found.hits, texts),
       });
       if (found.misspelt && onlyLetters.test(query)) {
         found = titles.ask(query, await sounds().catch(() => undefined));
@@ -57,7 +57,7 @@ export function openSearch(base: string): Search {
       if (found.exact) return answer([]);
       const early = answer([]);
       if (early.results.length > 0) onEarly(early);
-      const texts = await searchText(base, found.understood, titles.simplified).catch(() => []);
+      const texts = await searchText(base, found.understood).catch(() => []);
       if (found.misspelt && texts.length === 0) {
         found = titles.ask(query, await sounds().catch(() => undefined));
       }

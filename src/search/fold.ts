@@ -1,8 +1,3 @@
-/** Traditional characters and their simplified forms; characters that are the same in both are left out. */
-export type Simplified = ReadonlyMap<string, string>;
-
-const same: Simplified = new Map();
-
 /** Characters of a query that count. */
 export const longestQuery = 100;
 
@@ -16,10 +11,9 @@ const questionWords =
   /请问|什么时候|啥时候|几时|哪一天|哪天|咋[个回]?[办整弄搞事样]?|啥子|啥意思|啥|不?晓得|不知道|怎么办|怎么[弄搞整]|怎么样|怎么写|怎么看|要做什么|做什么|看哪几?[条个]|怎么回事|怎么|怎样|为什么|为啥|是什么意思|什么意思|是什么|什么|如何|可不可以|能不能|能否|可以|是不是|要不要|有没有人|哪些|哪里|哪个|哪儿|的时候|一下|多少$/g;
 const particles = /[的了吗呢啊呀吧嘛]/g;
 
-/** The text in one spelling: half-width, lower case, simplified. */
-export function fold(text: string, simplified: Simplified = same): string {
-  const plain = text.normalize('NFKC').toLowerCase();
-  return simplified.size === 0 ? plain : [...plain].map((c) => simplified.get(c) ?? c).join('');
+/** The text in one spelling: half-width, lower case. */
+export function fold(text: string): string {
+  return text.normalize('NFKC').toLowerCase();
 }
 
 /** Runs of Chinese, words and figures in Latin script, figures with their unit: 51 元 is not the code 51. */
@@ -33,8 +27,8 @@ function cut(text: string): string[] {
  * Cuts text into what is compared. 「T + 1」 becomes `t+1`, 「POS 机」 is one word; question words and particles are dropped
  * unless nothing else is said.
  */
-export function runs(text: string, simplified: Simplified = same): string[] {
-  const joined = fold(text, simplified)
+export function runs(text: string): string[] {
+  const joined = fold(text)
     .replace(/\s+/g, ' ')
     .replace(/([td]) ?加 ?(?=\d)/g, '$1+')
     .replace(/ ?\+ ?(?=\d)/g, '+')
@@ -45,24 +39,24 @@ export function runs(text: string, simplified: Simplified = same): string[] {
 }
 
 /** The text as one comparable string: no spaces but those between Latin words. */
-export function exactKey(text: string, simplified: Simplified = same): string {
-  return runs(text, simplified)
+export function exactKey(text: string): string {
+  return runs(text)
     .join(' ')
     .replace(/ (?=\p{Script=Han})/gu, '')
     .replace(/(\p{Script=Han}) /gu, '$1');
 }
 
 /** The words of a text: each pair of neighbouring characters of a Chinese run, each Latin word and figure whole. */
-export function words(text: string, simplified: Simplified = same): string[] {
-  return runs(text, simplified).flatMap((run) => {
+export function words(text: string): string[] {
+  return runs(text).flatMap((run) => {
     if (run.endsWith('%')) return [run, run.slice(0, -1)];
     return isChinese(run) ? pairs([...run]) : [run];
   });
 }
 
 /** What a text is compared by: its words, and each Chinese character as a weak hint. */
-export function tokens(text: string, simplified: Simplified = same): string[] {
-  const all = words(text, simplified);
+export function tokens(text: string): string[] {
+  const all = words(text);
   const characters = all.flatMap((word) => (isChinese(word) && word.length > 1 ? [...word] : []));
   return [...all, ...new Set(characters)];
 }
@@ -78,6 +72,6 @@ export function pairs(units: string[]): string[] {
 }
 
 /** Chinese characters and Latin words in turn, for literal search: signs and spaces do not count. */
-export function units(text: string, simplified: Simplified = same): string[] {
-  return fold(text, simplified).match(/\p{Script=Han}|[a-z0-9]+(?:[.+-][a-z0-9]+)*[%+]?/gu) ?? [];
+export function units(text: string): string[] {
+  return fold(text).match(/\p{Script=Han}|[a-z0-9]+(?:[.+-][a-z0-9]+)*[%+]?/gu) ?? [];
 }

@@ -1,75 +1,55 @@
 import { element } from './nodes.ts';
 
 /** The panel of links under a combobox: which are there, which one the arrows have reached, open or closed. */
-export class OptionList {
-  readonly panel: HTMLElement;
-  private readonly input: HTMLInputElement;
-  private readonly list = element('div', { role: 'listbox', id: 'search-options', 'aria-label': '搜索结果' });
-  private readonly foot = element('div', { class: 'search-help' });
-  private options: HTMLAnchorElement[] = [];
-  private active = -1;
+export type OptionList = ReturnType<typeof optionList>;
 
-  constructor(input: HTMLInputElement) {
-    this.input = input;
-    this.panel = element('div', { class: 'search-panel', hidden: '' }, this.list, this.foot);
-    for (const [name, value] of Object.entries({
-      role: 'combobox',
-      'aria-autocomplete': 'list',
-      'aria-expanded': 'false',
-      'aria-controls': 'search-options',
-    })) {
-      input.setAttribute(name, value);
-    }
-  }
+/** Makes the input a combobox, and the panel that belongs under it. */
+export function optionList(input: HTMLInputElement) {
+  const list = element('div', { role: 'listbox', id: 'search-options', 'aria-label': '搜索结果' });
+  const foot = element('div', { class: 'search-help' });
+  const panel = element('div', { class: 'search-panel', hidden: '' }, list, foot);
+  const attributes = { role: 'combobox', 'aria-autocomplete': 'list', 'aria-controls': list.id };
+  for (const [name, value] of Object.entries(attributes)) input.setAttribute(name, value);
+  let options: HTMLAnchorElement[] = [];
+  let reached: HTMLAnchorElement | undefined;
 
-  /** Shows other groups of links, and what stands below them. */
-  fill(groups: HTMLElement[], foot: Node[] = []): void {
-    this.list.replaceChildren(...groups);
-    this.foot.replaceChildren(...foot);
-    this.foot.hidden = foot.length === 0;
-    this.options = [...this.list.querySelectorAll<HTMLAnchorElement>('[role="option"]')];
-    this.options.forEach((option, i) => (option.id = `search-option-${i}`));
-    this.activate(-1);
-    this.panel.scrollTop = 0;
-  }
-
-  /** Goes up or down the links, round at the ends. */
-  move(step: 1 | -1): void {
-    const count = this.options.length;
-    if (count === 0) return;
-    const next = this.active < 0 && step < 0 ? count - 1 : (this.active + step + count) % count;
-    this.activate(next);
-    this.options[next]?.scrollIntoView({ block: 'nearest' });
-  }
-
-  /** The link that the arrows have reached, if any. */
-  current(): HTMLAnchorElement | undefined {
-    return this.options[this.active];
-  }
-
-  get isOpen(): boolean {
-    return !this.panel.hidden;
-  }
-
-  open(): void {
-    this.panel.hidden = false;
-    this.input.setAttribute('aria-expanded', 'true');
-  }
-
-  close(): void {
-    this.panel.hidden = true;
-    this.input.setAttribute('aria-expanded', 'false');
-    this.activate(-1);
-  }
-
-  private activate(next: number): void {
-    this.current()?.setAttribute('aria-selected', 'false');
-    this.active = next;
-    const option = this.current();
+  const reach = (option: HTMLAnchorElement | undefined) => {
+    reached?.setAttribute('aria-selected', 'false');
+    reached = option;
     option?.setAttribute('aria-selected', 'true');
-    if (option) this.input.setAttribute('aria-activedescendant', option.id);
-    else this.input.removeAttribute('aria-activedescendant');
-  }
+    option?.scrollIntoView({ block: 'nearest' });
+    if (option) input.setAttribute('aria-activedescendant', option.id);
+    else input.removeAttribute('aria-activedescendant');
+  };
+  const show = (isOpen: boolean) => {
+    panel.hidden = !isOpen;
+    input.setAttribute('aria-expanded', String(isOpen));
+    if (!isOpen) reach(undefined);
+  };
+  show(false);
+
+  return {
+    panel,
+    show,
+    isOpen: () => !panel.hidden,
+    /** The link that the arrows have reached, if any. */
+    reached: () => reached,
+    /** Shows other groups of links, and what stands below them. */
+    fill(groups: HTMLElement[], below: Node[] = []): void {
+      list.replaceChildren(...groups);
+      foot.replaceChildren(...below);
+      foot.hidden = below.length === 0;
+      options = [...list.querySelectorAll<HTMLAnchorElement>('[role="option"]')];
+      options.forEach((option, i) => (option.id = `search-option-${i}`));
+      reach(undefined);
+      panel.scrollTop = 0;
+    },
+    /** Goes up or down the links, round at the ends. */
+    move(step: 1 | -1): void {
+      const from = reached ? options.indexOf(reached) : step < 0 ? 0 : -1;
+      reach(options[(from + step + options.length) % options.length]);
+    },
+  };
 }
 
 /** A link of the panel. */

@@ -29,36 +29,26 @@ const fade = 0.02;
 /** What the other entries of a page add to its best. */
 const others = 0.06;
 const mostSections = 3;
-/** A section this much weaker than the page's best is left out. */
-const sectionCut = 0.45;
 /** After the first three, a page this much weaker than the first is left out. */
 const pageCut = 0.35;
-/** Where no entry has this share of the query the site does not answer it; of a longer query, which tells a story, less. */
+/** Where no entry has this share of the query the site does not answer it. */
 const answered = 0.3;
-const storyLength = 15;
 /** Below this share an entry is not worth showing. */
 const leastCoverage = 0.15;
 
-/**
- * Puts what titles and text found into one order: pages by their best entry, sections by score.
- *
- * @param length of the query in characters
- */
+/** Puts what titles and text found into one order: pages by their best entry, sections by score. */
 export function rank(
   entries: KnownEntry[],
   hits: ReadonlyMap<number, Score>,
   texts: TextHit[],
-  length: number,
 ): PageResult[] {
-  const story = Math.min(1, storyLength / length);
   const most = Math.max(0, ...[...hits.values()].map(({ coverage }) => coverage));
-  if (texts.length === 0 && most < answered * story) return [];
-  const least = leastCoverage * story;
+  if (texts.length === 0 && most < answered) return [];
   const pages = new Map<string, { score: number; entry: KnownEntry; excerpt: string }[]>();
   entries.forEach((entry, number) => {
     const { score, coverage } = hits.get(number) ?? { score: 0, coverage: 0 };
     const at = texts.findIndex(({ url }) => url === entry.url);
-    if (coverage < least && at < 0) return;
+    if (coverage < leastCoverage && at < 0) return;
     const full = score + (at < 0 ? 0 : literal * (1 - fade * at));
     const found = { score: full, entry, excerpt: texts[at]?.excerpt ?? '' };
     pages.set(entry.page, [...(pages.get(entry.page) ?? []), found]);
@@ -67,15 +57,15 @@ export function rank(
     .map(([url, found]) => {
       found.sort((a, b) => b.score - a.score);
       const [best = 0, ...more] = found.map(({ score }) => score);
-      return { url, found, best, score: best + others * more.reduce((sum, score) => sum + score, 0) };
+      return { url, found, score: best + others * more.reduce((sum, score) => sum + score, 0) };
     })
     .sort((a, b) => b.score - a.score);
   const lowest = (ordered[0]?.score ?? 0) * pageCut;
   return ordered
     .filter(({ score }, i) => i < 3 || score >= lowest)
-    .map(({ url, found, best }) => {
+    .map(({ url, found }) => {
       const page = entries.find((entry) => entry.url === url);
-      const sections = found.filter(({ entry, score }) => entry.url !== url && score >= best * sectionCut);
+      const sections = found.filter(({ entry }) => entry.url !== url);
       return {
         url,
         title: page?.label ?? url,

@@ -1,5 +1,4 @@
-import { holdsCardNumber } from '../domain/card-number.ts';
-import { cardRefusal } from './card-refusal.ts';
+import { cardRefusal, holdsCardNumber } from '../domain/card-number.ts';
 import { openSearch, type SearchAnswer } from './engine.ts';
 import { usableQuery } from './fold.ts';
 import { address, element, marked } from './nodes.ts';

@@ -1,4 +1,4 @@
-import { isChinese, pairs, runs, type Simplified } from './fold.ts';
+import { isChinese, pairs, runs } from './fold.ts';
 import type { Sounds } from './search-entry.ts';
 
 /** How characters sound. A key of `Sounds` that begins with `~` is a way they sound in some words only. */
@@ -41,11 +41,10 @@ export function soundsOf(phrase: string, { all }: SoundTable): string[][] {
 export function spokenTokens(
   query: string,
   table: SoundTable,
-  simplified: Simplified,
   isWord: (letters: string) => boolean,
 ): string[] {
   const parts: string[][] = [[]];
-  for (const run of runs(query, simplified)) {
+  for (const run of runs(query)) {
     const spoken = isChinese(run)
       ? [...run].map((c) => table.usual.get(c) ?? c)
       : isWord(run)

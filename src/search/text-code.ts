@@ -1,4 +1,4 @@
-import { pairs, units, type Simplified } from './fold.ts';
+import { pairs, units } from './fold.ts';
 
 const letters = 26;
 const codes = letters ** 3;
@@ -21,7 +21,11 @@ export function encodeBlock(text: string): string {
   return all.length === 0 ? '' : pairs([...all, end]).join(' ');
 }
 
-/** A query as Pagefind looks for it: the words of its neighbours; a single character is the beginning of a word. */
-export function encodeQuery(text: string, simplified: Simplified): string {
-  return pairs(units(text, simplified).map(code)).join(' ');
+/**
+ * A query as Pagefind looks for it: the words of every second pair and of the last, which hold all characters; each word is a
+ * file to fetch. A single character is the beginning of a word.
+ */
+export function encodeQuery(text: string): string {
+  const words = pairs(units(text).map(code));
+  return words.filter((_, i) => i % 2 === 0 || i === words.length - 1).join(' ');
 }

@@ -1,4 +1,4 @@
-import { units, type Simplified } from './fold.ts';
+import { units } from './fold.ts';
 import { encodeQuery } from './text-code.ts';
 import type { TextHit } from './rank.ts';
 
@@ -48,24 +48,25 @@ function runsWasm(): boolean {
 }
 
 /** Places whose text holds the query as it is, best first. */
-export async function searchText(base: string, query: string, simplified: Simplified): Promise<TextHit[]> {
-  const code = encodeQuery(query, simplified);
+export async function searchText(base: string, query: string): Promise<TextHit[]> {
+  const code = encodeQuery(query);
   if (code === '') return [];
   const pagefind = await load(base);
-  const { results } = await pagefind.search(code.length > 3 ? `"${code}"` : code);
-  return Promise.all(
+  const { results } = await pagefind.search(code);
+  const hits = await Promise.all(
     results.slice(0, mostPlaces).map(async (found) => {
       const { raw_url: url, filters } = await found.data();
-      return { url, excerpt: excerpt(filters.text?.[0] ?? '', units(query, simplified)) };
+      return { url, excerpt: excerpt(filters.text?.[0] ?? '', units(query)) };
     }),
   );
+  return hits.filter(({ excerpt }) => excerpt !== '');
 }
 
-/** The text round the words, or its beginning. */
+/** The text round the words; empty if they do not stand in it one after the other. */
 function excerpt(text: string, words: string[]): string {
   const escaped = words.map((word) => word.replace(/[.+]/g, '\\$&'));
   const at = text.search(new RegExp(escaped.join('[^\\p{L}\\p{N}]*'), 'iu'));
-  const from = Math.max(0, at - excerptLength.before);
-  const cut = text.slice(from, Math.max(0, at) + excerptLength.after);
+  if (at < 0) return '';
+  const cut = text.slice(Math.max(0, at - excerptLength.before), at + excerptLength.after);
   return cut.replace(/^[\s，。；：、！？）」”.]+/, '').trim();
 }

@@ -1,4 +1,4 @@
-import { exactKey, fold, tokens, usableQuery, words, type Simplified } from './fold.ts';
+import { exactKey, fold, tokens, usableQuery, words } from './fold.ts';
 import type { SearchEntry, EntryKind, SearchFile, Sounds } from './search-entry.ts';
 import { initials, soundsOf, soundTable, spokenTokens } from './sounds.ts';
 import { indexTokens, scoreEntries, type Score } from './token-index.ts';
@@ -22,7 +22,6 @@ export type KnownEntry = Pick<SearchEntry, 'url' | 'kind' | 'label' | 'note'> & 
 /** Titles, questions and aliases, ready to be asked. */
 export interface Titles {
   entries: KnownEntry[];
-  simplified: Simplified;
   /** @param sounds of characters, if the query is to be read by them */
   ask(query: string, sounds?: Sounds): Found;
 }
@@ -37,9 +36,8 @@ const kindWeights: Record<EntryKind, number> = {
   term: 0.48,
   source: 0.4,
 };
-/** What a word counts that means the same as the reader's, and one that only sounds the same. */
+/** What a word counts that means the same as the reader's. */
 const synonymWeight = 0.75;
-const soundWeight = 0.9;
 /** Where an entry has this much of the query it is spelt well enough. */
 const wellCovered = 0.7;
 
@@ -90,7 +88,7 @@ export function openTitles(file: SearchFile): Titles {
   function heard(query: string, sounds: Sounds): [string, Map<number, Score>][] {
     bySound ??= listenTo(sounds);
     const { table } = bySound;
-    const spoken = spokenTokens(query, table, simplified, isKnown);
+    const spoken = spokenTokens(query, table, isKnown);
     const letters = exactKey(query);
     const meant = new Set(texts.filter((text) => initials(text, table) === letters));
     return [
@@ -101,10 +99,8 @@ export function openTitles(file: SearchFile): Titles {
 
   return {
     entries,
-    simplified,
     ask(given, sounds) {
-      const query = usableQuery(given);
-      const own = words(query, simplified);
+      const query = [...usableQuery(given).normalize('NFKC')].map((c) => simplified.get(c) ?? c).join('');
       const hits = new Map<number, Score>();
       const take = (found: Map<number, Score>, weight: number) => {
         for (const [entry, { score: points, coverage }] of found) {
@@ -113,24 +109,26 @@ export function openTitles(file: SearchFile): Titles {
           if (weighed > (hits.get(entry)?.score ?? 0)) hits.set(entry, { score: weighed, coverage });
         }
       };
-      take(score(tokens(query, simplified)), 1);
-      take(score(tokens(alike(fold(query, simplified))), byMeaning), synonymWeight);
-      let understood = [...query.normalize('NFKC')].map((c) => simplified.get(c) ?? c).join('');
+      take(score(tokens(query)), 1);
+      take(score(tokens(alike(fold(query))), byMeaning), synonymWeight);
+      let understood = query;
       if (sounds) {
         for (const [text, found] of heard(query, sounds)) {
-          take(found, soundWeight);
+          take(found, 1);
           if (text !== query) understood = text;
         }
       }
       const covered = Math.max(0, ...[...hits.values()].map(({ coverage }) => coverage));
-      const unknown = own.some((token) => /^(?:[a-z]+|\p{Script=Han}{2})$/u.test(token) && !isKnown(token));
+      const unknown = words(query).some(
+        (token) => /^(?:[a-z]+|\p{Script=Han}{2})$/u.test(token) && !isKnown(token),
+      );
       const elsewhere = file.elsewhere.find(({ words: said }) =>
         said.some((word) => understood.includes(word)),
       );
       return {
         elsewhere: elsewhere?.say,
         hits,
-        exact: keys.has(tokens(query, simplified).join(' ')),
+        exact: keys.has(tokens(query).join(' ')),
         misspelt: unknown && covered < wellCovered,
         understood,
       };

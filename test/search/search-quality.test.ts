@@ -21,9 +21,9 @@ const sounds = usualSounds(entries.flatMap(({ names, aliases }) => [...names, ..
 
 function links(query: string): string[] {
   const plain = titles.ask(query);
-  const { hits, understood, elsewhere, exact } = plain.misspelt ? titles.ask(query, sounds) : plain;
+  const { hits, elsewhere, exact } = plain.misspelt ? titles.ask(query, sounds) : plain;
   if (elsewhere !== undefined && !exact) return [];
-  const results = rank(titles.entries, hits, [], understood.length);
+  const results = rank(titles.entries, hits, []);
   return results.flatMap(({ url, sections }) => [url, ...sections.map((section) => section.url)]);
 }
 
