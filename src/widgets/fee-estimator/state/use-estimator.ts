@@ -8,7 +8,6 @@ import type { writeEstimate } from '../../quotes/model/write-link.ts';
 import { readLink, type ReadLink } from '../../quotes/model/link.ts';
 import { initialState } from '../../quotes/model/state.ts';
 import { useFigures, type Quotes } from '../../quotes/state/use-figures.ts';
-import type { DoubtLine } from '../../quotes/view/DoubtLine.tsx';
 import { useLinked, type Linked } from '../../quotes/state/use-linked.ts';
 
 /** The estimator's present state and what may be done with it. */
@@ -36,7 +35,7 @@ export function useEstimator(
   data: EstimatorData,
   builtOn: string,
   later:
-    | { fieldNotes: typeof fieldNotes; writeEstimate: typeof writeEstimate; DoubtLine: typeof DoubtLine }
+    | { fieldNotes: typeof fieldNotes; writeEstimate: typeof writeEstimate; DoubtLine: Quotes['DoubtLine'] }
     | undefined,
 ): Estimator {
   const { defaults } = data;

@@ -1,12 +1,13 @@
+import type { JSX } from 'preact';
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { chinaToday } from '../../shared/china-time.ts';
 import type { ParamProblem } from '../../shared/param-problem.ts';
 import type { EstimatorData } from '../model/data.ts';
+import type { Doubt } from '../model/doubts.ts';
 import { readForm, type Form } from '../model/form.ts';
 import type { fieldNotes, Notes } from '../model/notes.ts';
 import { estimate, type Results } from '../model/results.ts';
 import type { EstimatorState } from '../model/state.ts';
-import type { DoubtLine } from '../view/DoubtLine.tsx';
 
 /** What fields mean, and what follows from it. */
 export interface Figures extends Notes {
@@ -55,9 +56,15 @@ export function useFigures(
 export interface Quotes extends Figures {
   form: Form;
   /** Asks about a value beside its field, once that has come. */
-  DoubtLine?: typeof DoubtLine | undefined;
+  DoubtLine?: ((props: FormProps & { doubt: Doubt }) => JSX.Element) | undefined;
   /** Types. */
   change: (next: (form: Form) => Form) => void;
   /** Does something that can be taken back. @param text what was done, in Chinese */
   step: (next: (form: Form) => Form, text: string) => void;
+}
+
+/** What every part of the form needs. */
+export interface FormProps {
+  estimator: Quotes;
+  data: EstimatorData;
 }

@@ -3,7 +3,7 @@ import { inUnit, typed } from '../model/changes.ts';
 import type { Doubt } from '../model/doubts.ts';
 import { isRateKey } from '../model/quote-keys.ts';
 import type { Prefix } from '../model/state.ts';
-import type { FormProps } from './ParamField.tsx';
+import type { FormProps } from '../state/use-figures.ts';
 
 /** Asks about a value that was understood but hardly can be meant, with one tap to take the other reading. */
 export function DoubtLine({ estimator, data, doubt }: FormProps & { doubt: Doubt }): JSX.Element {

@@ -1,14 +1,7 @@
 import type { JSX } from 'preact';
 import { Field } from '../../shared/Field.tsx';
 import { typed } from '../model/changes.ts';
-import type { EstimatorData } from '../model/data.ts';
-import type { Quotes } from '../state/use-figures.ts';
-
-/** What every part of the form needs. */
-export interface FormProps {
-  estimator: Quotes;
-  data: EstimatorData;
-}
+import type { FormProps } from '../state/use-figures.ts';
 
 /** A field of the form. */
 export interface ParamFieldProps extends FormProps {

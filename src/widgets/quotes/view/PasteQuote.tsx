@@ -4,7 +4,7 @@ import { longestQuoteText, readQuoteText, type QuoteTextReading } from '../../..
 import { maskNumbers } from '../../../domain/masked.ts';
 import { withPasted } from '../model/paste.ts';
 import type { Prefix } from '../model/state.ts';
-import type { FormProps } from './ParamField.tsx';
+import type { FormProps } from '../state/use-figures.ts';
 import { PastedText } from './PastedText.tsx';
 
 /** Takes the text of a quote, fills in what it says, and shows what was read, what is asked and what was not understood. */

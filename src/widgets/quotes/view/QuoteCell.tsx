@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useRestingError } from '../../shared/Field.tsx';
 import { typed } from '../model/changes.ts';
-import type { FormProps } from './ParamField.tsx';
+import type { FormProps } from '../state/use-figures.ts';
 
 /** A field in a grid: its row and its column name it. */
 export interface QuoteCellProps extends FormProps {

@@ -9,12 +9,12 @@ import {
   sameDayKeys,
   type QuoteKey,
 } from '../model/quote-keys.ts';
-import { isEstimate, type Prefix } from '../model/state.ts';
+import { isEstimate } from '../model/state.ts';
 import { yesNoNames } from '../model/values.ts';
 import { FurtherPart } from './FurtherPart.tsx';
 import { GridFoot } from './GridFoot.tsx';
 import { QuoteHeadRow } from './QuoteHeadRow.tsx';
-import { GridRow, QuoteRow, type GridProps } from './QuoteRow.tsx';
+import { GridRow, QuoteRow, type QuoteGridProps } from './QuoteRow.tsx';
 
 const unitNames: Readonly<Record<RateUnit, string>> = {
   percent: '百分比 %',
@@ -28,14 +28,6 @@ const groupNames: Readonly<Record<keyof typeof furtherKeys, string>> = {
   change: '费率以后会变',
   addon: '刷卡另加的附加费、保险费',
 };
-
-/** What the grid is drawn from. */
-export interface QuoteGridProps extends GridProps {
-  onCurrent: (prefix: Prefix) => void;
-  /** Takes a quote away. */
-  onRemove: (prefix: Prefix) => void;
-  onAdd: () => void;
-}
 
 /** The quotes side by side, a row for each thing that a quote says; a phone shows one quote at a time. */
 export function QuoteGrid(props: QuoteGridProps): JSX.Element {

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { isEstimate, prefixes } from '../model/state.ts';
-import type { QuoteGridProps } from './QuoteGrid.tsx';
+import type { QuoteGridProps } from './QuoteRow.tsx';
 
 /** The heads of the grid's columns: the letter of each quote, which also chooses the one whose bill stands beside. */
 export function QuoteHeadRow({ estimator, current, onCurrent, onAdd }: QuoteGridProps): JSX.Element {

@@ -5,13 +5,21 @@ import { isRateKey } from '../model/quote-keys.ts';
 import { unitOf } from '../model/form.ts';
 import type { QuoteResult } from '../model/results.ts';
 import type { Prefix } from '../model/state.ts';
-import type { FormProps } from './ParamField.tsx';
+import type { FormProps } from '../state/use-figures.ts';
 import { QuoteCell } from './QuoteCell.tsx';
 
 /** What every row of the grid shares. */
 export interface GridProps extends FormProps {
   /** The quote that a phone shows. */
   current: Prefix;
+}
+
+/** What the grid is drawn from. */
+export interface QuoteGridProps extends GridProps {
+  onCurrent: (prefix: Prefix) => void;
+  /** Takes a quote away. */
+  onRemove: (prefix: Prefix) => void;
+  onAdd: () => void;
 }
 
 /** A row of the grid: what it is about, and a cell for each quote. */

@@ -11,7 +11,8 @@ import { ChoiceGroup } from '../../shared/ChoiceGroup.tsx';
 import { plainYuan, shortYuan } from '../model/short-yuan.ts';
 import { typed, withShop } from '../model/changes.ts';
 import { FurtherPart } from './FurtherPart.tsx';
-import { ParamField, type FormProps } from './ParamField.tsx';
+import type { FormProps } from '../state/use-figures.ts';
+import { ParamField } from './ParamField.tsx';
 
 /** The form of the shop, and whether a phone shows it folded to two lines. */
 export interface ShopFormProps extends FormProps {
