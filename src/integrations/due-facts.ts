@@ -7,6 +7,8 @@ import { readContent, type ContentSet } from '../checks/content-set.ts';
 export interface DueFact {
   file: string;
   id: string;
+  /** Field of the entry that holds it, `licence.history`; empty if it is the entry. */
+  field: string;
   checkedOn: string;
   validUntil?: string;
 }
@@ -20,20 +22,20 @@ export function dueFacts(content: ContentSet, today: string): DueFact[] {
   return Object.values(content)
     .flat()
     .flatMap((entry) =>
-      datedParts(entry.data)
+      datedParts(entry.data, [])
         .filter(({ checkedOn, validUntil }) => isStale(today, checkedOn, validUntil))
         .map((part) => ({ file: `content/${entry.file}`, id: entry.id, ...part })),
     );
 }
 
-function datedParts(data: unknown): { checkedOn: string; validUntil?: string }[] {
+function datedParts(data: unknown, way: string[]): Omit<DueFact, 'file' | 'id'>[] {
   if (data === null || typeof data !== 'object') return [];
   const { checkedOn, validUntil } = data as Record<string, unknown>;
   const own =
     typeof checkedOn === 'string'
-      ? [{ checkedOn, ...(typeof validUntil === 'string' ? { validUntil } : {}) }]
+      ? [{ field: way.join('.'), checkedOn, ...(typeof validUntil === 'string' ? { validUntil } : {}) }]
       : [];
-  return [...own, ...Object.values(data).flatMap(datedParts)];
+  return [...own, ...Object.entries(data).flatMap(([name, part]) => datedParts(part, [...way, name]))];
 }
 
 /** Prints, at the end of a build, the facts that are due for another check. */
@@ -48,8 +50,9 @@ export function dueFactsReport(): AstroIntegration {
       'astro:build:done'({ logger }) {
         const due = dueFacts(readContent(root), new Date().toISOString().slice(0, 10));
         logger.info(due.length === 0 ? '没有到期要复核的资料' : `${due.length} 条资料要复核：`);
-        for (const { file, id, checkedOn, validUntil } of due) {
-          logger.warn(`${file} · ${id}：核对于 ${checkedOn}${validUntil ? `，有效到 ${validUntil}` : ''}`);
+        for (const { file, id, field, checkedOn, validUntil } of due) {
+          const place = [file, id, field].filter(Boolean).join(' · ');
+          logger.warn(`${place}：核对于 ${checkedOn}${validUntil ? `，有效到 ${validUntil}` : ''}`);
         }
       },
     },

@@ -31,7 +31,13 @@ it('finds due facts however deep they stand', () => {
     ],
   } as unknown as ContentSet;
   expect(dueFacts(content, '2026-12-02')).toEqual([
-    { file: 'content/vendors/v.yaml', id: 'v', checkedOn: '2025-01-01' },
-    { file: 'content/vendors/v.yaml', id: 'v', checkedOn: '2026-11-23', validUntil: '2026-12-01' },
+    { file: 'content/vendors/v.yaml', id: 'v', field: 'legalName', checkedOn: '2025-01-01' },
+    {
+      file: 'content/vendors/v.yaml',
+      id: 'v',
+      field: 'events.0',
+      checkedOn: '2026-11-23',
+      validUntil: '2026-12-01',
+    },
   ]);
 });
