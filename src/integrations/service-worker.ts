@@ -25,12 +25,13 @@ interface OfflineCopy {
   base: string;
   files: string[];
   guides: Record<string, string>;
-  rest: string;
+  all: string;
 }
 
 /**
- * Writes `sw.js` and the bundles of pages that it keeps: one for each guide and one for all else. Pages that lie together in
- * one file are fetched at a third of their size one by one, since most of each is the same.
+ * Writes `sw.js` and the bundles of pages that it keeps: one for each guide, since the guide in hand comes first, and one with
+ * all pages, the guides' among them: what lies in one file is fetched at a fraction of its size, since most of each page is the
+ * same, so all pages weigh less than those of the other guides apart.
  */
 export function serviceWorker(): AstroIntegration {
   let base = '/';
@@ -43,17 +44,18 @@ export function serviceWorker(): AstroIntegration {
       'astro:build:done'({ dir, logger }) {
         const root = fileURLToPath(dir);
         const files = filePatterns.flatMap((pattern) => globSync(pattern, { cwd: root })).sort();
-        const { guides, rest } = writeBundles(root, base);
+        const { guides, all } = writeBundles(root, base);
         const copy: OfflineCopy = {
-          version: hashOf([...files, ...Object.values(guides), rest].map((file) => read(root, file)).join()),
+          version: hashOf([...files, all].map((file) => read(root, file)).join()),
           base,
           files: files.map((file) => base + file),
           guides: Object.fromEntries(Object.entries(guides).map(([guide, file]) => [guide, base + file])),
-          rest: base + rest,
+          all: base + all,
         };
         const worker = readFileSync(new URL('../offline/worker.js', import.meta.url), 'utf8');
         writeFileSync(`${root}sw.js`, `const copy = ${JSON.stringify(copy)};\n${worker}`);
-        const size = copySize(root, [...files, ...Object.values(guides), rest]);
+        const largestGuide = Math.max(...Object.values(guides).map((file) => packedSize(root, file)));
+        const size = [...files, all].reduce((sum, file) => sum + packedSize(root, file), largestGuide);
         logger.info(`${(size / 1000).toFixed(0)} kB are fetched for offline use`);
         if (size > largestCopy) throw new Error(`Offline copy: ${size} bytes, limit ${largestCopy}`);
       },
@@ -62,27 +64,34 @@ export function serviceWorker(): AstroIntegration {
 }
 
 /** Puts the pages into bundles; gives their files, named by their content. */
-function writeBundles(root: string, base: string): { guides: Record<string, string>; rest: string } {
-  const bundles = new Map<string, Record<string, string>>();
+function writeBundles(root: string, base: string): { guides: Record<string, string>; all: string } {
+  const all: Record<string, string> = {};
+  const guides: Record<string, Record<string, string>> = {};
   for (const file of globSync('**/*.html', { cwd: root, exclude: ['embed/**'] }).sort()) {
-    if (guidePageKind(file) === 'whole') continue;
-    const name = guidePageKind(file) === undefined ? '' : (file.split('/')[1] ?? '');
-    const bundle = bundles.get(name) ?? {};
-    bundle[base + file.replace(/(^|\/)index\.html$/, '$1')] = read(root, file);
-    bundles.set(name, bundle);
+    const kind = guidePageKind(file);
+    if (kind === 'whole') continue;
+    const address = base + file.replace(/(^|\/)index\.html$/, '$1');
+    all[address] = read(root, file);
+    const guide = kind && file.split('/')[1];
+    if (guide) (guides[guide] ??= {})[address] = read(root, file);
   }
-  const written = [...bundles].map(([name, pages]): [string, string] => {
+  const write = (name: string, pages: Record<string, string>) => {
     const text = JSON.stringify(pages);
-    const file = `${propsFolder}/pages${name && `-${name}`}.${hashOf(text)}.json`;
+    const file = `${propsFolder}/${name}.${hashOf(text)}.json`;
     writeFileSync(root + file, text);
-    return [name, file];
-  });
-  const { '': rest = '', ...guides } = Object.fromEntries(written);
-  return { guides, rest };
+    return file;
+  };
+  return {
+    guides: Object.fromEntries(
+      Object.entries(guides).map(([guide, pages]) => [guide, write(`pages-${guide}`, pages)]),
+    ),
+    all: write('pages', all),
+  };
 }
 
-function copySize(root: string, files: readonly string[]): number {
-  return files.reduce((sum, file) => sum + brotliCompressSync(readFileSync(root + file)).length, 0);
+/** Bytes of a file as a browser fetches it. */
+function packedSize(root: string, file: string): number {
+  return brotliCompressSync(readFileSync(root + file)).length;
 }
 
 function read(root: string, file: string): string {

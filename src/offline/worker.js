@@ -1,14 +1,14 @@
 /**
  * The service worker: keeps all pages of one build on the device, with the scripts and lists that belong to them. The build
- * puts `copy` before this text: `version`; `files`, needed by every page; `guides` and `rest`, bundles of pages, each a JSON
+ * puts `copy` before this text: `version`; `files`, needed by every page; `guides` and `all`, bundles of pages, each a JSON
  * object of pages by their path; `base`, the path of the site.
  *
- * A first visit keeps the files and the guide in hand, then the rest; a new version waits until all of it is there and the
+ * A first visit keeps the files and the guide in hand, then all pages; a new version waits until all of it is there and the
  * reader asks for it, so that a page never meets the files of another build.
  */
 const prefix = 'copy-';
 const kept = prefix + copy.version;
-const bundles = [...Object.values(copy.guides), copy.rest];
+const bundles = [...Object.values(copy.guides), copy.all];
 const pageHeaders = {
   'content-type': 'text/html; charset=utf-8',
   'content-security-policy': "object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'",
@@ -19,7 +19,7 @@ addEventListener('install', (event) => {
   event.waitUntil(
     bundleInHand().then(async (first) => {
       await keep([...copy.files, first]);
-      if (registration.active) await keep(bundles);
+      if (registration.active) await keep([copy.all]);
     }),
   );
 });
@@ -35,7 +35,7 @@ addEventListener('activate', (event) => {
 
 addEventListener('message', (event) => {
   if (event.data?.type === 'SKIP_WAITING') skipWaiting();
-  if (event.data?.type === 'KEEP') event.waitUntil(keep(bundles));
+  if (event.data?.type === 'KEEP') event.waitUntil(keep([copy.all]));
 });
 
 addEventListener('fetch', (event) => {
@@ -63,11 +63,11 @@ async function found(path) {
   return (await caches.open(kept)).match(path);
 }
 
-/** The bundle of the guide that the reader has open, else of everything but the guides. */
+/** The bundle of the guide that the reader has open, else of all pages. */
 async function bundleInHand() {
   const open = await clients.matchAll({ type: 'window', includeUncontrolled: true });
   const [, guide = ''] = open.map(({ url }) => /\/guides\/([^/]+)\//.exec(url)).find(Boolean) ?? [];
-  return copy.guides[guide] ?? copy.rest;
+  return copy.guides[guide] ?? copy.all;
 }
 
 /** Puts files, and the pages of bundles, on the device; what is there already is not fetched again. */
