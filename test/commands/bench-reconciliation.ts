@@ -63,10 +63,9 @@ const server = await preview({ root: '.', server: { port: 0 }, logLevel: 'error'
 const folder = mkdtempSync(join(tmpdir(), 'lists-'));
 for (const size of all) {
   const lists = longLists(size);
-  const [ours = '', theirs = ''] = [lists.ours, lists.theirs].map(({ name, bytes }) => {
-    writeFileSync(join(folder, name), bytes);
-    return join(folder, name);
-  });
+  const [ours = '', theirs = ''] = [lists.ours, lists.theirs].map(({ name }) => join(folder, name));
+  writeFileSync(ours, await lists.ours.text());
+  writeFileSync(theirs, await lists.theirs.text());
   const browser = await chromium.launch({ executablePath: findBrowser(), args: browserArgs });
   const page = await browser.newPage({ locale: 'zh-CN' });
   await page.goto(`http://localhost:${server.port}/tools/reconciliation/?a.qr=0.38&asof=2026-10-15T10:30`);

@@ -5,7 +5,6 @@ import {
   type ColumnChoice,
   type Entry,
   type Group,
-  type InputFile,
   type Pace,
   type ReadSide,
   type Result,
@@ -32,8 +31,8 @@ export const usualSettings: Settings = {
 
 /** Reads and compares two sides. */
 export async function reconcile(
-  ours: InputFile[],
-  theirs: InputFile[],
+  ours: readonly File[],
+  theirs: readonly File[],
   settings: Partial<Omit<Settings, 'columns'>> & {
     columns?: Partial<Record<'ours' | 'theirs', ColumnChoice>>;
   } = {},

@@ -1,6 +1,5 @@
 import { zipSync } from 'fflate';
 import { writeXlsx } from 'hucre/xlsx';
-import type { InputFile } from '../../../src/widgets/reconciliation/model/types.ts';
 
 let table: Map<string, [number, number]> | undefined;
 
@@ -109,6 +108,6 @@ export async function workbook(sheets: Record<string, Cell[][]>): Promise<Uint8A
   return writeXlsx({ sheets: Object.entries(sheets).map(([name, rows]) => ({ name, rows })) });
 }
 
-export function file(name: string, bytes: Uint8Array): InputFile {
-  return { name, bytes };
+export function file(name: string, bytes: Uint8Array): File {
+  return new File([bytes as Uint8Array<ArrayBuffer>], name);
 }

@@ -1,4 +1,3 @@
-import type { InputFile } from '../../../src/widgets/reconciliation/model/types.ts';
 import { Random, clock, yuan } from './shop.ts';
 
 const start = Date.UTC(2026, 8, 1) / 1000;
@@ -9,7 +8,7 @@ const billHead =
   '交易时间,公众账号ID,商户号,特约商户号,设备号,微信订单号,商户订单号,用户标识,交易类型,交易状态,付款银行,货币种类,应结订单金额,代金券金额,微信退款单号,商户退款单号,退款金额,充值券退款金额,退款类型,退款状态,商品名称,商户数据包,手续费,费率,订单金额,申请退款金额,费率备注';
 
 /** A till's month of so many payments, and a WeChat bill of it; each lacks about one in a thousand. */
-export function longLists(count: number, seed = 42): Record<'ours' | 'theirs', InputFile> {
+export function longLists(count: number, seed = 42): Record<'ours' | 'theirs', File> {
   const random = new Random(seed);
   const ours = [tillHead];
   const theirs = [billHead];
@@ -28,9 +27,8 @@ export function longLists(count: number, seed = 42): Record<'ours' | 'theirs', I
         `\`${clock(at + random.whole(0, 7))},\`wx0123456789abcdef,\`1900012345,\`0,\`00012345,\`${wallet},\`${order},\`oABC${random.digits(20)},\`MICROPAY,\`SUCCESS,\`OTHERS,\`CNY,\`${money},\`0.00,\`0,\`0,\`0.00,\`0.00,\`,\`,\`招牌牛肉面,\`,\`${yuan(Math.round(fen * 0.0038))}000,\`0.38%,\`${money},\`0.00,\``,
       );
   }
-  const encode = (lines: readonly string[]) => new TextEncoder().encode(lines.join('\r\n'));
   return {
-    ours: { name: 'till.csv', bytes: encode(ours) },
-    theirs: { name: 'bill.csv', bytes: encode(theirs) },
+    ours: new File([ours.join('\r\n')], 'till.csv'),
+    theirs: new File([theirs.join('\r\n')], 'bill.csv'),
   };
 }

@@ -3,12 +3,11 @@ import { zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { file, gbk, utf8, workbook } from '../../support/bills/encode.ts';
 import { brief, reconcile } from '../../support/reconcile.ts';
-import type { InputFile } from '../../../src/widgets/reconciliation/model/types.ts';
 
 const head = '订单号,交易时间,实收金额,状态';
 const good = 'A100000001,2026-10-12 09:00:00,12.00,成功';
 const csvOf = (...lines: string[]) => file('a.csv', utf8([head, ...lines].join('\n')));
-const readOurs = async (files: InputFile[]) => (await reconcile(files, [csvOf(good)])).read.ours;
+const readOurs = async (files: File[]) => (await reconcile(files, [csvOf(good)])).read.ours;
 const codes = async (bytes: Uint8Array) =>
   (await readOurs([file('x.csv', bytes)])).problems.map(({ code }) => code);
 

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { zipSync } from 'fflate';
 import { afterEach, describe, expect, it } from 'vitest';
+import { file } from '../../support/bills/encode.ts';
 import { reconcile } from '../../support/reconcile.ts';
 
 const fixture = (path: string) =>
@@ -11,7 +12,7 @@ const bill = fixture('till-and-wechat/theirs.csv');
 const book = fixture('terminal-and-acquirer/ours.xlsx');
 const statement = fixture('terminal-and-acquirer/theirs.csv');
 
-const one = (bytes: Uint8Array) => [{ name: 'x', bytes }];
+const one = (bytes: Uint8Array) => [file('x', bytes)];
 /** Reading and comparing a spoilt file of this size takes milliseconds. */
 const longest = 5000;
 

@@ -19,7 +19,7 @@ const pairs = [
 
 describe.each(pairs)('%s', (name, ours, theirs) => {
   const path = (file: string) => new URL(`../../fixtures/reconciliation/${name}/${file}`, import.meta.url);
-  const file = (of: string) => ({ name: of, bytes: new Uint8Array(readFileSync(path(of))) });
+  const file = (of: string) => new File([readFileSync(path(of))], of);
   const expected = JSON.parse(readFileSync(path('expected.json'), 'utf8')) as Expected;
   const percent = (key: string) => parsePercent(String(expected.params[key]));
   const outcome = reconcile([file(ours)], [file(theirs)], {

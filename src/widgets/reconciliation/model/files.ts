@@ -1,11 +1,5 @@
 import type { Side } from './types.ts';
 
-/** A file as the reader chose it. The kind is told from the bytes, never from the name. */
-export interface InputFile {
-  name: string;
-  bytes: Uint8Array;
-}
-
 /** What one side consists of after reading. */
 export interface ReadSide {
   files: ReadFile[];

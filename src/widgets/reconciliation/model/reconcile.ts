@@ -2,7 +2,6 @@ import { groups as groupNames, sides } from './types.ts';
 import type {
   Entry,
   Group,
-  InputFile,
   Pace,
   Problem,
   ReadSide,
@@ -63,7 +62,7 @@ export function createReconciliation(): Reconciliation {
   };
 }
 
-async function readSide(side: Side, files: readonly InputFile[], pace: Pace) {
+async function readSide(side: Side, files: readonly File[], pace: Pace) {
   const readings: Reading[] = [];
   for (const file of files) readings.push(...(await readFile(file, side, readings.length, pace)));
   const tables: Table[] = [];

@@ -1,7 +1,7 @@
 import type { Cycle, WorkCalendar } from '../../../domain/settlement-date.ts';
-import type { InputFile, Problem, ReadSide } from './files.ts';
+import type { Problem, ReadSide } from './files.ts';
 
-export type { InputFile, Problem, ProblemCode, ReadFile, ReadSide } from './files.ts';
+export type { Problem, ProblemCode, ReadFile, ReadSide } from './files.ts';
 
 /** The merchant's own list (till, terminal) and the list of whoever collected the money. */
 export const sides = ['ours', 'theirs'] as const;
@@ -187,8 +187,8 @@ export interface Pace {
 
 /** A reconciliation in progress; lives in the worker. Every promise rejects with `AbortError` once `pace.signal` is aborted. */
 export interface Reconciliation {
-  /** Reads the files of a side anew. Never throws on what is in them: see `problems`. */
-  read: (side: Side, files: InputFile[], pace: Pace) => Promise<ReadSide>;
+  /** Reads the files of a side anew, by their bytes, whatever their names. Never throws on what is in them: see `problems`. */
+  read: (side: Side, files: readonly File[], pace: Pace) => Promise<ReadSide>;
   /** Compares what was read last on both sides. */
   compare: (settings: Settings, pace: Pace) => Promise<Result>;
   /** Entries of a group of the last comparison, in the order of their rows. */

@@ -1,10 +1,9 @@
-import { proxy, transfer } from 'comlink';
+import { proxy } from 'comlink';
 import {
   sides,
   type ColumnChoice,
   type Entry,
   type Group,
-  type InputFile,
   type Progress,
   type ReadSide,
   type Settings,
@@ -13,9 +12,6 @@ import {
 import type { Compared, TableRows } from '../worker/api.ts';
 import { connect, type Connection } from '../worker/connect.ts';
 import { rememberColumns, rememberedColumns } from './remembered.ts';
-
-/** In bytes: a larger file is not even read into memory. */
-const largestFile = 150_000_000;
 
 /** What is on the table. */
 export interface DeskState {
@@ -84,17 +80,13 @@ export function openDesk(terms: Terms, show: (state: DeskState) => void): Desk {
 
   async function load(own: number, side: Side): Promise<void> {
     const chosen = files[side];
-    const { small, refused } = await contents(side, chosen);
-    if (own !== job) return;
     const { api, failure } = working();
     const from = side === 'ours' ? 0 : 0.25;
-    const buffers = small.map(({ bytes }) => bytes.buffer);
-    const reading = api.read(side, transfer(small, buffers), report(own, from, 0.25));
-    const read = await Promise.race([reading, failure]);
+    const read = await Promise.race([api.read(side, chosen, report(own, from, 0.25)), failure]);
     if (own !== job) return;
     loaded[side] = chosen;
     set({
-      read: { ...state.read, [side]: { ...read, problems: [...refused, ...read.problems] } },
+      read: { ...state.read, [side]: read },
       columns: { ...state.columns, [side]: rememberedColumns(read.layout) },
       sheet: { ...state.sheet, [side]: undefined },
       compared: undefined,
@@ -173,23 +165,4 @@ export function openDesk(terms: Terms, show: (state: DeskState) => void): Desk {
       drop();
     },
   };
-}
-
-/** What stands in the files; those that are too large or cannot be had are named instead. */
-async function contents(
-  side: Side,
-  chosen: readonly File[],
-): Promise<{ small: InputFile[]; refused: ReadSide['problems'] }> {
-  const small: InputFile[] = [];
-  const refused: ReadSide['problems'] = [];
-  for (const file of chosen) {
-    const refuse = (code: 'too-large' | 'broken') => refused.push({ side, file: file.name, code });
-    if (file.size > largestFile) refuse('too-large');
-    else {
-      const buffer = await file.arrayBuffer().catch(() => undefined);
-      if (buffer) small.push({ name: file.name, bytes: new Uint8Array(buffer) });
-      else refuse('broken');
-    }
-  }
-  return { small, refused };
 }

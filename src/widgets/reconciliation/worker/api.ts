@@ -1,4 +1,4 @@
-import type { Entry, Group, InputFile, Progress, ReadSide, Result, Settings, Side } from '../model/types.ts';
+import type { Entry, Group, Progress, ReadSide, Result, Settings, Side } from '../model/types.ts';
 
 /** Most entries of a group that a page holds at first. */
 export const firstEntries = 500;
@@ -15,7 +15,7 @@ export type TableRows = readonly (readonly (string | number)[])[];
 
 /** What the worker does for the page. Each of the first two rejects with `AbortError` once something else was asked for. */
 export interface WorkerApi {
-  read: (side: Side, files: InputFile[], report: (progress: Progress) => void) => Promise<ReadSide>;
+  read: (side: Side, files: readonly File[], report: (progress: Progress) => void) => Promise<ReadSide>;
   compare: (settings: Settings, report: (progress: Progress) => void) => Promise<Compared>;
   /** Gives up what is under way. */
   abort: () => void;

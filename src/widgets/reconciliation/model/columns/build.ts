@@ -60,7 +60,8 @@ function mostRecords(rows: readonly number[], cells: Cells): number {
       /[1-9１-９]/.test(cells.text(row, 'refund')) ||
       cells.status(row) === 'refunded' ||
       cells.flag(row) === 'refunded' ||
-      /退|refund/i.test(cells.text(row, 'status') + cells.text(row, 'amount')),
+      /退|refund/i.test(cells.text(row, 'status')) ||
+      /退|refund/i.test(cells.text(row, 'amount')),
   );
   return rows.length + refunds.length;
 }

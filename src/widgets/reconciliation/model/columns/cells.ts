@@ -41,7 +41,7 @@ export class Cells {
   number(row: number, column: number | undefined): number {
     const cells = column === undefined ? undefined : this.read.table.columns[column];
     if (column === undefined || !cells) return 0;
-    if (cells.values.length > mostRepeated) return this.keys.place(numberKey(cells.text(row)));
+    if (cells.size > mostRepeated) return this.keys.place(numberKey(cells.text(row)));
     let memo = this.places.get(column);
     if (!memo) this.places.set(column, (memo = []));
     const at = cells.placeOf(row);
@@ -101,7 +101,7 @@ export class Cells {
     const { header, table } = this.read;
     const says = header.assumed || saysFen(header.texts[column] ?? '') || this.read.fen === true;
     const decimals =
-      table.workbook && (table.columns[column]?.values.some((text) => /^-?\d+\.\d+$/.test(text)) ?? false);
+      table.workbook && (table.columns[column]?.some((text) => /^-?\d+\.\d+$/.test(text)) ?? false);
     this.fen.set(column, says && !decimals);
     return says && !decimals;
   }
@@ -142,7 +142,7 @@ export class Cells {
     let memo = this.memo.get(role) as T[] | undefined;
     if (!memo) this.memo.set(role, (memo = []));
     const at = column.placeOf(row);
-    return at in memo ? memo[at] : (memo[at] = reading(column.values[at] ?? ''));
+    return at in memo ? memo[at] : (memo[at] = reading(column.value(at)));
   }
 }
 

@@ -6,7 +6,7 @@ import { channelOf, statusOf } from './words.ts';
 
 /** Some values of a column below the header, each once. */
 export function sample(column: Column | undefined): string[] {
-  return column?.values.slice(1, 400) ?? [];
+  return column?.sample(400) ?? [];
 }
 
 /** Share of a column's values below the header that are so. */

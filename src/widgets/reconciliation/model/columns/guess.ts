@@ -113,7 +113,7 @@ class Look {
   first(role: AnyRole, fits: (column: Column, i: number) => boolean = () => true): number[] | undefined {
     const found = this.candidates(role).find((i) => {
       const column = this.table.columns[i];
-      return column !== undefined && column.values.length > 1 && fits(column, i);
+      return column !== undefined && column.size > 1 && fits(column, i);
     });
     return found === undefined ? undefined : [found];
   }
@@ -141,7 +141,7 @@ class Look {
     const all = this.table.columns.map((column, i) => ({ column, i }));
     const full = all.find(({ column }) => share(column, isFullTime) > 0.7);
     if (full) return [full.i];
-    const day = all.find(({ column }) => share(column, hasDay) > 0.7 && column.values.length > 1);
+    const day = all.find(({ column }) => share(column, hasDay) > 0.7 && column.size > 1);
     const time = all.find(({ column, i }) => i !== day?.i && share(column, isTimeAlone) > 0.9);
     return day && time && this.header.row < 0 ? [day.i, time.i] : day && [day.i];
   }

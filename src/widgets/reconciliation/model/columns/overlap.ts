@@ -67,5 +67,5 @@ export function fitAmounts(own: GuessedTable, others: readonly GuessedTable[]): 
 }
 
 function hasPoint({ table }: GuessedTable, column: number): boolean {
-  return table.columns[column]?.values.some((text) => /^-?\d+\.\d+$/.test(text)) ?? false;
+  return table.columns[column]?.some((text) => /^-?\d+\.\d+$/.test(text)) ?? false;
 }

@@ -48,7 +48,7 @@ function isNumberColumn(table: Table, header: Header, column: number): boolean {
     return (
       namesNumber(name) && nameRank('serial', name) === undefined && !countsRows(table, column, header.row)
     );
-  const values = (table.columns[column]?.values ?? []).slice(1, 200);
+  const values = table.columns[column]?.sample(200) ?? [];
   const numbers = values.filter((text) => /^[\w|*@-]{10,40}$/.test(text) && /\d{4}/.test(text));
   return (
     numbers.length > values.length * 0.8 &&

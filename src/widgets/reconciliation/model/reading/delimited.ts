@@ -47,9 +47,9 @@ function evenness(lines: readonly string[], delimiter: string): number {
  *
  * @param pieces the text in order; line ends of any kind
  */
-export function* textRows(pieces: Iterable<string>, dialect: Dialect): Generator<TextRows> {
+export async function* textRows(pieces: AsyncIterable<string>, dialect: Dialect): AsyncGenerator<TextRows> {
   let rest = '';
-  for (const piece of pieces) {
+  for await (const piece of pieces) {
     const text = rest + piece;
     const carriage = text.endsWith('\r') ? 1 : 0;
     const whole = unified(text.slice(0, text.length - carriage));

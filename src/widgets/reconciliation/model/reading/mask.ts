@@ -15,7 +15,7 @@ const longNumber = /(?<![\dA-Za-z])\d{13,19}(?![\dA-Za-z])/g;
 export function maskCards(table: Table, header: readonly string[]): void {
   table.columns.forEach((column, i) => {
     const name = header[i] ?? '';
-    if (cardHeader.test(name) || (!numberHeader.test(name) && holdsCards(column.values)))
+    if (cardHeader.test(name) || (!numberHeader.test(name) && holdsCards(column.sample(200))))
       column.change((text) =>
         text.replace(/\d(?:[ -]?\d){11,}/g, (digits) => masked(digits.replace(/\D/g, ''))),
       );
@@ -38,7 +38,7 @@ function isCard(digits: string): boolean {
 
 /** Whether a column without a telling name is one of card numbers. */
 function holdsCards(values: readonly string[]): boolean {
-  const sample = values.slice(1, 200).filter((text) => text !== '');
+  const sample = values.filter((text) => text !== '');
   const numbers = sample.filter((text) => /^`?\d{16,19}$/.test(text.trim()));
   const cards = numbers.filter((text) => isCard(text.replace(/\D/g, '')));
   return numbers.length > 0 && numbers.length > sample.length / 2 && cards.length > numbers.length * 0.8;

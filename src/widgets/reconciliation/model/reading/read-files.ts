@@ -1,32 +1,40 @@
-import type { InputFile, Pace, Side } from '../types.ts';
+import type { Pace, Side } from '../types.ts';
+import { bytesOf } from './encoding.ts';
 import { readMarkup, readText, readWorkbook } from './read-table.ts';
 import { sniff } from './sniff.ts';
 import { failed, giveWay, type Reading, type Task } from './task.ts';
 import { memberName, tooLarge, zipDirectory, type Member } from './zip-directory.ts';
+
+/** In bytes: a larger file is not even read. */
+const largestFile = 150_000_000;
 
 /**
  * Reads one file by its bytes; an archive of several lists gives several readings.
  *
  * @throws AbortError; what the import of a reader throws that cannot be fetched
  */
-export async function readFile(file: InputFile, side: Side, index: number, pace: Pace): Promise<Reading[]> {
-  return readBytes(file.bytes, { side, index, name: file.name, pace, depth: 0 });
+export async function readFile(file: File, side: Side, index: number, pace: Pace): Promise<Reading[]> {
+  return readContent(file, { side, index, name: file.name, pace, depth: 0 });
 }
 
-async function readBytes(bytes: Uint8Array, task: Task): Promise<Reading[]> {
+async function readContent(content: Blob, task: Task): Promise<Reading[]> {
   await giveWay(task.pace);
-  const kind = sniff(bytes);
+  if (content.size > largestFile) return [failed(task, 'too-large')];
+  const head = await bytesOf(content, 0, 4096).catch(() => undefined);
+  if (!head) return [failed(task, 'broken')];
+  const kind = sniff(head);
   if (kind === 'zip' || kind === 'compound') {
     const opener = await import('./packed.ts');
-    return attempt(task, async () =>
-      kind === 'zip'
+    return attempt(task, async () => {
+      const bytes = await bytesOf(content);
+      return kind === 'zip'
         ? readZip(bytes, task, opener)
-        : [await readWorkbook('xls', await opener.xlsSheets(bytes), task)],
-    );
+        : [await readWorkbook('xls', await opener.xlsSheets(bytes), task)];
+    });
   }
   return attempt(task, async () => {
-    if (kind === 'html') return [readMarkup(bytes, task)];
-    if (kind === 'text') return [await readText(bytes, task)];
+    if (kind === 'html') return [await readMarkup(content, task)];
+    if (kind === 'text') return [await readText(content, task)];
     return [failed(task, kind === 'binary' ? 'not-a-list' : kind)];
   });
 }
@@ -75,7 +83,12 @@ async function readMembers(
   const unpacked = opener.unzipSync(bytes, { filter: ({ name }) => names.has(name) || names.has(raw(name)) });
   for (const [name, content] of Object.entries(unpacked)) {
     if (!/^[\x20-\x7e]*$/.test(name) || !/\.(?:pdf|png|jpe?g)$/i.test(name))
-      readings.push(...(await readBytes(content, { ...task, depth: task.depth + 1 })));
+      readings.push(
+        ...(await readContent(new Blob([content as Uint8Array<ArrayBuffer>]), {
+          ...task,
+          depth: task.depth + 1,
+        })),
+      );
   }
   return readings;
 }

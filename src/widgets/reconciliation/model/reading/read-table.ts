@@ -1,6 +1,6 @@
 import type { Problem, ProblemCode } from '../types.ts';
 import { dialectOf, textRows } from './delimited.ts';
-import { decoded, encodingOf, pieceSize } from './encoding.ts';
+import { bytesOf, decoded, encodingOf, pieceSize } from './encoding.ts';
 import { markupRows } from './markup.ts';
 import { Table } from './table.ts';
 import { failed, giveWay, type Reading, type Task } from './task.ts';
@@ -28,25 +28,26 @@ export async function readWorkbook(kind: 'xlsx' | 'xls', sheets: Sheet[], task: 
 }
 
 /** Reads an HTML text as portals write it under the name of a workbook. */
-export function readMarkup(bytes: Uint8Array, task: Task): Reading {
-  if (bytes.length > mostText) return failed(task, 'too-large');
+export async function readMarkup(file: Blob, task: Task): Promise<Reading> {
+  if (file.size > mostText) return failed(task, 'too-large');
+  const bytes = await bytesOf(file);
   const head = new TextDecoder('latin1').decode(bytes.subarray(0, 2048));
   const declared = /charset\s*=\s*["']?([\w-]+)/i.exec(head)?.[1] ?? '';
-  const { encoding } = encodingOf(bytes);
+  const { encoding } = await encodingOf(file);
   const table = new Table(task.index, task.name, '', true);
   const html = new TextDecoder(encoding === 'gb18030' && /utf/i.test(declared) ? 'utf-8' : encoding).decode(
     bytes,
   );
   let number = 0;
   for (const cells of markupRows(html)) table.add((number += 1), cells.map(trimmed));
-  const file = { name: task.name, kind: 'html' as const, encoding };
-  return table.size > 0 ? { file, tables: [table], problems: [] } : failed(task, 'not-a-list');
+  const read = { name: task.name, kind: 'html' as const, encoding };
+  return table.size > 0 ? { file: read, tables: [table], problems: [] } : failed(task, 'not-a-list');
 }
 
 /** Reads a text of rows. */
-export async function readText(bytes: Uint8Array, task: Task): Promise<Reading> {
-  if (bytes.length > mostText) return failed(task, 'too-large');
-  const { encoding, garbled } = encodingOf(bytes);
+export async function readText(file: Blob, task: Task): Promise<Reading> {
+  if (file.size > mostText) return failed(task, 'too-large');
+  const { encoding, garbled } = await encodingOf(file);
   const table = new Table(task.index, task.name, '', false);
   const problems: Problem[] = [];
   const say = (code: ProblemCode, row?: number) =>
@@ -58,15 +59,15 @@ export async function readText(bytes: Uint8Array, task: Task): Promise<Reading> 
       row: row === undefined ? undefined : String(row),
     });
   if (garbled) say('garbled');
-  const head = decoded(bytes.subarray(0, 200_000), encoding, 200_000).next().value ?? '';
   const dialect = dialectOf(
-    String(head)
+    new TextDecoder(encoding)
+      .decode(await bytesOf(file, 0, 200_000), { stream: true })
       .replace(/\r\n?/g, '\n')
       .replace(/^\uFEFF/, ''),
   );
   let done = 0;
   let number = 0;
-  for (const { rows, mended } of textRows(withoutMark(decoded(bytes, encoding)), dialect)) {
+  for await (const { rows, mended } of textRows(withoutMark(decoded(file, encoding)), dialect)) {
     for (const fields of rows) {
       number++;
       if (mended.includes(fields)) say('quotes', number);
@@ -76,16 +77,16 @@ export async function readText(bytes: Uint8Array, task: Task): Promise<Reading> 
     if (table.size > mostRows) return failed(task, 'too-large');
     done += pieceSize;
     if (done % (16 * pieceSize) !== 0) continue;
-    task.pace.progress({ step: 'read', done: Math.min(1, done / bytes.length) });
+    task.pace.progress({ step: 'read', done: Math.min(1, done / file.size) });
     await giveWay(task.pace);
   }
-  const file = { name: task.name, kind: 'text' as const, encoding };
-  return table.size > 0 ? { file, tables: [table], problems } : failed(task, 'empty');
+  const read = { name: task.name, kind: 'text' as const, encoding };
+  return table.size > 0 ? { file: read, tables: [table], problems } : failed(task, 'empty');
 }
 
-function* withoutMark(pieces: Iterable<string>): Generator<string> {
+async function* withoutMark(pieces: AsyncIterable<string>): AsyncGenerator<string> {
   let first = true;
-  for (const piece of pieces) {
+  for await (const piece of pieces) {
     yield first && piece.startsWith('\uFEFF') ? piece.slice(1) : piece;
     first = false;
   }

@@ -1,5 +1,5 @@
 /** What a file is by its bytes. */
-export type FileKind = 'empty' | 'zip' | 'compound' | 'html' | 'text' | 'picture' | 'pdf' | 'binary';
+export type FileKind = 'zip' | 'compound' | 'html' | 'text' | 'picture' | 'pdf' | 'binary';
 
 const signatures: [kind: FileKind, bytes: number[], at?: number][] = [
   ['zip', [0x50, 0x4b, 0x03, 0x04]],
@@ -18,11 +18,9 @@ const signatures: [kind: FileKind, bytes: number[], at?: number][] = [
 ];
 
 /** Tells the kind of a file from its first bytes, whatever its name says. */
-export function sniff(bytes: Uint8Array): FileKind {
-  if (bytes.every((byte) => byte === 0x20 || (byte >= 0x09 && byte <= 0x0d))) return 'empty';
-  const known = signatures.find(([, mark, at = 0]) => mark.every((byte, i) => bytes[at + i] === byte));
+export function sniff(head: Uint8Array): FileKind {
+  const known = signatures.find(([, mark, at = 0]) => mark.every((byte, i) => head[at + i] === byte));
   if (known) return known[0];
-  const head = bytes.subarray(0, 4096);
   if (wideMark(head) !== undefined) return 'text';
   const control = head.filter((byte) => byte < 0x09 || (byte > 0x0d && byte < 0x20 && byte !== 0x1a)).length;
   if (control > 0 && control > head.length / 200) return 'binary';

@@ -1,12 +1,17 @@
+import { standalone, Texts } from './texts.ts';
+
 /** How many different values a column may show before its cells are no longer looked up. */
-const mostShared = 4096;
+const mostShared = 500;
 
 /** No list has more columns; what lies beyond is no list. */
 const mostColumns = 300;
 
 /** A column of text cells; equal cells share one value while there are few. */
 export class Column {
-  readonly values: string[] = [''];
+  /** The first different values; the first of all is the empty one. */
+  private shared: string[] = [''];
+  /** Values beyond them, in a column in which hardly any repeats. */
+  private further = new Texts();
   /** As narrow as the places allow: most columns of a bill repeat a few values. */
   private cells: Uint8Array | Uint16Array | Uint32Array = new Uint8Array(64);
   private lastText = '';
@@ -26,17 +31,42 @@ export class Column {
 
   /** The cell's text; `''` where there is none. */
   text(row: number): string {
-    return this.values[this.cells[row] ?? 0] ?? '';
+    return this.value(this.placeOf(row));
   }
 
-  /** Where the cell's text stands in `values`: work done once per value serves all its cells. */
+  /** Where the cell's text stands among the values: work done once per value serves all its cells. */
   placeOf(row: number): number {
     return this.cells[row] ?? 0;
   }
 
+  /** How many values there are, the empty one included. */
+  get size(): number {
+    return this.shared.length + this.further.size;
+  }
+
+  /** The value in a place. */
+  value(place: number): string {
+    return this.shared[place] ?? this.further.text(place - this.shared.length);
+  }
+
+  /** Some values in the order in which they came, the empty one left out. */
+  sample(most: number): string[] {
+    return this.shared.slice(1, most);
+  }
+
+  /** Whether any value is so. */
+  some(is: (text: string) => boolean): boolean {
+    for (let place = 0; place < this.size; place++) if (is(this.value(place))) return true;
+    return false;
+  }
+
   /** Replaces each value, whatever cells show it. */
   change(each: (text: string) => string): void {
-    for (let i = 1; i < this.values.length; i++) this.values[i] = each(this.values[i] ?? '');
+    if (!this.some((text) => each(text) !== text)) return;
+    const { further } = this;
+    this.shared = this.shared.map(each);
+    this.further = new Texts();
+    for (let i = 0; i < further.size; i++) this.further.add(each(further.text(i)));
   }
 
   private widen(row: number, place: number): void {
@@ -50,23 +80,15 @@ export class Column {
   }
 
   private place(text: string): number {
-    const before = this.known?.get(text);
+    if (!this.known) return this.shared.length + this.further.add(text);
+    const before = this.known.get(text);
     if (before !== undefined) return before;
-    const place = this.values.push(standalone(text)) - 1;
-    if (this.known && place >= mostShared) this.known = undefined;
-    this.known?.set(text, place);
+    const own = standalone(text);
+    const place = this.shared.push(own) - 1;
+    if (place >= mostShared) this.known = undefined;
+    else this.known.set(own, place);
     return place;
   }
-}
-
-const codes: number[] = [];
-
-/** A copy that does not keep the long text alive from which it was cut. */
-function standalone(text: string): string {
-  if (text.length < 13 || text.length > 200) return text;
-  codes.length = text.length;
-  for (let i = 0; i < text.length; i++) codes[i] = text.charCodeAt(i);
-  return String.fromCharCode(...codes);
 }
 
 /** A table as it stands in a file: text cells by column, blank rows left out. */
