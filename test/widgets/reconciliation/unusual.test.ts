@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { file, utf8, workbook } from '../../support/bills/encode.ts';
+import { file, utf8 } from '../../support/bills/encode.ts';
 import { brief, reconcile } from '../../support/reconcile.ts';
 
 const csvOf = (...lines: string[]) => file('a.csv', utf8(lines.join('\n')));
@@ -62,15 +62,5 @@ describe('lists that nobody agreed on', () => {
     const { entries } = await reconcile([list('14.00')], [list('15.00')]);
     expect(brief(entries['amount-differs'])).toEqual(['4 4 -100']);
     expect(entries.matched.map(({ by }) => by)).toEqual(['terminal', 'terminal']);
-  });
-
-  it('long numbers that a workbook holds as numbers', async () => {
-    const cells = [
-      ['订单号', '交易时间', '金额'],
-      [260101000000654400, '2026-10-12 09:00:00', 12],
-    ];
-    const other = csvOf('订单号,交易时间,金额', '260101000000654321,2026-10-12 09:30:00,12.00');
-    const { entries } = await reconcile([file('a.xlsx', await workbook({ Sheet1: cells }))], [other]);
-    expect(brief(entries.matched)).toEqual(['2 2 1200']);
   });
 });

@@ -3,7 +3,7 @@ import type { Keys } from './keys.ts';
 import type { ReadTable } from './list.ts';
 import { lcswChannels } from './layouts.ts';
 import { saysFen, type AnyRole } from './names.ts';
-import { numberKey } from './number.ts';
+import { isWritten, numberKey } from './number.ts';
 import { dayOf, readMoment, readTimeOfDay, type Moment } from './time.ts';
 import { channelOf, kindOf, statusOf, type Channel, type Said } from './words.ts';
 
@@ -41,11 +41,13 @@ export class Cells {
   number(row: number, column: number | undefined): number {
     const cells = column === undefined ? undefined : this.read.table.columns[column];
     if (column === undefined || !cells) return 0;
-    if (cells.size > mostRepeated) return this.keys.place(numberKey(cells.text(row)));
+    const { rounded } = this.read.table;
+    const place = (text: string) => this.keys.place(numberKey(text), rounded.has(text) || isWritten(text));
+    if (cells.size > mostRepeated) return place(cells.text(row));
     let memo = this.places.get(column);
     if (!memo) this.places.set(column, (memo = []));
     const at = cells.placeOf(row);
-    return (memo[at] ??= this.keys.place(numberKey(cells.text(row))));
+    return (memo[at] ??= place(cells.text(row)));
   }
 
   /** When; `undefined` if it cannot be read. */

@@ -1,9 +1,22 @@
+import { longNumber } from '../reading/long-number.ts';
+
 const nothing = /^(?:[-–—/*]+|0+|无|空|null|undefined|N\/A)?$/i;
+
 const scientific = /^\d(?:\.\d+)?E\+?\d+$/i;
+const allDigits = /^\d\.\d{10,}E\+?\d+$/i;
 
 /** Whether a workbook has left nothing of a number: `4.2E+27`. */
 export function isLost(text: string): boolean {
-  return scientific.test(text);
+  return scientific.test(text) && !written(text);
+}
+
+/** Whether a number stands there as a program writes what a number cell holds: `4.20000123456789E+17`. */
+export function isWritten(text: string): boolean {
+  return allDigits.test(text);
+}
+
+function written(text: string): string | undefined {
+  return isWritten(text) ? longNumber(Number(text))?.text : undefined;
 }
 
 /**
@@ -18,14 +31,20 @@ export function numberKey(text: string): string {
     .normalize('NFKC')
     .replace(/\s+/g, '')
     .replace(/^['`"]+|['"]+$/g, '');
-  if (nothing.test(bare) || scientific.test(bare)) return '';
+  if (nothing.test(bare)) return '';
+  if (scientific.test(bare)) return written(bare) ?? '';
   const whole = /^\d+\.0$/.test(bare) ? bare.slice(0, -2) : bare;
   return /^\d+$/.test(whole) ? whole.replace(/^0+/, '') : whole;
 }
 
-/** The first fifteen digits of a number that a workbook may have cut: 16 digits or more ending in 000; else `''`. */
-export function cutKey(key: string): string {
-  return key.length >= 16 && key.endsWith('000') && /^\d+$/.test(key) ? key.slice(0, 15) : '';
+/** Whether a workbook may have cut a number at its fifteenth digit: one of 16 digits or more that ends in 000. */
+export function isCut(key: string): boolean {
+  return key.endsWith('000') && isLong(key);
+}
+
+/** Whether a number has more digits than a workbook keeps. */
+export function isLong(key: string): boolean {
+  return key.length >= 16 && /^\d+$/.test(key);
 }
 
 /** Last four digits of a card; `''` if a workbook has cut them. */

@@ -166,11 +166,11 @@ function meeting(keys: Keys, a: Shown, b: Shown): number {
   const missing = a.keys.filter((key) => b.stands[key] !== 1);
   const hits = a.keys.length - missing.length;
   if (!keys.anyCut || missing.length === 0) return hits;
-  const cut = new Set(b.keys.filter((key) => keys.isCut(key)).map((key) => keys.head(key)));
-  const heads = new Set(missing.some((key) => keys.isCut(key)) ? b.keys.map((key) => keys.head(key)) : []);
-  const met = missing.filter((key) => {
-    const head = keys.head(key);
-    return head !== 0 && (cut.has(head) || (keys.isCut(key) && heads.has(head)));
-  });
+  const ofAll = (list: readonly number[]) => new Set(list.flatMap((key) => keys.remains(key)));
+  const cut = ofAll(b.keys.filter((key) => keys.isCut(key)));
+  const whole = missing.some((key) => keys.isCut(key)) ? ofAll(b.keys) : cut;
+  const met = missing.filter((key) =>
+    keys.remains(key).some((remains) => (keys.isCut(key) ? whole : cut).has(remains)),
+  );
   return hits + met.length;
 }

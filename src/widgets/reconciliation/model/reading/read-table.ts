@@ -14,8 +14,9 @@ const mostRows = 1_200_000;
 /** Reads the sheets of a workbook. */
 export async function readWorkbook(kind: 'xlsx' | 'xls', sheets: Sheet[], task: Task): Promise<Reading> {
   const tables: Table[] = [];
-  for (const { name, rows } of sheets) {
+  for (const { name, rows, rounded } of sheets) {
     const table = new Table(task.index, task.name, name, true);
+    table.rounded = rounded;
     for await (const { number, cells } of rows) {
       if (table.size % 2000 === 0) await giveWay(task.pace);
       if (table.size >= mostRows) return failed(task, 'too-large');

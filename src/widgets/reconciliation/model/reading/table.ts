@@ -103,6 +103,8 @@ export class Table {
   readonly columns: Column[] = [];
   /** Number of each row as a spreadsheet shows it, 1 = first. */
   readonly numbers: number[] = [];
+  /** Numbers of which a number cell does not hold the last digits, as text. */
+  rounded: ReadonlySet<string> = new Set();
   /** How many fields each row has. */
   readonly widths: number[] = [];
 
