@@ -57,7 +57,7 @@ const filesOfWidgets = {
 
 /** What every widget has loaded by the time it asks for a later part: no list of it need travel along. */
 const loadedBefore =
-  /\/(?:preact|preload-helper|use-later|field-values|quotes|Field|ChoiceGroup|china-time|masked|Figure)\./;
+  /\/(?:preact|preload-helper|use-lazy-code|field-values|quotes|Field|ChoiceGroup|china-time|masked|Figure)\./;
 /** @type {(file: string, parts: string[], of: { hostId: string }) => string[]} */
 const resolveDependencies = (_file, parts, { hostId }) =>
   // The estimator comes to life on guide pages too: what follows its first field may take one more turn.

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { dataOf } from '../../shared/data-file.ts';
-import { useLater } from '../../shared/use-later.ts';
+import { useLazyCode } from '../../shared/use-lazy-code.ts';
 import { Act } from './Act.tsx';
 import { AnswersFold } from './AnswersFold.tsx';
 import type { ChecklistData } from '../model/checklist-data.ts';
@@ -26,7 +26,7 @@ export function MissingRecordChecklist({ src }: MissingRecordChecklistProps): JS
   const data = dataOf(src) as ChecklistData;
   const checklist = useChecklist(data);
   const { question, filled, moves, problems } = checklist;
-  const later = useLater(() => import('./after-answer.ts'), filled || problems.length > 0);
+  const lazy = useLazyCode(() => import('./after-answer.ts'), filled || problems.length > 0);
   const card = useRef<HTMLDivElement>(null);
   const verdict = useRef<HTMLDivElement>(null);
   const advice = [checklist.outcome.chargeAgain.verdict, ...checklist.outcome.hardStops].join();
@@ -69,7 +69,7 @@ export function MissingRecordChecklist({ src }: MissingRecordChecklistProps): JS
       </div>
       {!isAnswering && act}
       <div class="checklist-ask">
-        {later && <later.ParamProblems problems={problems} />}
+        {lazy && <lazy.ParamProblems problems={problems} />}
         {question && (
           <div ref={card} tabIndex={-1} class="checklist-card">
             <QuestionCard key={question} id={question} data={data} checklist={checklist} />
@@ -86,9 +86,9 @@ export function MissingRecordChecklist({ src }: MissingRecordChecklistProps): JS
         )}
       </div>
       {isAnswering && act}
-      <Result data={data} checklist={checklist} later={later} />
-      {inquiry && filled && later && (
-        <later.InquiryLoader data={data} checklist={checklist} isAsked={inquiry === 'asked'} />
+      <Result data={data} checklist={checklist} lazy={lazy} />
+      {inquiry && filled && lazy && (
+        <lazy.InquiryLoader data={data} checklist={checklist} isAsked={inquiry === 'asked'} />
       )}
       <p class="visually-hidden" role="status">
         {moves > 0 ? summaryLine(checklist.outcome, data) : ''}

@@ -11,17 +11,17 @@ interface ResultProps {
   data: ChecklistData;
   checklist: Checklist;
   /** Draws what needs an answer, once it has come. */
-  later: typeof AfterAnswer | undefined;
+  lazy: typeof AfterAnswer | undefined;
 }
 
 /** What follows from the answers: contradictions, dates and causes in order. */
-export function Result({ data, checklist, later }: ResultProps): JSX.Element {
+export function Result({ data, checklist, lazy }: ResultProps): JSX.Element {
   const { outcome, filled, now } = checklist;
   const { main, others } = shownCauses(outcome.causes, data);
   return (
     <section class="checklist-result" aria-label="排查结果">
       <Remarks outcome={outcome} answers={checklist.answers} data={data} />
-      {later && <later.DateFindings outcome={outcome} answers={checklist.answers} data={data} now={now} />}
+      {lazy && <lazy.DateFindings outcome={outcome} answers={checklist.answers} data={data} now={now} />}
       <p class="checklist-heading">{filled ? '最可能的原因，按先后查' : '还没有回答时，最常见的是这几种'}</p>
       <ol class="causes">
         {main.map((id, place) => (
@@ -50,7 +50,7 @@ export function Result({ data, checklist, later }: ResultProps): JSX.Element {
           要查的不止一笔？把两张表放进<a href={data.pages.lists}>对账核对</a>，一次找全。
         </p>
       )}
-      {filled && later && <later.Share data={data} checklist={checklist} />}
+      {filled && lazy && <lazy.Share data={data} checklist={checklist} />}
     </section>
   );
 }

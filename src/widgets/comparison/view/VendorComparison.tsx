@@ -2,7 +2,7 @@ import type { ComponentChildren, JSX } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { ParamProblems } from '../../shared/ParamProblems.tsx';
 import { dataOf } from '../../shared/data-file.ts';
-import { useLater } from '../../shared/use-later.ts';
+import { useLazyCode } from '../../shared/use-lazy-code.ts';
 import type { ComparisonData } from '../model/comparison-data.ts';
 import type { Needs } from '../model/filter.ts';
 import type { VendorData } from '../model/types.ts';
@@ -31,7 +31,7 @@ export function VendorComparison({ src, children }: VendorComparisonProps): JSX.
     const ids = new URLSearchParams(location.search).getAll('v');
     if (ids.length > 0) setChosen(readVendorIds(ids.join(), data.vendors).vendors);
   }, []);
-  const loaded = useLater(() => import('./ComparisonForm.tsx'), touched, place);
+  const loaded = useLazyCode(() => import('./ComparisonForm.tsx'), touched, place);
   return (
     <div class="comparison fee-estimator">
       <ParamProblems problems={link.problems} />

@@ -29,42 +29,39 @@ export interface Estimator extends Quotes, Pick<Linked<unknown>, 'said' | 'undo'
  * Keeps fields, figures and the address bar together.
  *
  * @param builtOn day of the first render, `YYYY-MM-DD`
- * @param later what fields have to say besides, and how a link is written, once they have come
+ * @param lazy what fields have to say besides, and how a link is written, once they have come
  */
 export function useEstimator(
   data: EstimatorData,
   builtOn: string,
-  later:
+  lazy:
     | { fieldNotes: typeof fieldNotes; writeEstimate: typeof writeEstimate; DoubtLine: Quotes['DoubtLine'] }
     | undefined,
 ): Estimator {
   const { defaults } = data;
   const first = useRef<ReadLink>({ form: formOf(initialState(defaults)), problems: [] }).current;
   const write =
-    later &&
+    lazy &&
     (({ form }: ReadLink) => {
       if (form === first.form) return new URLSearchParams();
       const { state, problems } = readForm(form, defaults, '');
-      return later.writeEstimate(state, problems);
+      return lazy.writeEstimate(state, problems);
     });
   const linked = useLinked<ReadLink>(first, (query) => readLink(query, defaults), write);
   const { form, problems } = linked.state;
-  const figures = useFigures(form, data, builtOn, later?.fieldNotes);
+  const figures = useFigures(form, data, builtOn, lazy?.fieldNotes);
   const { state, unread, today } = figures;
   const query = useMemo(
-    () => later?.writeEstimate(state, unread) ?? new URLSearchParams(),
-    [state, unread, later],
+    () => lazy?.writeEstimate(state, unread) ?? new URLSearchParams(),
+    [state, unread, lazy],
   );
-  const blank = useMemo(
-    () => later?.writeEstimate(initialState(defaults)).toString() ?? '',
-    [defaults, later],
-  );
+  const blank = useMemo(() => lazy?.writeEstimate(initialState(defaults)).toString() ?? '', [defaults, lazy]);
   const example = query.toString() === blank;
   const withForm = (next: (form: Form) => Form) => (link: ReadLink) => ({ ...link, form: next(link.form) });
   return {
     ...figures,
     form,
-    DoubtLine: later?.DoubtLine,
+    DoubtLine: lazy?.DoubtLine,
     query,
     example,
     asBuilt: form === first.form && sameCapsInForce(data.caps, builtOn, today),

@@ -1,6 +1,6 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { useLater } from '../../shared/use-later.ts';
+import { useLazyCode } from '../../shared/use-lazy-code.ts';
 import type { EstimatorData } from '../../quotes/model/data.ts';
 import { useCurrentQuote } from '../../quotes/state/use-current.ts';
 import { QuoteGrid } from '../../quotes/view/QuoteGrid.tsx';
@@ -27,8 +27,8 @@ export function FeeEstimator({ data, builtOn, toolPath, children }: FeeEstimator
   const [changed, setChanged] = useState(false);
   const [folded, setFolded] = useState(false);
   const outcome = useRef<HTMLDivElement>(null);
-  const later = useLater(() => import('./later.ts'), changed, outcome);
-  const estimator = useEstimator(data, builtOn, later);
+  const lazy = useLazyCode(() => import('./after-form.ts'), changed, outcome);
+  const estimator = useEstimator(data, builtOn, lazy);
   const { results, errors, query, asBuilt } = estimator;
   const view = useCurrentQuote(estimator);
   const quote = results.quotes.find(({ prefix }) => prefix === view.billed) ?? results.quotes[0];
@@ -42,7 +42,7 @@ export function FeeEstimator({ data, builtOn, toolPath, children }: FeeEstimator
   }, [estimator.example]);
   return (
     <div class="fee-estimator">
-      {later && <later.ParamProblems problems={estimator.linkProblems} />}
+      {lazy && <lazy.ParamProblems problems={estimator.linkProblems} />}
       <ResultLine results={results} billId="fee-bill" />
       <div class="tool fee-tool">
         <div class="fee-inputs">
@@ -61,24 +61,24 @@ export function FeeEstimator({ data, builtOn, toolPath, children }: FeeEstimator
             onRemove={view.onRemove}
           />
         </div>
-        <div class="fee-outcome" ref={outcome} data-stale={!asBuilt && !later ? '' : undefined}>
-          {later && quote ? (
-            <later.Findings
+        <div class="fee-outcome" ref={outcome} data-stale={!asBuilt && !lazy ? '' : undefined}>
+          {lazy && quote ? (
+            <lazy.Findings
               results={results}
               data={data}
               quote={quote}
               doubts={Object.keys(errors).length}
               share={
                 <>
-                  <later.Share
+                  <lazy.Share
                     results={results}
                     unread={estimator.unread}
                     data={data}
                     link={() => new URL(`${toolPath}?${query.toString()}`, location.href).href}
                     onReset={estimator.reset}
                   />
-                  <later.SavedList
-                    title={later.savedTitle(results)}
+                  <lazy.SavedList
+                    title={lazy.savedTitle(results)}
                     present={() => ({ query: query.toString() })}
                     today={estimator.today}
                     onOpen={(entry) => {

@@ -1,12 +1,12 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import { useLater } from '../../shared/use-later.ts';
+import { useLazyCode } from '../../shared/use-lazy-code.ts';
 import type { GridProps } from './QuoteRow.tsx';
 
 /** Other ways to a quote than typing it: its text pasted in, and the bill it is checked against. Fetched when opened. */
 export function QuoteTools({ estimator, data, current }: GridProps): JSX.Element {
   const [opened, setOpened] = useState(false);
-  const tools = useLater(() => import('./quote-tools.ts'), opened, undefined);
+  const tools = useLazyCode(() => import('./quote-tools.ts'), opened, undefined);
   const { results } = estimator;
   const quote = results.quotes.find(({ prefix }) => prefix === current) ?? results.quotes[0];
   const open = () => {

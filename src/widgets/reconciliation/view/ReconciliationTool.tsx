@@ -3,7 +3,7 @@ import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { WorkCalendar } from '../../../domain/settlement-date.ts';
 import { chinaTime } from '../../shared/china-time.ts';
 import type { ParamProblem } from '../../shared/param-problem.ts';
-import { useLater } from '../../shared/use-later.ts';
+import { useLazyCode } from '../../shared/use-lazy-code.ts';
 import { useQuery } from '../../shared/use-query.ts';
 import type { Desk, DeskState } from '../state/desk.ts';
 import { readLink, settingsOf, writeLink, type Given, type Key } from '../state/settings.ts';
@@ -33,7 +33,7 @@ export function ReconciliationTool({ calendar, paths, samples }: ReconciliationT
   const [state, setState] = useState<DeskState>();
   const desk = useRef<Desk>();
   const hasFiles = sides.some((side) => files[side].length > 0);
-  const later = useLater(() => import('../later.ts'), hasFiles);
+  const lazy = useLazyCode(() => import('../after-files.ts'), hasFiles);
 
   useQuery({
     read: (link) => {
@@ -48,10 +48,10 @@ export function ReconciliationTool({ calendar, paths, samples }: ReconciliationT
   const terms = () => ({ ...settingsOf(given, chinaTime(new Date())), calendar });
   const goesBy = writeLink(given).toString();
   useLayoutEffect(() => {
-    if (!later || (!desk.current && !hasFiles)) return;
-    desk.current ??= later.openDesk(terms(), setState);
+    if (!lazy || (!desk.current && !hasFiles)) return;
+    desk.current ??= lazy.openDesk(terms(), setState);
     desk.current.setFiles(files);
-  }, [later, files]);
+  }, [lazy, files]);
   useLayoutEffect(() => {
     desk.current?.setTerms(terms());
   }, [goesBy]);
@@ -71,7 +71,7 @@ export function ReconciliationTool({ calendar, paths, samples }: ReconciliationT
   const isDone = state?.compared !== undefined;
   return (
     <div class="rec">
-      {later && <later.ParamProblems problems={problems} />}
+      {lazy && <lazy.ParamProblems problems={problems} />}
       <div class="rec-files">
         {sides.map((side) => (
           <FilePicker
@@ -79,12 +79,12 @@ export function ReconciliationTool({ calendar, paths, samples }: ReconciliationT
             side={side}
             files={files[side]}
             folded={isDone}
-            line={later && state ? later.sideLine(side, state) : ''}
+            line={lazy && state ? lazy.sideLine(side, state) : ''}
             onChoose={(chosen) => {
               setFiles((before) => ({ ...before, [side]: chosen }));
             }}
           >
-            {later && state && <later.SideNote side={side} state={state} />}
+            {lazy && state && <lazy.SideNote side={side} state={state} />}
           </FilePicker>
         ))}
       </div>
@@ -100,8 +100,8 @@ export function ReconciliationTool({ calendar, paths, samples }: ReconciliationT
         />
       )}
       <SettingsForm given={given} onChange={set} />
-      {later && state && desk.current && (
-        <later.Outcome
+      {lazy && state && desk.current && (
+        <lazy.Outcome
           state={state}
           desk={desk.current}
           given={given}

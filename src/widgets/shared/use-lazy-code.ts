@@ -18,7 +18,7 @@ const pauseAfterFailure = 5000;
  *   it is needed
  * @returns the code, once it has come; without a network the widget goes on without and keeps asking
  */
-export function useLater<Code>(
+export function useLazyCode<Code>(
   fetchCode: () => Promise<Code>,
   needed: boolean,
   place?: RefObject<HTMLElement>,
