@@ -1,10 +1,7 @@
 import type { JSX } from 'preact';
-import { useState } from 'preact/hooks';
-import { CsvButton } from '../../shared/CsvButton.tsx';
-import { LinkQr } from '../../shared/LinkQr.tsx';
 import type { ParamProblem } from '../../shared/param-problem.ts';
 import type { EstimatorData } from '../../quotes/model/data.ts';
-import { ShareBar } from '../../shared/ShareBar.tsx';
+import { ShareQuotes } from '../../quotes/view/ShareQuotes.tsx';
 import type { Comparison } from '../model/model.ts';
 import type { CriterionData } from '../model/types.ts';
 import { sheetRows, sheetText } from '../model/sheet-rows.ts';
@@ -25,33 +22,13 @@ interface SharePartProps {
 export function SharePart(props: SharePartProps): JSX.Element {
   const { comparison, criteria, unread, fields, link, onReset } = props;
   const report = () => ({ unread, fields, link: link() });
-  const [qr, setQr] = useState(false);
   return (
-    <>
-      <ShareBar
-        link={link}
-        text={() => sheetText(comparison, criteria, report())}
-        onReset={() => {
-          setQr(false);
-          onReset();
-        }}
-      >
-        <CsvButton
-          name={`POS比价单-${comparison.results.day}`}
-          rows={() => sheetRows(comparison, criteria, report())}
-        />
-        <button
-          type="button"
-          class="button"
-          aria-expanded={qr}
-          onClick={() => {
-            setQr(!qr);
-          }}
-        >
-          二维码
-        </button>
-      </ShareBar>
-      {qr && <LinkQr link={link()} />}
-    </>
+    <ShareQuotes
+      name={`POS比价单-${comparison.results.day}`}
+      rows={() => sheetRows(comparison, criteria, report())}
+      text={() => sheetText(comparison, criteria, report())}
+      link={link}
+      onReset={onReset}
+    />
   );
 }

@@ -1,0 +1,45 @@
+import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import { CsvButton } from '../../shared/CsvButton.tsx';
+import { LinkQr } from '../../shared/LinkQr.tsx';
+import { ShareBar } from '../../shared/ShareBar.tsx';
+
+interface ShareQuotesProps {
+  /** Name of the spreadsheet, without its ending. */
+  name: string;
+  rows: () => readonly (readonly string[])[];
+  text: () => string;
+  /** Full address of the present state; called on click. */
+  link: () => string;
+  onReset: () => void;
+}
+
+/** What may be taken away from quotes: link, text, print, spreadsheet, QR code. */
+export function ShareQuotes({ name, rows, text, link, onReset }: ShareQuotesProps): JSX.Element {
+  const [qr, setQr] = useState(false);
+  return (
+    <>
+      <ShareBar
+        link={link}
+        text={text}
+        onReset={() => {
+          setQr(false);
+          onReset();
+        }}
+      >
+        <CsvButton name={name} rows={rows} />
+        <button
+          type="button"
+          class="button"
+          aria-expanded={qr}
+          onClick={() => {
+            setQr(!qr);
+          }}
+        >
+          二维码
+        </button>
+      </ShareBar>
+      {qr && <LinkQr link={link()} />}
+    </>
+  );
+}
