@@ -24,7 +24,7 @@ export function ShareBar({ link, text, onReset, children }: ShareBarProps): JSX.
     });
   };
   return (
-    <div class="button-row">
+    <div class="button-row share-row">
       <button
         type="button"
         class="button"

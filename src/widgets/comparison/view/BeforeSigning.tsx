@@ -31,7 +31,12 @@ export function BeforeSigning({ open, offers }: BeforeSigningProps): JSX.Element
                 {reason && (
                   <span class="field-hint">
                     {reason}
-                    {more && <a href={more}>细说</a>} {citation && `依据：${citation}`}
+                    {more && (
+                      <a class="whole" href={more}>
+                        细说
+                      </a>
+                    )}{' '}
+                    {citation && `依据：${citation}`}
                   </span>
                 )}
               </li>

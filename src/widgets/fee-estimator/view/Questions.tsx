@@ -12,7 +12,10 @@ export function Questions({ results, data }: { results: Results; data: Estimator
         {results.quotes.length > 1 && labels.length < results.quotes.length && `${labels.join('、')}：`}
         {question.question}
       </strong>{' '}
-      {question.reason} <a href={question.more}>细说</a>
+      {question.reason}{' '}
+      <a class="whole" href={question.more}>
+        细说
+      </a>
       <span class="field-hint">依据：{question.citation}</span>
     </li>
   );
