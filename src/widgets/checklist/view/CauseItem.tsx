@@ -57,7 +57,7 @@ export function CauseItem({ id, open, reasons, data }: CauseItemProps): JSX.Elem
 function List({
   title,
   items,
-  kind = '',
+  kind = 'signs',
 }: {
   title: string;
   items: readonly string[];
