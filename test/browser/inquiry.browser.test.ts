@@ -12,6 +12,16 @@ async function visit(): Promise<Page> {
 }
 
 describe('the inquiry', () => {
+  it('opens at its head, which is in sight', async () => {
+    const page = await visit();
+    await page.getByRole('button', { name: '写查询申请' }).click();
+    await page.locator('.inquiry:focus').waitFor();
+    await expect
+      .poll(async () => (await page.locator('.inquiry .checklist-heading').boundingBox())?.y)
+      .toSatisfy((y: number) => y >= 0 && y < 200);
+    await page.context().close();
+  });
+
   it('refuses a card number, keeps nothing unless asked to, and forgets when told', async () => {
     const page = await visit();
     await page.getByRole('button', { name: '写查询申请' }).click();

@@ -53,7 +53,17 @@ export function ShareBar({ link, text, onReset, children }: ShareBarProps): JSX.
         打印
       </button>
       {children}
-      <button type="button" class="button" onClick={onReset}>
+      <button
+        type="button"
+        class="button"
+        onClick={({ currentTarget }) => {
+          onReset();
+          // What shrinks above it must not take it out of sight.
+          requestAnimationFrame(() => {
+            currentTarget.scrollIntoView({ block: 'nearest' });
+          });
+        }}
+      >
         重新开始
       </button>
       <span role="status">{done}</span>

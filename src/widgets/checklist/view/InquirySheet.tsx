@@ -31,7 +31,10 @@ export function InquirySheet({ data, checklist, isAsked }: InquirySheetProps): J
   const text = inquiryText(inquiry.usable, facts);
 
   useEffect(() => {
-    if (isAsked) sheet.current?.focus();
+    if (!isAsked) return;
+    // It is longer than the screen: the reader goes on at its head.
+    sheet.current?.focus({ preventScroll: true });
+    sheet.current?.scrollIntoView();
   }, [isAsked]);
   const printSheet = () => {
     const root = document.documentElement;

@@ -20,6 +20,7 @@ export function Result({ data, checklist, lazy }: ResultProps): JSX.Element {
   const { main, others } = shownCauses(outcome.causes, data);
   return (
     <section class="checklist-result" aria-label="排查结果">
+      {filled && lazy && <lazy.Share data={data} checklist={checklist} />}
       <Remarks outcome={outcome} answers={checklist.answers} data={data} />
       {lazy && <lazy.DateFindings outcome={outcome} answers={checklist.answers} data={data} now={now} />}
       <p class="checklist-heading">{filled ? '最可能的原因，按先后查' : '还没有回答时，最常见的是这几种'}</p>
@@ -50,7 +51,6 @@ export function Result({ data, checklist, lazy }: ResultProps): JSX.Element {
           要查的不止一笔？把两张表放进<a href={data.pages.lists}>对账核对</a>，一次找全。
         </p>
       )}
-      {filled && lazy && <lazy.Share data={data} checklist={checklist} />}
     </section>
   );
 }

@@ -32,6 +32,7 @@ export function ReconciliationTool({ calendar, paths, samples }: ReconciliationT
   const [files, setFiles] = useState(nothing);
   const [state, setState] = useState<DeskState>();
   const desk = useRef<Desk>();
+  const lists = useRef<HTMLDivElement>(null);
   const hasFiles = sides.some((side) => files[side].length > 0);
   const lazy = useLazyCode(() => import('../after-files.ts'), hasFiles);
 
@@ -67,12 +68,13 @@ export function ReconciliationTool({ calendar, paths, samples }: ReconciliationT
     setGiven({});
     setProblems([]);
     setFiles(nothing);
+    lists.current?.focus();
   };
   const isDone = state?.compared !== undefined;
   return (
     <div class="rec">
       {lazy && <lazy.ParamProblems problems={problems} />}
-      <div class="rec-files">
+      <div class="rec-files" role="group" aria-label="两张表" tabIndex={-1} ref={lists}>
         {sides.map((side) => (
           <FilePicker
             key={side}
@@ -96,6 +98,7 @@ export function ReconciliationTool({ calendar, paths, samples }: ReconciliationT
             setTouched(true);
             setGiven(sample.settings);
             setFiles(loaded);
+            lists.current?.focus();
           }}
         />
       )}
