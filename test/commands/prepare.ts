@@ -17,7 +17,7 @@ function aptInstall(...packages: string[]): void {
 
 if (!installedBrowser())
   spawnSync('npx', ['playwright-core', 'install', 'chromium'], { stdio: 'inherit', timeout: 300_000 });
-if (!installedBrowser() && isDebianRoot) aptInstall('chromium', 'fonts-noto-cjk');
+if (!installedBrowser() && isDebianRoot) aptInstall('chromium-headless-shell', 'fonts-noto-cjk');
 if (!hasNginx() && isDebianRoot) aptInstall('nginx-light', 'libnginx-mod-http-brotli-static');
 console.log(`Browser: ${findBrowser()}`);
 console.log(`nginx: ${hasNginx() ? 'installed' : 'not here; its tests are left out'}`);

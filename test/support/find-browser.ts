@@ -3,6 +3,7 @@ import { chromium } from 'playwright-core';
 
 const installed = [
   process.env['CHROME_PATH'],
+  '/usr/bin/chromium-headless-shell',
   '/usr/bin/chromium',
   '/usr/bin/chromium-browser',
   '/usr/bin/google-chrome',
@@ -15,8 +16,31 @@ const installed = [
   chromium.executablePath(),
 ];
 
-/** Switches that keep Chromium quiet and, for root in a container, able to start at all. */
+/**
+ * What is left out of the browser: the lists below the address bar, each a renderer of its own in every new window, and what
+ * Playwright leaves out, since only the last list counts.
+ */
+const withoutFeatures = [
+  'WebUIOmniboxPopup',
+  'WebUIOmniboxAimPopup',
+  'AimEnabled',
+  'AvoidCorsURLLoaderRestartOnRedirect',
+  'AvoidUnnecessaryBeforeUnloadCheckSync',
+  'DestroyProfileOnBrowserClose',
+  'HttpsFirstBalancedModeAutoEnable',
+  'HttpsUpgrades',
+  'LensOverlay',
+  'MediaRouter',
+  'NetworkTimeServiceQuerying',
+  'OptimizationHints',
+  'PaintHolding',
+  'PreconnectToSearch',
+  'ThirdPartyStoragePartitioning',
+];
+
+/** Switches that keep Chromium quiet and cheap and, for root in a container, able to start at all. */
 export const browserArgs = [
+  `--disable-features=${withoutFeatures.join(',')}`,
   '--disable-quic',
   '--disable-background-networking',
   '--disable-component-update',
