@@ -10,12 +10,16 @@ const exhaustive = [
   'test/widgets/triage-{enumeration,interview}.test.ts',
 ];
 
-/** Pure tests need nothing; tests of the built site and in the browser share one server and one Chromium. */
+/** How tests without a browser run: each worker keeps what it has loaded. */
+const besideEachOther = { testTimeout: 60_000, isolate: false, maxWorkers: 2 } as const;
+
+/**
+ * Pure tests need nothing and share their modules; tests of the built site and in the browser share one server and one
+ * Chromium. Numbers of workers are for two cores: a browser test waits for the browser half of its time.
+ */
 export default defineConfig({
   root,
   test: {
-    testTimeout: 60_000,
-    hookTimeout: 120_000,
     projects: [
       {
         root,
@@ -24,12 +28,18 @@ export default defineConfig({
           name: 'pure',
           include: ['test/**/*.test.ts'],
           exclude: ['**/node_modules/**', 'test/**/*.{dist,browser,engine}.test.ts', ...exhaustive],
+          ...besideEachOther,
         },
       },
       {
         root,
         oxc: automaticJsx,
-        test: { name: 'exhaustive', include: exhaustive, exclude: ['**/node_modules/**'] },
+        test: {
+          name: 'exhaustive',
+          include: exhaustive,
+          exclude: ['**/node_modules/**'],
+          ...besideEachOther,
+        },
       },
       {
         root,
@@ -41,7 +51,9 @@ export default defineConfig({
           globalSetup: ['test/support/serve-dist.ts'],
           testTimeout: 60_000,
           hookTimeout: 120_000,
-          maxWorkers: 2,
+          expect: { poll: { timeout: 15_000 } },
+          maxWorkers: 3,
+          sequence: { groupOrder: 1 },
         },
       },
     ],
