@@ -2,8 +2,8 @@ import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Page } from 'playwright-core';
-import { expect, it } from 'vitest';
+import type { BrowserContext, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { builtPages } from '../../src/integrations/built-pages.ts';
 import { at, ready, useBrowser, watchErrors } from '../support/browser.ts';
 
@@ -17,7 +17,7 @@ async function keptOffline(page: Page): Promise<void> {
       const found = await Promise.all([...parts, '/guides/purchase/'].map((path) => caches.match(path)));
       return navigator.serviceWorker.controller !== null && found.every(Boolean);
     });
-  await expect.poll(kept, { timeout: 30_000 }).toBe(true);
+  await vi.waitFor(async () => expect(await kept()).toBe(true), { timeout: 30_000, interval: 100 });
 }
 
 const workers = (page: Page) =>
@@ -52,76 +52,76 @@ it('keeps nothing where the reader saves data', async () => {
   await page.context().close();
 });
 
-it('opens every page without a network after one visit', async () => {
-  const page = await open({ serviceWorkers: 'allow' });
-  await page.goto(at('/'));
-  await keptOffline(page);
-  await page.context().setOffline(true);
-  const paths = builtPages('dist')
-    .map(({ path }) => path)
-    .filter((path) => !/^\/embed\/|\/whole\/$/.test(path));
-  const unanswered = await page.evaluate(async (all) => {
-    const texts = await Promise.all(all.map(async (path) => (await fetch(path)).text()));
-    return all.filter((_, i) => !texts[i]?.includes('<h1'));
-  }, paths);
-  expect(unanswered).toEqual([]);
-  await page.goto(at('/guides/fees/debit-cap/'));
-  expect(await page.locator('h1').count()).toBe(1);
-  await page.context().close();
-});
+describe('without a network, after one visit', () => {
+  let context: BrowserContext;
+  beforeAll(async () => {
+    const page = await open({ serviceWorkers: 'allow' });
+    context = page.context();
+    await page.goto(at('/'));
+    await keptOffline(page);
+    await page.close();
+  });
+  afterAll(() => context.close());
 
-it('counts a filled-in link without a network', async () => {
-  const page = await open({ serviceWorkers: 'allow' });
-  await page.goto(at('/'));
-  await keptOffline(page);
-  await page.context().setOffline(true);
-  const errors = watchErrors(page);
-  await page.goto(at('/tools/fee-estimator/?credit=1000&credit.avg=1000&a.credit=0.6'));
-  await page.locator('output[name="a.month.fee"] data[value="6.00"]').waitFor();
-  expect(errors).toEqual([]);
-  await page.context().close();
-});
+  async function openOffline(path: string): Promise<Page> {
+    await context.setOffline(true);
+    const page = await context.newPage();
+    await page.goto(at(path));
+    return page;
+  }
 
-it.each([
-  ['/guides/fees/#estimator', '#fee-credit'],
-  ['/guides/missing-record/#triage', '.checklist-verdict'],
-  ['/guides/choose-provider/#compare', '#comparison-kind'],
-])('brings the widget within %s to life without a network', async (path, alive) => {
-  const page = await open({ serviceWorkers: 'allow' });
-  await page.goto(at('/'));
-  await keptOffline(page);
-  await page.context().setOffline(true);
-  await page.goto(at(path));
-  await page.locator('astro-island > *').first().scrollIntoViewIfNeeded();
-  await page.locator(`astro-island ${alive}`).waitFor();
-  await page.context().close();
-});
+  it('opens every page', async () => {
+    const page = await openOffline('/guides/fees/debit-cap/');
+    expect(await page.locator('h1').count()).toBe(1);
+    const paths = builtPages('dist')
+      .map(({ path }) => path)
+      .filter((path) => !/^\/embed\/|\/whole\/$/.test(path));
+    const unanswered = await page.evaluate(async (all) => {
+      const texts = await Promise.all(all.map(async (path) => (await fetch(path)).text()));
+      return all.filter((_, i) => !texts[i]?.includes('<h1'));
+    }, paths);
+    expect(unanswered).toEqual([]);
+    await page.close();
+  });
 
-it('finds a section without a network', async () => {
-  const page = await open({ serviceWorkers: 'allow' });
-  await page.goto(at('/'));
-  await keptOffline(page);
-  await page.context().setOffline(true);
-  await page.goto(at('/search/?q=预授权'));
-  await page.locator('[data-search-results] a[href*="/pre-authorization/"]').first().waitFor();
-  await page.context().close();
-});
+  it('counts a filled-in link', async () => {
+    const page = await openOffline('/');
+    const errors = watchErrors(page);
+    await page.goto(at('/tools/fee-estimator/?credit=1000&credit.avg=1000&a.credit=0.6'));
+    await page.locator('output[name="a.month.fee"] data[value="6.00"]').waitFor();
+    expect(errors).toEqual([]);
+    await page.close();
+  });
 
-it('leads from an address that is not kept to the likely page, and says that there is no network', async () => {
-  const page = await open({ serviceWorkers: 'allow' });
-  await page.goto(at('/'));
-  await keptOffline(page);
-  await page.context().setOffline(true);
-  await page.goto(at('/guides/fees?credit=1#estimator'));
-  await page.waitForURL(/\/guides\/fees\/\?credit=1#estimator$/);
-  await page.goto(at('/guides/fee'));
-  expect(await page.locator('h1').innerText()).toBe('没连上网，这个地址打不开');
-  await page.locator('[data-likely-pages] a').first().click();
-  await page.getByRole('heading', { level: 1, name: '费用说明' }).waitFor();
-  await page.context().setOffline(false);
-  await page.goto(at('/no-such-page/'));
-  expect(await page.locator('h1').innerText()).toBe('没有这个页面');
-  await page.context().close();
+  it.each([
+    ['/guides/fees/#estimator', '#fee-credit'],
+    ['/guides/missing-record/#triage', '.checklist-verdict'],
+    ['/guides/choose-provider/#compare', '#comparison-kind'],
+  ])('brings the widget within %s to life', async (path, alive) => {
+    const page = await openOffline(path);
+    await page.locator('astro-island > *').first().scrollIntoViewIfNeeded();
+    await page.locator(`astro-island ${alive}`).waitFor();
+    await page.close();
+  });
+
+  it('finds a section', async () => {
+    const page = await openOffline('/search/?q=预授权');
+    await page.locator('[data-search-results] a[href*="/pre-authorization/"]').first().waitFor();
+    await page.close();
+  });
+
+  it('leads from an address that is not kept to the likely page, and says that there is no network', async () => {
+    const page = await openOffline('/guides/fees?credit=1#estimator');
+    await page.waitForURL(/\/guides\/fees\/\?credit=1#estimator$/);
+    await page.goto(at('/guides/fee'));
+    expect(await page.locator('h1').innerText()).toBe('没连上网，这个地址打不开');
+    await page.locator('[data-likely-pages] a').first().click();
+    await page.getByRole('heading', { level: 1, name: '费用说明' }).waitFor();
+    await context.setOffline(false);
+    await page.goto(at('/no-such-page/'));
+    expect(await page.locator('h1').innerText()).toBe('没有这个页面');
+    await page.close();
+  });
 });
 
 it('offers a new version and leaves the open page alone until it is wanted', async () => {
