@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { drawQr } from '../../src/links/qr.ts';
 import { contentEntries } from '../support/site-content.ts';
 
-const pixels = 4;
+const pixels = 2;
 
 /** Paints the path of a code the way a browser would. */
 function painted({ side, path }: { side: number; path: string }): Uint8ClampedArray {
