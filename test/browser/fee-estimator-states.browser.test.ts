@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { axeProblems } from '../support/axe.ts';
+import { problemsInBothLooks } from '../support/axe.ts';
 import { at, reachInto, useBrowser, watchErrors } from '../support/browser.ts';
 
 const open = useBrowser();
@@ -9,27 +9,23 @@ const four =
   'a.name=老王&a.credit=0.6&a.debit=0.5&a.debit.cap=20&a.qr=0.38&a.device=300&b.credit=0.55&b.debit=0.45&b.qr=0.38&' +
   'b.device=1500&c.credit=0.48&c.debit=0.5&c.qr=0.3&c.monthly=150&c.deposit=199&d.credit=0.65&d.debit=0.6&d.qr=0.38';
 
-async function openTool(query: string, options: object): Promise<Page> {
-  const page = await open(options);
+async function openTool(query: string): Promise<Page> {
+  const page = await open();
   await page.goto(at(`/tools/fee-estimator/?${query}`));
   await reachInto(page, '.slip');
   return page;
 }
 
-describe.each([
-  { colorScheme: 'light' as const },
-  { colorScheme: 'dark' as const, viewport: { width: 1280, height: 800 } },
-])('the estimator in $colorScheme', (options) => {
+describe('the estimator', () => {
   it('is within reach of everyone with four quotes', async () => {
-    const page = await openTool(`${shop}&${four}`, options);
+    const page = await openTool(`${shop}&${four}`);
     expect(await page.locator('[aria-labelledby="fee-plot"] .fee-line').count()).toBe(4);
-    expect(await axeProblems(page)).toEqual([]);
+    expect(await problemsInBothLooks(page)).toEqual([]);
   });
 
   it('is within reach of everyone with a bad link and bad typing', async () => {
     const page = await openTool(
       `${shop.replace('months=24', 'months=99')}&a.credit=abc&a.debit=0.5&b.qr=-1&b.debit=0.4`,
-      options,
     );
     await page.locator('#fee-qr').fill('很多');
     await page.locator('#fee-a-debit').fill('101');
@@ -40,7 +36,7 @@ describe.each([
     }
     const notice = await page.locator('.notice.danger').innerText();
     for (const key of ['a.credit', 'months', 'b.qr']) expect(notice).toContain(key);
-    expect(await axeProblems(page)).toEqual([]);
+    expect(await problemsInBothLooks(page)).toEqual([]);
   });
 });
 
@@ -48,7 +44,7 @@ describe('labels of the plot', () => {
   it.each([shop, `${shop}&foreign=8000&foreign.avg=600`])(
     'cover neither each other nor the sides: %s',
     async (query) => {
-      const page = await openTool(`${query}&${four}`, {});
+      const page = await openTool(`${query}&${four}`);
       const boxes = await page.evaluate(() =>
         [...document.querySelectorAll('.fee-meeting-label')].map(
           (label) => label.getBoundingClientRect().toJSON() as DOMRect,
@@ -74,7 +70,7 @@ describe('labels of the plot', () => {
 
 describe('the estimator by keyboard alone', () => {
   it('is filled in, given a second quote and cleared', async () => {
-    const page = await openTool(`${shop}&a.credit=0.6&a.debit=0.5&a.qr=0.38`, {});
+    const page = await openTool(`${shop}&a.credit=0.6&a.debit=0.5&a.qr=0.38`);
     const errors = watchErrors(page);
     await page.locator('#fee-credit').focus();
     await page.keyboard.press('Control+A');
