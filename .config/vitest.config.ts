@@ -10,12 +10,12 @@ const exhaustive = [
   'test/widgets/triage-{enumeration,interview}.test.ts',
 ];
 
-/** How tests without a browser run: each worker keeps what it has loaded. */
-const besideEachOther = { testTimeout: 60_000, isolate: false, maxWorkers: 2 } as const;
+/** For every project. A worker keeps the modules that it has loaded from file to file. */
+const patient = { testTimeout: 60_000, hookTimeout: 120_000, isolate: false } as const;
 
 /**
- * Pure tests need nothing and share their modules; tests of the built site and in the browser share one server and one
- * Chromium. Numbers of workers are for two cores: a browser test waits for the browser half of its time.
+ * Pure tests need nothing; tests of the built site and in the browser share one server and one Chromium. The numbers of workers
+ * are for two cores: a browser test waits for the browser half of its time.
  */
 export default defineConfig({
   root,
@@ -28,7 +28,8 @@ export default defineConfig({
           name: 'pure',
           include: ['test/**/*.test.ts'],
           exclude: ['**/node_modules/**', 'test/**/*.{dist,browser,engine}.test.ts', ...exhaustive],
-          ...besideEachOther,
+          ...patient,
+          maxWorkers: 2,
         },
       },
       {
@@ -38,7 +39,8 @@ export default defineConfig({
           name: 'exhaustive',
           include: exhaustive,
           exclude: ['**/node_modules/**'],
-          ...besideEachOther,
+          ...patient,
+          maxWorkers: 2,
         },
       },
       {
@@ -49,8 +51,7 @@ export default defineConfig({
           include: ['test/**/*.dist.test.ts', 'test/**/*.browser.test.ts'],
           exclude: ['**/node_modules/**'],
           globalSetup: ['test/support/serve-dist.ts'],
-          testTimeout: 60_000,
-          hookTimeout: 120_000,
+          ...patient,
           expect: { poll: { timeout: 15_000 } },
           maxWorkers: 3,
           sequence: { groupOrder: 1 },
