@@ -118,6 +118,10 @@ it('gives up at once when told to, and can begin again', async () => {
   await page.getByRole('button', { name: '取消' }).click();
   await page.getByText('已经取消').waitFor();
   expect(await page.locator('output data').count()).toBe(0);
+  const focused = page.locator(':focus');
+  expect(await focused.innerText()).toBe('再核对一次');
+  await page.keyboard.press('Enter');
+  expect(await focused.getAttribute('class')).toBe('rec-outcome');
   await choose(page, till, wechat);
   expect(await figures(page)).toMatchObject({ 'only-ours': '3' });
   await page.context().close();

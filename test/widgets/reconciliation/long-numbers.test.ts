@@ -65,6 +65,15 @@ describe('a text holds every digit', () => {
   });
 });
 
+it('takes no harm from a number without end', async () => {
+  const endless = '9'.repeat(400);
+  const { entries } = await reconcile(
+    [await bookOf(420000123456789012)],
+    [csvOf(endless, '420000123456789012')],
+  );
+  expect(brief(entries.matched)).toEqual(['2 3 1200']);
+});
+
 describe('as a program writes it', () => {
   it.each([
     ['4.20000123456789E+17', '420000123456789012', matched],

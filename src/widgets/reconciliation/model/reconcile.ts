@@ -26,7 +26,7 @@ import { summary } from './matching/summary.ts';
 import { maskCards } from './reading/mask.ts';
 import { readFile } from './reading/read-files.ts';
 import type { Table } from './reading/table.ts';
-import type { Reading } from './reading/task.ts';
+import { giveWay, type Reading } from './reading/task.ts';
 
 /** Moved rows that are named one by one. */
 const mostMoved = 200;
@@ -48,6 +48,7 @@ export function createReconciliation(): Reconciliation {
     read: async (side, files, pace) => {
       last = undefined;
       const { seen, tables, problems } = await readSide(side, files, pace);
+      await giveWay(pace);
       held[side] = { tables, problems };
       return seen;
     },

@@ -50,7 +50,7 @@ function firstFifteen(key: string): string {
   return key.slice(0, 15);
 }
 
-/** The number as a number cell holds it, all its digits. */
+/** The number as a number cell holds it. */
 function held(key: string): string {
-  return String(BigInt(Number(key)));
+  return String(Number(key));
 }

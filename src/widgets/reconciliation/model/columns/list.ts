@@ -2,6 +2,7 @@ import type { Kind, Problem, Side, Why } from '../types.ts';
 import type { Table } from '../reading/table.ts';
 import type { Guess } from './guess.ts';
 import type { Header } from './header.ts';
+import type { AnyRole } from './names.ts';
 import type { Keys } from './keys.ts';
 
 /** A table whose columns are known. */
@@ -33,7 +34,10 @@ export const reasons: readonly (Why | 'duplicate' | 'unread' | 'counted-elsewher
 export type Reason = (typeof reasons)[number];
 export const reasonCode = (reason: Reason): number => reasons.indexOf(reason);
 
-/** Records of one side in typed columns; a payment and the refund written into its row are two records. */
+/**
+ * Records of one side in typed columns; a payment and the refund written into its row are two records. Columns for which no table
+ * has a role are empty.
+ */
 export class List {
   readonly side: Side;
   readonly tables: readonly ReadTable[];
@@ -90,15 +94,16 @@ export class List {
     this.reason = new Uint8Array(capacity);
     this.inRow = new Uint8Array(capacity);
     this.channel = new Uint8Array(capacity);
-    this.fee = new Float64Array(capacity);
-    this.base = new Float64Array(capacity);
+    const room = (role: AnyRole) => (tables.some(({ columns }) => columns[role]) ? capacity : 0);
+    this.fee = new Float64Array(room('fee'));
+    this.base = new Float64Array(room('base'));
     this.cardType = new Uint8Array(capacity);
-    this.settle = new Int32Array(capacity);
-    this.voucher = new Int32Array(capacity);
-    this.trace = new Int32Array(capacity);
-    this.auth = new Int32Array(capacity);
-    this.terminal = new Int32Array(capacity);
-    this.cardTail = new Int32Array(capacity);
+    this.settle = new Int32Array(room('settle'));
+    this.voucher = new Int32Array(room('voucher'));
+    this.trace = new Int32Array(room('voucher'));
+    this.auth = new Int32Array(room('auth'));
+    this.terminal = new Int32Array(room('terminal'));
+    this.cardTail = new Int32Array(room('card'));
     for (const name of new Set(tables.flatMap(({ numbers }) => numbers.map((number) => number.name))))
       this.numbers.set(name, new Int32Array(capacity));
   }

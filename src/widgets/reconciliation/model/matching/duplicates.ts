@@ -28,7 +28,7 @@ export function markDuplicates(list: List): Map<number, number> {
     columns.every((column) => column[i] === column[j]);
   for (let i = 0; i < list.size; i++) {
     if (!list.compared(i)) continue;
-    const number = telling.find((column) => column[i] !== 0)?.[i] ?? 0;
+    const number = telling.find((column) => column[i])?.[i] ?? 0;
     if (number === 0) continue;
     let before = first[number] ?? -1;
     for (let seen = 0; before >= 0 && seen < 1000 && !agree(i, before); seen++) before = next[before] ?? -1;

@@ -114,6 +114,9 @@ interface Shown {
   count: number;
   /** Usual length. */
   length: number;
+  /** What they have in common with numbers that a workbook has cut, and those of them that were cut. */
+  remains: Set<number>;
+  cutRemains: Set<number>;
 }
 
 const nowhere = new Uint8Array(0);
@@ -152,25 +155,25 @@ function shown(list: List, column: Int32Array, near: readonly number[], group: n
     stands[key] = 1;
     keys.push(key);
   }
+  const remainsOf = (some: readonly number[]) => new Set(some.flatMap((key) => list.keys.remains(key)));
+  const isAnyCut = list.keys.anyCut;
   return {
     keys,
     stands,
     different: keys.length,
     count,
     length: count === 0 ? 0 : Math.round(length / count),
+    remains: remainsOf(isAnyCut ? keys : []),
+    cutRemains: remainsOf(isAnyCut ? keys.filter((key) => list.keys.isCut(key)) : []),
   };
 }
 
 /** How many numbers stand in both, those that a workbook has cut included. */
 function meeting(keys: Keys, a: Shown, b: Shown): number {
-  const missing = a.keys.filter((key) => b.stands[key] !== 1);
-  const hits = a.keys.length - missing.length;
-  if (!keys.anyCut || missing.length === 0) return hits;
-  const ofAll = (list: readonly number[]) => new Set(list.flatMap((key) => keys.remains(key)));
-  const cut = ofAll(b.keys.filter((key) => keys.isCut(key)));
-  const whole = missing.some((key) => keys.isCut(key)) ? ofAll(b.keys) : cut;
-  const met = missing.filter((key) =>
-    keys.remains(key).some((remains) => (keys.isCut(key) ? whole : cut).has(remains)),
-  );
-  return hits + met.length;
+  let met = 0;
+  for (const key of a.keys) {
+    const remains = keys.isCut(key) ? b.remains : b.cutRemains;
+    if (b.stands[key] === 1 || (remains.size > 0 && keys.remains(key).some((one) => remains.has(one)))) met++;
+  }
+  return met;
 }
