@@ -33,8 +33,7 @@ export function pageMarkdown({ tree }: BuiltPage, address: string): string {
     .use(rehypeRemark)
     .use(remarkGfm, { tablePipeAlign: false })
     .use(remarkStringify, { bullet: '-', emphasis: '_', rule: '-' });
-  const words = writer.stringify(writer.runSync(text)).replaceAll('\u00a0', ' ').trim();
-  return `${words}\n\n来源：<${address}>\n`;
+  return `${writer.stringify(writer.runSync(text)).trim()}\n\n来源：<${address}>\n`;
 }
 
 function kept(node: RootContent, address: string): RootContent[] {
