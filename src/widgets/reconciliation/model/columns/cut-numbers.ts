@@ -9,6 +9,7 @@ export class CutNumbers {
   private readonly left = new Map<string, number>();
   private readonly own = new Map<number, readonly number[]>();
   private others: (readonly number[] | undefined)[] = [];
+  private anyHeld = false;
 
   get size(): number {
     return this.own.size;
@@ -18,9 +19,11 @@ export class CutNumbers {
     return this.own.has(place);
   }
 
-  add(place: number, key: string): void {
+  /** @param isHeld it stood in a number cell, else in a text */
+  add(place: number, key: string, isHeld: boolean): void {
     const isFifteen = isCut(key) || /^0*$/.test(key.slice(15));
-    const all = isFifteen ? [firstFifteen(key), held(key)] : [held(key)];
+    const all = [...(isFifteen ? [firstFifteen(key)] : []), ...(isHeld ? [held(key)] : [])];
+    this.anyHeld ||= isHeld;
     this.own.set(
       place,
       all.map((text) => {
@@ -39,8 +42,9 @@ export class CutNumbers {
 
   private common(key: string): readonly number[] {
     if (!isLong(key)) return none;
-    const all = [this.left.get(firstFifteen(key)), this.left.get(held(key))];
-    return all.filter((one) => one !== undefined);
+    const all = [this.left.get(firstFifteen(key)), this.anyHeld ? this.left.get(held(key)) : undefined];
+    const found = all.filter((one) => one !== undefined);
+    return found.length > 0 ? found : none;
   }
 }
 

@@ -18,7 +18,7 @@ export class Keys {
     let place = this.places.get(key);
     const isNew = place === undefined;
     if (place === undefined) this.places.set(key, (place = this.texts.push(key) - 1));
-    if (rounded || (isNew && isCut(key))) this.cut.add(place, key);
+    if (rounded || (isNew && isCut(key))) this.cut.add(place, key, rounded);
     return place;
   }
 
