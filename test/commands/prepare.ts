@@ -1,10 +1,10 @@
 /**
- * Command line: gets what the tests need and the machine lacks: a browser (Playwright's own, else Debian's package) and, on
- * Debian as root, nginx. Exit code 1 if no browser can be had.
+ * Command line: gets what the tests need and the machine lacks: on Debian as root the headless shell of Chromium and nginx, else
+ * Playwright's own browser if there is none. Exit code 1 if no browser can be had.
  */
 import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { findBrowser, installedBrowser } from '../support/find-browser.ts';
+import { findBrowser, headlessShell, installedBrowser } from '../support/find-browser.ts';
 import { hasNginx } from '../support/find-nginx.ts';
 
 const isDebianRoot = process.getuid?.() === 0 && existsSync('/usr/bin/apt-get');
@@ -15,9 +15,15 @@ function aptInstall(...packages: string[]): void {
   execFileSync('apt-get', ['install', '-y', '-qq', ...packages], { stdio: 'inherit', env });
 }
 
+if (isDebianRoot && !process.env['CHROME_PATH'] && !existsSync(headlessShell)) {
+  try {
+    aptInstall('chromium-headless-shell', ...(installedBrowser() ? [] : ['fonts-noto-cjk']));
+  } catch {
+    console.warn('The headless shell could not be had: with a whole browser the tests take longer.');
+  }
+}
 if (!installedBrowser())
   spawnSync('npx', ['playwright-core', 'install', 'chromium'], { stdio: 'inherit', timeout: 300_000 });
-if (!installedBrowser() && isDebianRoot) aptInstall('chromium-headless-shell', 'fonts-noto-cjk');
 if (!hasNginx() && isDebianRoot) aptInstall('nginx-light', 'libnginx-mod-http-brotli-static');
 console.log(`Browser: ${findBrowser()}`);
 console.log(`nginx: ${hasNginx() ? 'installed' : 'not here; its tests are left out'}`);

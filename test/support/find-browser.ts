@@ -1,9 +1,12 @@
 import { existsSync } from 'node:fs';
 import { chromium } from 'playwright-core';
 
+/** Debian's Chromium without windows: a new page costs it half as much. */
+export const headlessShell = '/usr/bin/chromium-headless-shell';
+
 const installed = [
   process.env['CHROME_PATH'],
-  '/usr/bin/chromium-headless-shell',
+  headlessShell,
   '/usr/bin/chromium',
   '/usr/bin/chromium-browser',
   '/usr/bin/google-chrome',
