@@ -1,3 +1,4 @@
+import { countText } from '../view/words.ts';
 import type { Group, Result } from '../model/types.ts';
 
 /** A line that leads from our total to theirs. */
@@ -56,8 +57,8 @@ export function conclusionOf({ apart, toCheck, whole }: Balance, inCycle: number
   if (!whole) return '有几行的去向说不清，请照下面的分组查。';
   if (toCheck > 0)
     return apart === 0n
-      ? `合计一样，但有 ${toCheck} 笔互相抵掉了，要查。`
-      : `每一分都对得出来，${toCheck} 笔要查。`;
-  if (inCycle > 0) return `没有要查的，${inCycle} 笔还没到日子。`;
+      ? `合计一样，但有 ${countText(toCheck)} 笔互相抵掉了，要查。`
+      : `每一分都对得出来，${countText(toCheck)} 笔要查。`;
+  if (inCycle > 0) return `没有要查的，${countText(inCycle)} 笔还没到日子。`;
   return '两边一分不差。';
 }

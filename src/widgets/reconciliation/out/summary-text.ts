@@ -1,4 +1,4 @@
-import { amountText, dayText, groupWords, signedText } from '../view/words.ts';
+import { amountText, countText, dayText, groupWords, signedText } from '../view/words.ts';
 import { rangeText } from '../view/result-words.ts';
 import type { NetDay, Result } from '../model/types.ts';
 import { conclusionOf, type Balance } from './balance.ts';
@@ -14,10 +14,11 @@ export function summaryText(result: Result, balance: Balance, link: string): str
     `相差 ${amountText(balance.apart)} 元。${conclusionOf(balance, count['in-cycle'])}`,
     `我们的合计 ${amountText(total.ours)}`,
     ...balance.lines.map(
-      ({ title, count: entries, fen }) => `${title}${entries > 0 ? ` ${entries} 笔` : ''} ${signedText(fen)}`,
+      ({ title, count: entries, fen }) =>
+        `${title}${entries > 0 ? ` ${countText(entries)} 笔` : ''} ${signedText(fen)}`,
     ),
     `对方的合计 ${amountText(total.theirs)}`,
-    `${groupWords.matched.title} ${count.matched} 笔`,
+    `${groupWords.matched.title} ${countText(count.matched)} 笔`,
     ...(missing.length > 0 ? [`对方的表里没有 ${missing.join('、')}的任何一笔`] : []),
     link,
   ].join('\n');

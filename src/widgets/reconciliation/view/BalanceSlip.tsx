@@ -5,7 +5,7 @@ import { asideText } from './result-words.ts';
 import { NetSlip } from './NetSlip.tsx';
 import { ShownAmount } from './Shown.tsx';
 import { SlipTop } from './SlipTop.tsx';
-import { amountText, signedText } from './words.ts';
+import { amountText, countText, signedText } from './words.ts';
 
 /** The slip: the difference first, then how our total leads to theirs. */
 export function BalanceSlip({
@@ -58,10 +58,12 @@ export function BalanceSlip({
       </dl>
       {count['set-aside'] > 0 && (
         <p class="rec-aside">
-          没拿来比的 {count['set-aside']} 行：{asideText(result.aside)}。
+          没拿来比的 {countText(count['set-aside'])} 行：{asideText(result.aside)}。
         </p>
       )}
-      {count.unread > 0 && <p class="rec-aside">读不出来的 {count.unread} 行，两边的合计里都没有。</p>}
+      {count.unread > 0 && (
+        <p class="rec-aside">读不出来的 {countText(count.unread)} 行，两边的合计里都没有。</p>
+      )}
     </section>
   );
 }
@@ -71,7 +73,7 @@ function Line({ title, count, text }: { title: string; count: number; text: stri
     <>
       <dt>
         {title}
-        {count > 0 && <span class="unit">{count} 笔</span>}
+        {count > 0 && <span class="unit">{countText(count)} 笔</span>}
       </dt>
       <dd>{text}</dd>
     </>

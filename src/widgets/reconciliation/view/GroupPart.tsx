@@ -6,7 +6,7 @@ import { EntrySlice } from './EntrySlice.tsx';
 import type { OutcomeProps } from './Outcome.tsx';
 import { byText } from './result-words.ts';
 import { Shown, ShownAmount } from './Shown.tsx';
-import { groupWords, settled } from './words.ts';
+import { countText, groupWords, settled } from './words.ts';
 
 const slice = 60;
 
@@ -42,7 +42,7 @@ export function GroupPart(props: GroupPartProps): JSX.Element {
       <summary>
         <h3>{title}</h3>
         <span class="rec-count">
-          <Shown name={group} value={String(size)} text={String(size)} stale={stale} /> {unit}
+          <Shown name={group} value={String(size)} text={countText(size)} stale={stale} /> {unit}
         </span>
         <span class="rec-sum">
           {hasAmount && <ShownAmount name={`${group}.amount`} fen={amount[group]} stale={stale} />}

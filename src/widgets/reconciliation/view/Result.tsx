@@ -12,6 +12,7 @@ import type { OutcomeProps } from './Outcome.tsx';
 import { TakeAway } from './TakeAway.tsx';
 import { Ties } from './Ties.tsx';
 import { useDrawn } from './use-drawn.ts';
+import { countText } from './words.ts';
 
 /** The result: the slip with the balance, and the groups in the order in which they ask for action. */
 export function Result(props: OutcomeProps & { compared: Compared }): JSX.Element {
@@ -70,7 +71,7 @@ export function Result(props: OutcomeProps & { compared: Compared }): JSX.Elemen
       </div>
       <Columns state={state} desk={props.desk} result={result} />
       <p class="visually-hidden" role="status">
-        {stale ? '' : `核对完了，${balance.toCheck} 笔要查。`}
+        {stale ? '' : `核对完了，${countText(balance.toCheck)} 笔要查。`}
       </p>
     </div>
   );

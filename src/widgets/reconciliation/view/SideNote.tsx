@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import type { DeskState } from '../state/desk.ts';
 import type { ReadSide, Role, Side } from '../model/types.ts';
+import { countText } from './words.ts';
 
 /** The columns without which nothing can be compared. */
 export const always: readonly Role[] = ['time', 'amount'];
@@ -30,7 +31,7 @@ export function sideLine(side: Side, state: DeskState): string {
   const names = always.map(
     (role) => columns.options.find(({ value }) => value === columns.chosen[role])?.text,
   );
-  return `${rows} 行，按${names.map((name) => (name === undefined ? '' : `「${name}」`)).join('')}`;
+  return `${countText(rows)} 行，按${names.map((name) => (name === undefined ? '' : `「${name}」`)).join('')}`;
 }
 
 const kindNames = { text: '文本', xlsx: 'XLSX', xls: 'XLS', html: '网页表格', zip: 'ZIP 里的表', none: '' };
@@ -44,7 +45,7 @@ function aboutFiles({ files }: ReadSide): string {
         files.length > 1 ? name : '',
         layout || kindNames[kind],
         encodings[encoding.toLowerCase()] ?? '',
-        `${rows} 行`,
+        `${countText(rows)} 行`,
         headerRow > 0 ? `表头在第 ${headerRow} 行` : '没有表头',
       ]
         .filter((part) => part !== '')

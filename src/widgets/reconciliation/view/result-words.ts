@@ -1,5 +1,5 @@
 import type { Result, Why } from '../model/types.ts';
-import { basisWords, whyWords } from './words.ts';
+import { basisWords, countText, whyWords } from './words.ts';
 import { bases } from '../model/types.ts';
 
 /** `10-12 至 10-14`: from the first day that a list covers to the last. */
@@ -22,13 +22,13 @@ export function asideText(aside: Result['aside']): string {
   for (const { why, count } of aside)
     if (why !== 'other-channel') rest.set(why, (rest.get(why) ?? 0) + count);
   for (const [why, count] of rest) parts.push([whyWords[why], count]);
-  return parts.map(([name, count]) => `${name} ${count} 行`).join('；');
+  return parts.map(([name, count]) => `${name} ${countText(count)} 行`).join('；');
 }
 
 /** How the matches were found: `号码相同 20 笔，授权码相同 3 笔`. */
 export function byText({ by }: Pick<Result, 'by'>): string {
   return bases
     .filter((basis) => by[basis] > 0)
-    .map((basis) => `${basisWords[basis]} ${by[basis]} 笔`)
+    .map((basis) => `${basisWords[basis]} ${countText(by[basis])} 笔`)
     .join('；');
 }

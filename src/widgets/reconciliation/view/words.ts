@@ -136,6 +136,11 @@ export function signedText(fen: bigint): string {
   return fen > 0n ? `+${amountText(fen)}` : amountText(fen);
 }
 
+/** `1,000`. */
+export function countText(count: number): string {
+  return String(count).replace(/\B(?=(?:\d{3})+$)/g, ',');
+}
+
 /** A row as the page names it: `第 17 行`, `第 2 个文件第 17 行`. */
 export function rowText(label: string): string {
   const [row = '', file] = label.split(':').reverse();
