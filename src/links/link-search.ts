@@ -22,12 +22,12 @@ export function startLinkSearch(
 
   const show = ({ query, results }: SearchAnswer) => {
     if (input.value.trim() !== query) return;
-    const places = results.flatMap(({ url, title, sections }) => [{ url, label: title }, ...sections]);
+    const found = results.flatMap(({ url, title, sections }) => [{ url, label: title }, ...sections]);
     hits.replaceChildren(
-      ...places.slice(0, mostHits).map(({ url, label }) => linkItem(label, address(base, url))),
+      ...found.slice(0, mostHits).map(({ url, label }) => linkItem(label, address(base, url))),
     );
     none.hidden = results.length > 0;
-    say(results.length > 0 ? `找到 ${places.length} 条，按回车复制第一条` : '没有找到');
+    say(results.length > 0 ? `找到 ${found.length} 条，按回车复制第一条` : '没有找到');
   };
   const update = () => {
     const query = input.value.trim();

@@ -38,7 +38,7 @@ export async function loadLinkableContent(): Promise<LinkableContent> {
   };
 }
 
-/** Every place of the site with the words by which people look for it. */
+/** Every entry of the site with the words by which people look for it. */
 export async function loadSearchEntries(): Promise<SearchEntry[]> {
   return listSearchEntries(await loadLinkableContent());
 }

@@ -4,6 +4,6 @@ import { loadSearchEntries } from '../loaders/linkable-content.ts';
 
 /** Common characters by their sound, for queries in letters and for misspelt ones. */
 export const GET: APIRoute = async () => {
-  const places = await loadSearchEntries();
-  return Response.json(usualSounds(places.flatMap(({ names, aliases }) => [...names, ...aliases])));
+  const entries = await loadSearchEntries();
+  return Response.json(usualSounds(entries.flatMap(({ names, aliases }) => [...names, ...aliases])));
 };

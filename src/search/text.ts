@@ -13,8 +13,8 @@ interface Found {
   data(): Promise<{ raw_url: string; filters: { text?: string[] } }>;
 }
 
-/** Places whose text is fetched for one query. */
-const mostPlaces = 10;
+/** Entries whose text is fetched for one query. */
+const mostEntries = 10;
 /** Signs before and after the found words. */
 const excerptLength = { before: 24, after: 60 };
 
@@ -47,14 +47,14 @@ function runsWasm(): boolean {
   );
 }
 
-/** Places whose text holds the query as it is, best first. */
+/** Entries whose text holds the query as it is, best first. */
 export async function searchText(base: string, query: string): Promise<TextHit[]> {
   const code = encodeQuery(query);
   if (code === '') return [];
   const pagefind = await load(base);
   const { results } = await pagefind.search(code);
   const hits = await Promise.all(
-    results.slice(0, mostPlaces).map(async (found) => {
+    results.slice(0, mostEntries).map(async (found) => {
       const { raw_url: url, filters } = await found.data();
       return { url, excerpt: excerpt(filters.text?.[0] ?? '', units(query)) };
     }),
