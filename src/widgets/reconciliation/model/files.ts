@@ -1,4 +1,6 @@
-import type { Side } from './types.ts';
+/** The merchant's own list (till, terminal) and the list of whoever collected the money. */
+export const sides = ['ours', 'theirs'] as const;
+export type Side = (typeof sides)[number];
 
 /** What one side consists of after reading. */
 export interface ReadSide {

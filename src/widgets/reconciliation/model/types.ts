@@ -1,11 +1,7 @@
 import type { Cycle, WorkCalendar } from '../../../domain/settlement-date.ts';
-import type { Problem, ReadSide } from './files.ts';
+import type { Problem, ReadSide, Side } from './files.ts';
 
-export type { Problem, ProblemCode, ReadFile, ReadSide } from './files.ts';
-
-/** The merchant's own list (till, terminal) and the list of whoever collected the money. */
-export const sides = ['ours', 'theirs'] as const;
-export type Side = (typeof sides)[number];
+export { sides, type Problem, type ProblemCode, type ReadFile, type ReadSide, type Side } from './files.ts';
 
 /** What a column can hold, in the order in which the page offers them. */
 export const roles = [

@@ -1,18 +1,9 @@
 import { kindWords, basisWords, groupWords, whyWords } from '../view/words.ts';
-import type { Entry, Group, NetDay, Row } from '../model/types.ts';
+import { groups, type Entry, type Group, type NetDay, type Row } from '../model/types.ts';
 import type { TableRows } from '../worker/api.ts';
 
 /** Groups that go out: all that is not simply matched. */
-export const groupsOut = [
-  'only-ours',
-  'only-theirs',
-  'amount-differs',
-  'fee-differs',
-  'duplicates',
-  'in-cycle',
-  'unread',
-  'set-aside',
-] as const satisfies readonly Group[];
+export const groupsOut = groups.filter((group) => group !== 'matched');
 
 const head = [
   '分组',

@@ -12,6 +12,7 @@ import {
 import type { Compared, TableRows } from '../worker/api.ts';
 import { connect, type Connection } from '../worker/connect.ts';
 import { rememberColumns, rememberedColumns } from './remembered.ts';
+import type { Given } from './settings.ts';
 
 /** What is on the table. */
 export interface DeskState {
@@ -46,6 +47,17 @@ export interface Desk {
 }
 
 const start: Progress = { step: 'unpack', done: 0 };
+
+/** What every part of the outcome is drawn from. */
+export interface OutcomeProps {
+  state: DeskState;
+  desk: Desk;
+  given: Given;
+  paths: { tool: string; checklist: string };
+  /** Both sides have files. */
+  hasBoth: boolean;
+  onReset: () => void;
+}
 
 /** @param show takes each new state */
 export function openDesk(terms: Terms, show: (state: DeskState) => void): Desk {

@@ -1,17 +1,20 @@
 import type { JSX } from 'preact';
 import { checklistLink } from '../out/checklist-link.ts';
-import type { Entry, Row } from '../model/types.ts';
+import type { Entry, Group, Row } from '../model/types.ts';
+import type { Given } from '../state/settings.ts';
 import { entryNote } from './entry-note.ts';
-import type { EntrySliceProps } from './EntrySlice.tsx';
 import { amountText, kindWords, rowText, shortTime } from './words.ts';
 
+export interface EntryRowProps {
+  entry: Entry;
+  group: Group;
+  given: Given;
+  /** Address of the checklist. */
+  checklist: string;
+}
+
 /** One entry: when, which number, where it stands, how much, and what to do. */
-export function EntryRow({
-  entry,
-  group,
-  given,
-  checklist,
-}: Omit<EntrySliceProps, 'entries'> & { entry: Entry }): JSX.Element {
+export function EntryRow({ entry, group, given, checklist }: EntryRowProps): JSX.Element {
   const { ours, theirs, id, why } = entry;
   const row = ours ?? theirs;
   const note = entryNote(entry, group);

@@ -1,14 +1,9 @@
 import { Component, type JSX } from 'preact';
-import type { Given } from '../state/settings.ts';
-import type { Entry, Group } from '../model/types.ts';
-import { EntryRow } from './EntryRow.tsx';
+import type { Entry } from '../model/types.ts';
+import { EntryRow, type EntryRowProps } from './EntryRow.tsx';
 
-export interface EntrySliceProps {
+interface EntrySliceProps extends Omit<EntryRowProps, 'entry'> {
   entries: readonly Entry[];
-  group: Group;
-  given: Given;
-  /** Address of the checklist. */
-  checklist: string;
 }
 
 /** Some entries of a group; drawn once, whatever is added after them. */

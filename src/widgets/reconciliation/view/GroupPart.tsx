@@ -1,9 +1,9 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Entry, Group } from '../model/types.ts';
+import type { OutcomeProps } from '../state/desk.ts';
 import { firstEntries, type Compared } from '../worker/api.ts';
 import { EntrySlice } from './EntrySlice.tsx';
-import type { OutcomeProps } from './Outcome.tsx';
 import { byText } from './result-words.ts';
 import { Shown, ShownAmount } from './Shown.tsx';
 import { countText, groupWords, settled } from './words.ts';

@@ -1,22 +1,11 @@
 import type { JSX } from 'preact';
 import { useRef } from 'preact/hooks';
-import type { Desk, DeskState } from '../state/desk.ts';
-import type { Given } from '../state/settings.ts';
+import type { OutcomeProps } from '../state/desk.ts';
 import { sides } from '../model/types.ts';
 import { Problems } from './Problems.tsx';
 import { Result } from './Result.tsx';
 import { Running } from './Running.tsx';
 import { Stopped } from './Stopped.tsx';
-
-export interface OutcomeProps {
-  state: DeskState;
-  desk: Desk;
-  given: Given;
-  paths: { tool: string; checklist: string };
-  /** Both sides have files. */
-  hasBoth: boolean;
-  onReset: () => void;
-}
 
 /** What is under way, what is wrong with the files, and the result. */
 export function Outcome(props: OutcomeProps): JSX.Element {

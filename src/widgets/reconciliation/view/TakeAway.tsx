@@ -6,12 +6,11 @@ import { ShareBar } from '../../shared/ShareBar.tsx';
 import type { Balance } from '../out/balance.ts';
 import { differenceTable, groupsOut, netTable } from '../out/difference-table.ts';
 import { summaryText } from '../out/summary-text.ts';
-import type { Desk } from '../state/desk.ts';
+import type { Desk, OutcomeProps } from '../state/desk.ts';
 import { writeLink } from '../state/settings.ts';
 import type { Entry, Group } from '../model/types.ts';
 import type { Compared, TableRows } from '../worker/api.ts';
 import { Inquiry } from './Inquiry.tsx';
-import type { OutcomeProps } from './Outcome.tsx';
 
 const workbookType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 const fileName = '对账差异';
