@@ -22,7 +22,10 @@ export function startLinkSearch(
 
   const show = ({ query, results }: SearchAnswer) => {
     if (input.value.trim() !== query) return;
-    const found = results.flatMap(({ url, title, sections }) => [{ url, label: title }, ...sections]);
+    const found = results.flatMap(({ url, title, sections, best }) => {
+      const all = [{ url, label: title }, ...sections];
+      return [...all.filter((link) => link.url === best), ...all.filter((link) => link.url !== best)];
+    });
     hits.replaceChildren(
       ...found.slice(0, mostHits).map(({ url, label }) => linkItem(label, address(base, url))),
     );

@@ -15,6 +15,8 @@ export interface PageResult {
   /** Text round the words, or what the page is about. */
   excerpt: string;
   sections: SectionResult[];
+  /** Address that answers best: the page or one of its sections. */
+  best: string;
 }
 
 /** An entry whose text holds the query as it is. */
@@ -68,6 +70,7 @@ export function rank(
       const sections = found.filter(({ entry }) => entry.url !== url);
       return {
         url,
+        best: found[0]?.entry.url ?? url,
         title: page?.label ?? url,
         excerpt: found.find(({ entry }) => entry.url === url)?.excerpt || (page?.note ?? ''),
         sections: sections

@@ -6,7 +6,7 @@ import { at, ready, useBrowser } from '../support/browser.ts';
 const open = useBrowser();
 
 describe('list of links', () => {
-  it('finds by the site’s own search, and Enter copies the first hit', async () => {
+  it('finds by the site’s own search, the best place of a page first, and Enter copies the first hit', async () => {
     const page = await open({ permissions: ['clipboard-read', 'clipboard-write'] });
     await page.goto(at('/links/'));
     await page.locator('#link-search').fill('凭条');
@@ -17,6 +17,8 @@ describe('list of links', () => {
     await page.locator('#link-search').press('Enter');
     await page.getByText('已复制：').waitFor();
     expect(await page.evaluate(() => navigator.clipboard.readText())).toContain(`${first?.trim()} — http`);
+    await page.locator('#link-search').fill('什么时候能重新收款');
+    await hits.first().locator('a[href="/guides/missing-record/#retry-rules"]').waitFor();
     await page.locator('#link-search').fill('qqzzxx');
     await page.locator('[data-link-none]').waitFor();
     await page.locator('#link-search').fill('');
