@@ -117,6 +117,8 @@ describe('the grid', () => {
     const line = page.locator('.result-line');
     expect(await line.innerText()).toMatch(/A 3,600.00 · B 3,780.00|A 3,600.00\s*最省 · B 3,780.00/);
     expect((await line.boundingBox())?.y).toBeLessThan(60);
+    await field(page, 'b.credit').fill('');
+    await expect.poll(() => line.innerText()).toContain('缺费率');
   });
 
   it('leads to the first field of a new quote, and to the way back after one was taken away', async () => {

@@ -12,11 +12,12 @@ export function ResultLine({ results, billId }: { results: Results; billId: stri
     <p class="result-line no-print">
       <span>
         {isOne ? `${shop.months} 个月 ` : ''}
-        {quotes.map(({ prefix, totals }, i) => (
+        {quotes.map(({ prefix, totals, unquoted }, i) => (
           <Fragment key={prefix}>
             <span class="whole">
               {!isOne && `${prefix.toUpperCase()} `}
               {bareYuan(totals.periodTotal)}
+              {unquoted.length > 0 && ' 缺费率'}
               {prefix === best?.prefix && <b> 最省</b>}
               {i < quotes.length - 1 && ' ·'}
             </span>{' '}
