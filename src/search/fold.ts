@@ -48,17 +48,19 @@ export function exactKey(text: string): string {
 
 /** The words of a text: each pair of neighbouring characters of a Chinese run, each Latin word and figure whole. */
 export function words(text: string): string[] {
-  return runs(text).flatMap((run) => {
-    if (run.endsWith('%')) return [run, run.slice(0, -1)];
-    return isChinese(run) ? pairs([...run]) : [run];
-  });
+  return runs(text).flatMap(wordsOf);
 }
 
-/** What a text is compared by: its words, and each Chinese character as a weak hint. */
+function wordsOf(run: string): string[] {
+  if (run.endsWith('%')) return [run, run.slice(0, -1)];
+  return isChinese(run) ? pairs([...run]) : [run];
+}
+
+/** What a text is compared by: its words, and each character of its Chinese pairs as a weak hint. */
 export function tokens(text: string): string[] {
-  const all = words(text);
-  const characters = all.flatMap((word) => (isChinese(word) && word.length > 1 ? [...word] : []));
-  return [...all, ...new Set(characters)];
+  const all = runs(text);
+  const characters = all.filter((run) => run.length > 1 && isChinese(run)).join('');
+  return [...all.flatMap(wordsOf), ...new Set(characters)];
 }
 
 /** Tells text that begins in Chinese. */

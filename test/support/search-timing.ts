@@ -27,8 +27,31 @@ export async function timeQuery(page: Page, query: string): Promise<number> {
   );
 }
 
-/** Opens the search box of the page and waits until it answers. */
-export async function openBox(page: Page): Promise<void> {
-  await page.locator('#site-search').focus();
-  await page.locator('#site-search[role="combobox"]').waitFor();
+/**
+ * Opens the search box of the page and types a query as soon as it answers.
+ *
+ * @returns milliseconds from the focus to the first result on the page
+ */
+export async function timeFirst(page: Page, query: string): Promise<number> {
+  return page.evaluate(
+    (text) =>
+      new Promise<number>((resolve, reject) => {
+        const input = document.querySelector<HTMLInputElement>('#site-search');
+        if (!input) return reject(new Error('no search box'));
+        const begun = performance.now();
+        const observer = new MutationObserver(() => {
+          if (input.role === 'combobox' && input.value === '') {
+            input.value = text;
+            input.dispatchEvent(new InputEvent('input', { bubbles: true }));
+          }
+          if (!document.querySelector('[role="option"]')) return;
+          observer.disconnect();
+          resolve(performance.now() - begun);
+        });
+        observer.observe(document, { subtree: true, childList: true, attributeFilter: ['role'] });
+        setTimeout(() => reject(new Error(`no result for ${text}`)), 30_000);
+        input.focus();
+      }),
+    query,
+  );
 }
