@@ -145,6 +145,14 @@ describe('the comparison', () => {
     expect(await page.locator('.comparison-sheet .comparison-doubtful').count()).toBe(1);
   });
 
+  it('goes on at the first field once the example has been cleared by a key', async () => {
+    const { page } = await openTool();
+    await page.getByRole('button', { name: '清空，填我的报价' }).focus();
+    await page.keyboard.press('Enter');
+    await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('fee-preset');
+    await page.context().close();
+  });
+
   it('shows the worked example and every provider without a script', async () => {
     const page = await open({ javaScriptEnabled: false });
     await page.goto(at(tool));

@@ -22,7 +22,15 @@ export function QuotesPart({ view, data }: { view: ComparisonView; data: Estimat
       {example && (
         <div class="notice note" role="note">
           <p>现在是示例，两份报价都是编的。</p>
-          <button type="button" class="button primary" onClick={startEmpty}>
+          <button
+            type="button"
+            class="button primary"
+            onClick={() => {
+              startEmpty();
+              // The button itself goes out of sight.
+              setTimeout(() => document.querySelector<HTMLElement>('#fee-preset')?.focus());
+            }}
+          >
             清空，填我的报价
           </button>
         </div>
