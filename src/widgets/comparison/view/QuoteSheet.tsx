@@ -10,7 +10,6 @@ import { Figure } from '../../shared/Figure.tsx';
 import type { Comparison, OfferResult } from '../model/model.ts';
 import type { CriterionData } from '../model/types.ts';
 import { PairLine } from '../../quotes/view/PairLine.tsx';
-import { SlipFigure } from '../../quotes/view/SlipFigure.tsx';
 import { ScoreArithmetic } from './ScoreArithmetic.tsx';
 import {
   cheapestWords,
@@ -42,7 +41,10 @@ export function QuoteSheet({ comparison, criteria, caps, doubts, example }: Quot
   const rows: Row[] = [
     ...slipRows(results).map(({ output, label, cell }): Row => [
       label(results),
-      ({ prefix, cost }) => <SlipFigure name={`${prefix}.${output}`} cell={cell(cost, results)} />,
+      ({ prefix, cost }) => {
+        const figure = cell(cost, results);
+        return figure ? <Figure name={`${prefix}.${output}`} {...figure} /> : '不变';
+      },
     ]),
     ...criteria.map(({ id, name }): Row => [
       name,
