@@ -1,6 +1,7 @@
-/* Before the first paint: that scripts run, and the chosen colours. */
+/* Before the first paint: that scripts run, whether the clock is China's, and the chosen colours. */
 const page = document.documentElement.dataset;
 page.scripts = '';
+if (new Date().getTimezoneOffset() !== -480) page.zone = '';
 try {
   const theme = localStorage.getItem('pos-guide-theme');
   if (theme === 'light' || theme === 'dark') page.theme = theme;

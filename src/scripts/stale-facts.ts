@@ -12,21 +12,13 @@ export function markStaleFacts(now: Date): void {
   }
 }
 
-/**
- * Says so where the device's date is before the day on which the page was written, or its clock is not China's: what a page
- * with a tool works out from today would be wrong, or look wrong.
- */
+/** Says so where the device's date is before the day on which the page was written: what a tool works out from today would be wrong. */
 export function warnOfClock(now: Date): void {
   const written = document.querySelector('.page-date time')?.getAttribute('datetime');
-  if (!written || !document.querySelector('astro-island')) return;
-  const said = [
-    dayOf(now) < written && `这台设备的日期是 ${dayOf(now)}，比这一页还早：先把日期校准，按今天算的才准。`,
-    now.getTimezoneOffset() !== -480 && '这台设备的钟不是北京时间，这一页的时间都按北京时间算。',
-  ].filter((text) => text !== false);
-  if (said.length === 0) return;
+  if (!written || dayOf(now) >= written || !document.querySelector('astro-island')) return;
   const note = document.createElement('p');
   note.className = 'notice caution no-print';
-  note.textContent = said.join('');
+  note.textContent = `这台设备的日期是 ${dayOf(now)}，比这一页还早：先把日期校准，按今天算的才准。`;
   document.querySelector('.page-date')?.after(note);
 }
 
