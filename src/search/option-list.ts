@@ -1,9 +1,6 @@
 import { element } from './nodes.ts';
 
-/** The panel of links under a combobox: which are there, which one the arrows have reached, open or closed. */
-export type OptionList = ReturnType<typeof optionList>;
-
-/** Makes the input a combobox, and the panel that belongs under it. */
+/** Makes the input a combobox, and the panel of links under it: which are there, which one the arrows have reached, open or closed. */
 export function optionList(input: HTMLInputElement) {
   const list = element('div', { role: 'listbox', id: 'search-options', 'aria-label': '搜索结果' });
   const foot = element('div', { class: 'search-help' });

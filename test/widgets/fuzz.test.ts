@@ -6,8 +6,8 @@ import { openTitles } from '../../src/search/titles.ts';
 import { linkReaders, textReaders } from '../support/fuzzed-readers.ts';
 import { hostileQuery, hostileText, longTexts, seeded } from '../support/hostile.ts';
 
-const linkRuns = 2000;
-const textRuns = 1200;
+const linkRuns = 4000;
+const textRuns = 1500;
 
 /** Characters in all texts that came out, and entries in all lists: work done, without a clock. */
 function sizeOf(value: unknown): number {

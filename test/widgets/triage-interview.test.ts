@@ -30,7 +30,7 @@ describe('the interview', () => {
         longest = Math.max(longest, asked);
         expect(asked).toBeLessThanOrEqual(data.questions.length);
       }),
-      { numRuns: 150, seed: 5 },
+      { numRuns: 300, seed: 5 },
     );
     console.log(`longest interview: ${longest} questions`);
   }, 120_000);
@@ -52,6 +52,6 @@ it('never throws, whatever stands in a link', () => {
         expect(triage(answers, data, now).causes.length).toBeGreaterThan(0);
       },
     ),
-    { numRuns: 1000, seed: 7 },
+    { numRuns: 2000, seed: 7 },
   );
 });
