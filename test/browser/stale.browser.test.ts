@@ -46,8 +46,11 @@ it('says where a tool cannot trust the clock of the device', async () => {
   const note = page.locator('.page-date + .notice');
   expect(await note.innerText()).toContain('这台设备的日期是 2019-01-01');
   expect(await page.locator('.zone-note').innerText()).toContain('不是北京时间');
-  await page.goto(at('/guides/fees/debit-cap/'));
+  await page.goto(at('/reference/settlement/'));
+  await page.locator('.zone-note').waitFor();
+  await page.goto(at('/guides/purchase/'));
   await ready(page);
+  expect(await page.locator('.zone-note').count()).toBe(0);
   expect(await note.count()).toBe(0);
   await page.context().close();
   const inChina = await open();
