@@ -59,7 +59,12 @@ function fixed(value: bigint, places: number): string {
 
 function grouped(fen: bigint): string {
   const [whole = '', cents = ''] = yuanValue(fen).split('.');
-  return `${whole.replace(/\B(?=(?:\d{3})+$)/g, ',')}.${cents}`;
+  return `${withCommas(whole)}.${cents}`;
+}
+
+/** Digits with thousands commas: `1000` → `1,000`. */
+export function withCommas(digits: string): string {
+  return digits.replace(/\B(?=(?:\d{3})+$)/g, ',');
 }
 
 function trimmed(decimal: string): string {

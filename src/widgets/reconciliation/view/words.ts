@@ -1,4 +1,4 @@
-import { yuanText } from '../../../domain/money.ts';
+import { withCommas, yuanText } from '../../../domain/money.ts';
 import { joinWithSpaces } from '../../../domain/join-with-spaces.ts';
 import type { Basis, Group, Kind, ProblemCode, Progress, Role, Side, Why } from '../model/types.ts';
 
@@ -138,7 +138,7 @@ export function signedText(fen: bigint): string {
 
 /** `1,000`. */
 export function countText(count: number): string {
-  return String(count).replace(/\B(?=(?:\d{3})+$)/g, ',');
+  return withCommas(String(count));
 }
 
 /** A row as the page names it: `第 17 行`, `第 2 个文件第 17 行`. */
