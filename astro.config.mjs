@@ -49,6 +49,7 @@ const filesOfWidgets = {
       groups: [
         { name: 'preact', test: /node_modules[\\/]preact[\\/]/ },
         { name: 'quotes', test: formOfQuotes },
+        { name: 'controls', test: /src\/widgets\/shared\/(?:Button|ChoiceGroup|Field|Select)\.tsx$/ },
         { name: 'search', test: /src\/search\/(?!add-styles)[a-z-]+\.ts$/ },
       ],
     },
@@ -57,7 +58,7 @@ const filesOfWidgets = {
 
 /** What every widget has loaded by the time it asks for a later part: no list of it need travel along. */
 const loadedBefore =
-  /\/(?:preact|preload-helper|use-lazy-code|field-values|quotes|Field|ChoiceGroup|china-time|masked|Figure)\./;
+  /\/(?:preact|preload-helper|use-lazy-code|field-values|quotes|controls|china-time|masked|Figure)\./;
 /** @type {(file: string, parts: string[], of: { hostId: string }) => string[]} */
 const resolveDependencies = (_file, parts, { hostId }) =>
   // The estimator comes to life on guide pages too: what follows its first field may take one more turn.

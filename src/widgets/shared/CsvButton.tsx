@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
+import { Button } from './Button.tsx';
 import { saveCsv } from './save-csv.ts';
 
 /** What is saved. */
@@ -15,9 +16,7 @@ export function CsvButton({ name, rows }: CsvButtonProps): JSX.Element {
   const [failed, setFailed] = useState(false);
   return (
     <>
-      <button
-        type="button"
-        class="button"
+      <Button
         onClick={() => {
           saveCsv(name, rows()).then(
             () => {
@@ -30,7 +29,7 @@ export function CsvButton({ name, rows }: CsvButtonProps): JSX.Element {
         }}
       >
         存成表格
-      </button>
+      </Button>
       {failed && <span role="status">没连上网，表格没存成，网通了再按一次</span>}
     </>
   );

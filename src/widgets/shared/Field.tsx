@@ -1,7 +1,7 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 
-/** A text field with its unit inside, and its message beside it. */
+/** A field for text with its unit inside, and its message beside it. */
 export interface FieldProps {
   /** Unique id on the page. */
   id: string;
@@ -18,6 +18,8 @@ export interface FieldProps {
   error?: string;
   inputMode?: 'decimal' | 'numeric' | 'text';
   type?: 'text' | 'date' | 'datetime-local';
+  /** Lines of a field for longer text, which has no unit. */
+  rows?: number;
   placeholder?: string;
   maxLength?: number;
   /** What the field asks, below it. */
@@ -29,34 +31,36 @@ const typingRest = 1200;
 
 /** Renders a labelled field; messages are tied to it for screen readers. */
 export function Field(props: FieldProps): JSX.Element {
-  const { id, label, value, onInput, onBlur, unit, hint, inputMode = 'text', type = 'text', ...rest } = props;
-  const { error: found, children, ...attributes } = rest;
+  const { id, label, onInput, onBlur, unit, hint, inputMode = 'text', type = 'text', ...rest } = props;
+  const { error: found, children, rows, ...attributes } = rest;
   const { error, typing, leave } = useRestingError(found);
   const described = [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(' ');
+  const input = {
+    id,
+    autoComplete: 'off',
+    'aria-invalid': error ? ('true' as const) : undefined,
+    'aria-describedby': described || undefined,
+    onInput: ({ currentTarget }: JSX.TargetedInputEvent<HTMLInputElement | HTMLTextAreaElement>) => {
+      typing();
+      onInput(currentTarget.value);
+    },
+    onBlur: () => {
+      leave();
+      onBlur?.();
+    },
+    ...attributes,
+  };
   return (
     <div class={error ? 'field invalid' : 'field'}>
       <label for={id}>{label}</label>
-      <span class="field-box">
-        <input
-          id={id}
-          type={type}
-          inputMode={inputMode}
-          value={value}
-          autoComplete="off"
-          aria-invalid={error ? 'true' : undefined}
-          aria-describedby={described || undefined}
-          onInput={(event) => {
-            typing();
-            onInput(event.currentTarget.value);
-          }}
-          onBlur={() => {
-            leave();
-            onBlur?.();
-          }}
-          {...attributes}
-        />
-        {unit && <span class="field-unit">{unit}</span>}
-      </span>
+      {rows === undefined ? (
+        <span class="field-box">
+          <input type={type} inputMode={inputMode} {...input} />
+          {unit && <span class="field-unit">{unit}</span>}
+        </span>
+      ) : (
+        <textarea class="plain-input" rows={rows} {...input} />
+      )}
       {hint && (
         <span class="field-hint" id={`${id}-hint`}>
           {hint}

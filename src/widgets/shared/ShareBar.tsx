@@ -1,6 +1,7 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import { copyText } from '../../links/copy-text.ts';
+import { Button } from './Button.tsx';
+import { copyAndSay } from './copy-and-say.ts';
 
 /** What a reader may do with a result. */
 export interface ShareBarProps {
@@ -16,46 +17,19 @@ export interface ShareBarProps {
 /** Copy link, copy text, print, start again; says politely what was done. */
 export function ShareBar({ link, text, onReset, children }: ShareBarProps): JSX.Element {
   const [done, setDone] = useState('');
-  const copy = (value: string, what: string) => {
-    // Pressed before the script came, the press may be too old for the browser to allow a copy.
-    const isFresh = navigator.userActivation?.isActive !== false;
-    void copyText(value).then((copied) => {
-      setDone(copied ? `已复制${what}` : isFresh ? '这个浏览器不让复制，请长按选中' : '没来得及，请再按一次');
-    });
-  };
   return (
     <div class="button-row share-row">
-      <button
-        type="button"
-        class="button"
-        onClick={() => {
-          copy(link(), '链接');
-        }}
-      >
-        复制链接
-      </button>
-      <button
-        type="button"
-        class="button"
-        onClick={() => {
-          copy(text(), '文字');
-        }}
-      >
-        复制文字
-      </button>
-      <button
-        type="button"
-        class="button"
+      <Button onClick={() => void copyAndSay(link(), '链接', setDone)}>复制链接</Button>
+      <Button onClick={() => void copyAndSay(text(), '文字', setDone)}>复制文字</Button>
+      <Button
         onClick={() => {
           print();
         }}
       >
         打印
-      </button>
+      </Button>
       {children}
-      <button
-        type="button"
-        class="button"
+      <Button
         onClick={({ currentTarget }) => {
           onReset();
           // What shrinks above it must not take it out of sight.
@@ -65,7 +39,7 @@ export function ShareBar({ link, text, onReset, children }: ShareBarProps): JSX.
         }}
       >
         重新开始
-      </button>
+      </Button>
       <span role="status">{done}</span>
     </div>
   );

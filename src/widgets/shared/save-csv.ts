@@ -1,3 +1,5 @@
+import { saveFile } from './save-file.ts';
+
 /** What a spreadsheet would count; a negative figure is a figure. */
 const formula = /^(?:[=+@\t\r]|-(?!\d+(?:\.\d+)?$)).*$/s;
 
@@ -10,12 +12,5 @@ const formula = /^(?:[=+@\t\r]|-(?!\d+(?:\.\d+)?$)).*$/s;
 export async function saveCsv(name: string, rows: readonly (readonly (string | number)[])[]): Promise<void> {
   const { default: csv } = await import('papaparse');
   const text = csv.unparse(rows as (string | number)[][], { escapeFormulae: formula });
-  const address = URL.createObjectURL(new Blob(['\ufeff', text], { type: 'text/csv;charset=utf-8' }));
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = `${name}.csv`;
-  link.click();
-  setTimeout(() => {
-    URL.revokeObjectURL(address);
-  }, 10_000);
+  saveFile(`${name}.csv`, `\ufeff${text}`, 'text/csv');
 }

@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { telHref } from '../../../domain/tel-href.ts';
+import { Button } from '../../shared/Button.tsx';
 import type { ChecklistData } from '../model/checklist-data.ts';
 import { shownCauses } from '../model/summary.ts';
 import type { Checklist } from '../state/use-checklist.ts';
@@ -43,9 +44,7 @@ export function Act({ data, checklist, onInquiry }: ActProps): JSX.Element {
         >
           {phone === undefined ? '打电话' : `打 ${phone}`}
         </a>
-        <button type="button" class="button" onClick={onInquiry}>
-          写查询申请
-        </button>
+        <Button onClick={onInquiry}>写查询申请</Button>
       </div>
       {cause && <p class="field-hint">{cause.who}</p>}
     </section>

@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { Button } from '../../shared/Button.tsx';
 import type { ChecklistData } from '../model/checklist-data.ts';
 import { answerLabel } from '../model/labels.ts';
 import type { QuestionId } from '../model/types.ts';
@@ -21,8 +22,7 @@ export function AnswerList({ data, checklist }: { data: ChecklistData; checklist
                 <dt>{short(id)}</dt>
                 <dd>{answerLabel(id, answers, data, now) || '跳过'}</dd>
                 <dd>
-                  <button
-                    type="button"
+                  <Button
                     class="link-button"
                     aria-label={`修改：${short(id)}`}
                     onClick={() => {
@@ -30,14 +30,14 @@ export function AnswerList({ data, checklist }: { data: ChecklistData; checklist
                     }}
                   >
                     修改
-                  </button>
+                  </Button>
                 </dd>
               </div>
             ))}
           </dl>
-          <button type="button" class="link-button" onClick={restart}>
+          <Button class="link-button" onClick={restart}>
             全部清空，重新开始
-          </button>
+          </Button>
         </>
       )}
       {question === null && open.length > 0 && (
@@ -45,16 +45,14 @@ export function AnswerList({ data, checklist }: { data: ChecklistData; checklist
           <summary>还知道别的？补充一条</summary>
           <div class="button-row">
             {open.map((id) => (
-              <button
+              <Button
                 key={id}
-                type="button"
-                class="button"
                 onClick={() => {
                   ask(id);
                 }}
               >
                 {short(id)}
-              </button>
+              </Button>
             ))}
           </div>
         </details>

@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
+import { Button } from '../../shared/Button.tsx';
 import { AnswerList } from './AnswerList.tsx';
 import type { ChecklistData } from '../model/checklist-data.ts';
 import type { Checklist } from '../state/use-checklist.ts';
@@ -12,8 +13,7 @@ export function AnswersFold({ data, checklist }: { data: ChecklistData; checklis
     <div class={open ? 'answers-fold open' : 'answers-fold'}>
       <p class="answers-line">
         <b>{count} 项已答</b>
-        <button
-          type="button"
+        <Button
           class="link-button"
           aria-expanded={open}
           aria-controls="checklist-answers"
@@ -22,7 +22,7 @@ export function AnswersFold({ data, checklist }: { data: ChecklistData; checklis
           }}
         >
           {open ? '收起' : '修改'}
-        </button>
+        </Button>
       </p>
       <div id="checklist-answers">
         <AnswerList data={data} checklist={checklist} />

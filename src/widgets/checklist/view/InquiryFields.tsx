@@ -4,7 +4,7 @@ import { Field, type FieldProps } from '../../shared/Field.tsx';
 import type { InquiryField } from '../model/inquiry.ts';
 import type { Inquiry } from '../state/use-inquiry.ts';
 
-type TextField = Pick<FieldProps, 'label' | 'hint' | 'unit' | 'inputMode' | 'type' | 'placeholder'>;
+type TextField = Pick<FieldProps, 'label' | 'hint' | 'unit' | 'inputMode' | 'type' | 'rows'>;
 
 const texts: [field: InquiryField, look: TextField][] = [
   ['shop', { label: '商户名称', hint: '照签购单上印的写' }],
@@ -33,26 +33,25 @@ const effects = [
 /** The inquiry's fields, each checked as it is typed. */
 export function InquiryFields({ inquiry }: { inquiry: Inquiry }): JSX.Element {
   const { form, problems, set, leave } = inquiry;
+  const text = (field: InquiryField, look: TextField, most: number) => (
+    <Field
+      key={field}
+      id={`inquiry-${field}`}
+      {...look}
+      value={form[field] ?? ''}
+      error={problems[field]?.message}
+      maxLength={most}
+      onInput={(typed) => {
+        set(field, typed.slice(0, most));
+      }}
+      onBlur={() => {
+        leave(field);
+      }}
+    />
+  );
   return (
     <>
-      <div class="inquiry-fields">
-        {texts.map(([field, look]) => (
-          <Field
-            key={field}
-            id={`inquiry-${field}`}
-            {...look}
-            value={form[field] ?? ''}
-            error={problems[field]?.message}
-            maxLength={longest}
-            onInput={(text) => {
-              set(field, text.slice(0, longest));
-            }}
-            onBlur={() => {
-              leave(field);
-            }}
-          />
-        ))}
-      </div>
+      <div class="inquiry-fields">{texts.map(([field, look]) => text(field, look, longest))}</div>
       {effects.map(({ field, legend, values }) => (
         <ChoiceGroup
           key={field}
@@ -65,29 +64,7 @@ export function InquiryFields({ inquiry }: { inquiry: Inquiry }): JSX.Element {
           }}
         />
       ))}
-      <div class={problems.note ? 'field invalid' : 'field'}>
-        <label for="inquiry-note">补充说明</label>
-        <textarea
-          id="inquiry-note"
-          class="plain-input"
-          rows={3}
-          maxLength={longestNote}
-          value={form.note ?? ''}
-          aria-invalid={problems.note ? 'true' : undefined}
-          aria-describedby={problems.note ? 'inquiry-note-error' : undefined}
-          onInput={(event) => {
-            set('note', event.currentTarget.value.slice(0, longestNote));
-          }}
-          onBlur={() => {
-            leave('note');
-          }}
-        />
-        {problems.note && (
-          <span class="field-error" id="inquiry-note-error" role="alert">
-            {problems.note.message}
-          </span>
-        )}
-      </div>
+      {text('note', { label: '补充说明', rows: 3 }, longestNote)}
     </>
   );
 }

@@ -1,5 +1,6 @@
 import type { ComponentType, JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
+import { Button } from '../../shared/Button.tsx';
 import type { InquirySheetProps } from './InquirySheet.tsx';
 
 /** Fetches the inquiry sheet when it is wanted: most readers leave with the verdict. */
@@ -22,11 +23,7 @@ export function InquiryLoader(props: InquirySheetProps): JSX.Element {
   return (
     <p class="inquiry-open no-print">
       <span role="status">{failed ? '申请没有加载出来，请检查网络再点一次。' : '正在准备查询申请……'}</span>{' '}
-      {failed && (
-        <button type="button" class="button" onClick={load}>
-          再试一次
-        </button>
-      )}
+      {failed && <Button onClick={load}>再试一次</Button>}
     </p>
   );
 }

@@ -1,7 +1,8 @@
 import type { JSX } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import { chineseDay } from '../../../domain/calendar-day.ts';
-import { copyText } from '../../../links/copy-text.ts';
+import { Button } from '../../shared/Button.tsx';
+import { LetterButtons } from '../../shared/LetterButtons.tsx';
 import type { ChecklistData } from '../model/checklist-data.ts';
 import {
   inquiryClosing,
@@ -25,10 +26,8 @@ export interface InquirySheetProps {
 /** The inquiry: fields, and beside them the letter as it will be sent. */
 export function InquirySheet({ data, checklist, isAsked }: InquirySheetProps): JSX.Element {
   const inquiry = useInquiry(checklist.answers.when === undefined ? {} : { time: checklist.answers.when });
-  const [done, setDone] = useState('');
   const sheet = useRef<HTMLElement>(null);
   const facts = factsOf(data, checklist);
-  const text = inquiryText(inquiry.usable, facts);
 
   useEffect(() => {
     if (!isAsked) return;
@@ -36,17 +35,6 @@ export function InquirySheet({ data, checklist, isAsked }: InquirySheetProps): J
     sheet.current?.focus({ preventScroll: true });
     sheet.current?.scrollIntoView();
   }, [isAsked]);
-  const printSheet = () => {
-    const root = document.documentElement;
-    root.dataset['print'] = 'inquiry';
-    print();
-    root.dataset['print'] = 'result';
-  };
-  const copy = () => {
-    void copyText(text).then((copied) => {
-      setDone(copied ? '已复制申请' : '这个浏览器不让复制，请长按选中');
-    });
-  };
   return (
     <section class="inquiry" aria-label="查询申请" tabIndex={-1} ref={sheet}>
       <div class="inquiry-form no-print">
@@ -56,12 +44,8 @@ export function InquirySheet({ data, checklist, isAsked }: InquirySheetProps): J
         </p>
         <InquiryFields inquiry={inquiry} />
         <div class="button-row">
-          <button type="button" class="button" onClick={inquiry.save}>
-            保存到本机
-          </button>
-          <button type="button" class="button" onClick={inquiry.forget}>
-            清除
-          </button>
+          <Button onClick={inquiry.save}>保存到本机</Button>
+          <Button onClick={inquiry.forget}>清除</Button>
           <span role="status">{inquiry.stored}</span>
         </div>
       </div>
@@ -101,24 +85,16 @@ export function InquirySheet({ data, checklist, isAsked }: InquirySheetProps): J
             {chineseDay(facts.today)}
           </p>
         </div>
-        <div class="button-row">
-          <button type="button" class="button primary" onClick={copy}>
-            复制申请
-          </button>
-          <button type="button" class="button" onClick={printSheet}>
-            打印申请
-          </button>
-          <button
-            type="button"
-            class="button"
-            onClick={() => {
-              saveAsText(text, facts.today);
-            }}
-          >
-            存为文本
-          </button>
-          <span role="status">{done}</span>
-        </div>
+        <LetterButtons
+          text={inquiryText(inquiry.usable, facts)}
+          today={facts.today}
+          onPrint={() => {
+            const { dataset } = document.documentElement;
+            dataset['print'] = 'inquiry';
+            print();
+            dataset['print'] = 'result';
+          }}
+        />
       </div>
     </section>
   );
@@ -137,15 +113,4 @@ function factsOf(data: ChecklistData, { answers, outcome, now }: Checklist): Inq
     requests: outcome.requests.map((id) => data.words[id]?.text ?? ''),
     today: now.slice(0, 10),
   };
-}
-
-function saveAsText(text: string, today: string): void {
-  const url = URL.createObjectURL(new Blob([`\uFEFF${text}\n`], { type: 'text/plain;charset=utf-8' }));
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = `交易查询申请-${today}.txt`;
-  link.click();
-  setTimeout(() => {
-    URL.revokeObjectURL(url);
-  }, 1000);
 }

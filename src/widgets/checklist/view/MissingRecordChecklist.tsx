@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { Button } from '../../shared/Button.tsx';
 import { dataOf } from '../../shared/data-file.ts';
 import { useLazyCode } from '../../shared/use-lazy-code.ts';
 import { Act } from './Act.tsx';
@@ -79,9 +80,9 @@ export function MissingRecordChecklist({ src }: MissingRecordChecklistProps): JS
         {checklist.restore && (
           <p class="no-print">
             已清空。{' '}
-            <button type="button" class="link-button" onClick={checklist.restore}>
+            <Button class="link-button" onClick={checklist.restore}>
               恢复刚才的回答
-            </button>
+            </Button>
           </p>
         )}
       </div>

@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
+import { Button } from '../../shared/Button.tsx';
 import { chinaTime } from '../../shared/china-time.ts';
 import { Field } from '../../shared/Field.tsx';
 import type { ChecklistData } from '../model/checklist-data.ts';
@@ -54,15 +55,14 @@ export function QuestionCard({ id, data, checklist }: QuestionCardProps): JSX.El
         <TypedAnswer id={id} data={data} checklist={checklist} />
       )}
       {question?.dontKnow === undefined && (
-        <button
-          type="button"
+        <Button
           class="button question-skip"
           onClick={() => {
             checklist.skip(id);
           }}
         >
           {id === 'code' ? '没有码，跳过' : '不知道，跳过'}
-        </button>
+        </Button>
       )}
     </fieldset>
   );
@@ -104,15 +104,13 @@ function TypedAnswer({ id, data, checklist }: QuestionCardProps): JSX.Element {
           确定
         </button>
         {isTime && (
-          <button
-            type="button"
-            class="button"
+          <Button
             onClick={() => {
               submit(chinaTime(new Date()));
             }}
           >
             就是刚才
-          </button>
+          </Button>
         )}
       </div>
     </form>

@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
+import { Button } from '../../shared/Button.tsx';
 import { FindingsForm } from './FindingsForm.tsx';
 import type { OfferResult } from '../model/model.ts';
 import type { CriterionData } from '../model/types.ts';
@@ -35,9 +36,7 @@ export function FindingsPart({ criteria, offers, view }: FindingsPartProps): JSX
         }}
       />
       <div class="button-row">
-        <button type="button" class="button" onClick={view.clearFindings}>
-          清除查到的结果
-        </button>
+        <Button onClick={view.clearFindings}>清除查到的结果</Button>
         <span role="status">{done}</span>
       </div>
     </section>

@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
+import { Button } from '../../shared/Button.tsx';
 import type { EstimatorData } from '../../quotes/model/data.ts';
 import { useCurrentQuote } from '../../quotes/state/use-current.ts';
 import { QuoteGrid } from '../../quotes/view/QuoteGrid.tsx';
@@ -22,8 +23,7 @@ export function QuotesPart({ view, data }: { view: ComparisonView; data: Estimat
       {example && (
         <div class="notice note" role="note">
           <p>现在是示例，两份报价都是编的。</p>
-          <button
-            type="button"
+          <Button
             class="button primary"
             onClick={() => {
               startEmpty();
@@ -32,7 +32,7 @@ export function QuotesPart({ view, data }: { view: ComparisonView; data: Estimat
             }}
           >
             清空，填我的报价
-          </button>
+          </Button>
         </div>
       )}
       <ShopForm estimator={estimator} data={data} isFolded={folded} onFold={setFolded} />

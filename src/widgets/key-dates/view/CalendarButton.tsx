@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { DatedReminder } from '../../../domain/key-dates.ts';
+import { Button } from '../../shared/Button.tsx';
 
 interface CalendarButtonProps {
   /** What the reminders are about, also the file's name. */
@@ -23,9 +24,7 @@ export function CalendarButton({ title, reminders }: CalendarButtonProps): JSX.E
   };
   return (
     <div class="button-row no-print">
-      <button type="button" class="button" onClick={() => void save()}>
-        加到日历（.ics）
-      </button>
+      <Button onClick={() => void save()}>加到日历（.ics）</Button>
       <span role="status">{said.of === of && said.text}</span>
     </div>
   );

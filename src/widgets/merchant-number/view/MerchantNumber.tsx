@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { readMerchantNumber, type MerchantNumberTables } from '../../../domain/merchant-number.ts';
 import { Field } from '../../shared/Field.tsx';
+import { SelectField } from '../../shared/Select.tsx';
 import { useRefusal } from '../../shared/use-refusal.ts';
 import { Reading } from './Reading.tsx';
 import { unlikeWords } from '../model/words.ts';
@@ -56,28 +57,18 @@ export function MerchantNumber({ tables }: MerchantNumberProps): JSX.Element {
         error={error}
         maxLength={80}
       />
-      <div class="field">
-        <label for="merchant-number-sells">你卖什么（可以不选）</label>
-        <select
-          id="merchant-number-sells"
-          class="plain-input"
-          value={sells}
-          onChange={(event) => {
-            setSells(event.currentTarget.value);
-          }}
-        >
-          <option value="">不选</option>
-          {tables.lines.map(({ title, categories }) => (
-            <optgroup label={title} key={title}>
-              {categories.map(({ code, name }) => (
-                <option value={code} key={code}>
-                  {name}（{code}）
-                </option>
-              ))}
-            </optgroup>
-          ))}
-        </select>
-      </div>
+      <SelectField id="merchant-number-sells" label="你卖什么（可以不选）" value={sells} onChange={setSells}>
+        <option value="">不选</option>
+        {tables.lines.map(({ title, categories }) => (
+          <optgroup label={title} key={title}>
+            {categories.map(({ code, name }) => (
+              <option value={code} key={code}>
+                {name}（{code}）
+              </option>
+            ))}
+          </optgroup>
+        ))}
+      </SelectField>
       <div role="status">
         {reading.kind === 'read' && <Reading reading={reading} sells={sells} tables={tables} />}
       </div>

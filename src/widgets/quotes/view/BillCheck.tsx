@@ -1,8 +1,10 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { isBlank, readAmount } from '../../../domain/field-values.ts';
-import { methodNames, methods, type Method } from '../../../domain/tariff/index.ts';
+import { methodNames, type Method } from '../../../domain/tariff/index.ts';
+import { Button } from '../../shared/Button.tsx';
 import { Field } from '../../shared/Field.tsx';
+import { SelectField } from '../../shared/Select.tsx';
 import type { QuoteResult, Results } from '../model/results.ts';
 import { BillFindings, type ReadLine } from './BillFindings.tsx';
 
@@ -25,23 +27,15 @@ export function BillCheck({ results, quote }: { results: Results; quote: QuoteRe
   return (
     <div class="bill-check">
       <p class="field-hint">一笔一行：对账单或结算短信上，收了多少，扣了多少。填的只在这一页，不进链接。</p>
-      <div class="field">
-        <label for="fee-check-method">这几笔是怎么付的</label>
-        <select
-          id="fee-check-method"
-          class="plain-input"
-          value={method}
-          onChange={({ currentTarget }) => {
-            setMethod(methods.find((one) => one === currentTarget.value) ?? 'credit');
-          }}
-        >
-          {methods.map((one) => (
-            <option key={one} value={one}>
-              {methodNames[one]}
-            </option>
-          ))}
-        </select>
-      </div>
+      <SelectField
+        id="fee-check-method"
+        label="这几笔是怎么付的"
+        value={method}
+        options={Object.entries(methodNames)}
+        onChange={(value) => {
+          setMethod(value as Method);
+        }}
+      />
       {lines.map(({ took, deducted }, i) => (
         <div class="fee-pair" key={i}>
           <Field
@@ -71,15 +65,13 @@ export function BillCheck({ results, quote }: { results: Results; quote: QuoteRe
         </div>
       ))}
       {lines.length < most && (
-        <button
-          type="button"
-          class="button"
+        <Button
           onClick={() => {
             setLines([...lines, blank]);
           }}
         >
           再加一笔
-        </button>
+        </Button>
       )}
       <BillFindings
         lines={read.flatMap(({ line }) => line ?? [])}

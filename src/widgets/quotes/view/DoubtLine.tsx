@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { Button } from '../../shared/Button.tsx';
 import { inUnit, typed } from '../model/changes.ts';
 import type { Doubt } from '../model/doubts.ts';
 import { isRateKey } from '../model/quote-keys.ts';
@@ -10,8 +11,7 @@ export function DoubtLine({ estimator, data, doubt }: FormProps & { doubt: Doubt
   return (
     <span class="field-doubt" role="status">
       {doubt.question}
-      <button
-        type="button"
+      <Button
         class="link-button"
         onClick={() => {
           estimator.step(
@@ -26,7 +26,7 @@ export function DoubtLine({ estimator, data, doubt }: FormProps & { doubt: Doubt
         }}
       >
         {doubt.take}
-      </button>
+      </Button>
     </span>
   );
 }

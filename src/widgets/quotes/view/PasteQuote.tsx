@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { longestQuoteText, readQuoteText, type QuoteTextReading } from '../../../domain/quote-text/index.ts';
 import { maskNumbers } from '../../../domain/masked.ts';
+import { Button } from '../../shared/Button.tsx';
 import { withPasted } from '../model/paste.ts';
 import type { Prefix } from '../model/state.ts';
 import type { FormProps } from '../state/use-figures.ts';
@@ -40,9 +41,7 @@ export function PasteQuote({ estimator, data, prefix }: FormProps & { prefix: Pr
         }}
       />
       <p>
-        <button
-          type="button"
-          class="button"
+        <Button
           disabled={text.trim() === ''}
           onClick={() => {
             setParts([]);
@@ -50,7 +49,7 @@ export function PasteQuote({ estimator, data, prefix }: FormProps & { prefix: Pr
           }}
         >
           读出来，填进报价 {prefix.toUpperCase()}
-        </button>{' '}
+        </Button>{' '}
         <span role="status">
           {isNothing && '没看懂，什么都没填。写法像「信用卡 0.6，借记卡 0.5 封顶 20，扫码 0.38」就认得。'}
         </span>

@@ -1,5 +1,7 @@
 import type { JSX } from 'preact';
-import { rateUnits, type RateUnit } from '../../../domain/field-values.ts';
+import type { RateUnit } from '../../../domain/field-values.ts';
+import { Button } from '../../shared/Button.tsx';
+import { Select } from '../../shared/Select.tsx';
 import { typed, withMarket, withUnit } from '../model/changes.ts';
 import {
   allFurtherKeys,
@@ -56,25 +58,19 @@ export function QuoteGrid(props: QuoteGridProps): JSX.Element {
         quotes={quotes}
         current={current}
         cell={({ prefix }) => (
-          <select
+          <Select
             id={`fee-${prefix}-unit`}
-            class="plain-input"
-            aria-labelledby={`fee-row-unit fee-head-${prefix}`}
+            labelledBy={`fee-row-unit fee-head-${prefix}`}
             value={form.units[prefix] ?? 'percent'}
-            onChange={({ currentTarget }) => {
-              const unit = rateUnits.find((one) => one === currentTarget.value) ?? 'percent';
+            options={Object.entries(unitNames)}
+            onChange={(value) => {
+              const unit = value as RateUnit;
               estimator.step(
                 (old) => withUnit(old, prefix, unit, estimator.doubts),
                 `费率改按${unitNames[unit]}写。`,
               );
             }}
-          >
-            {rateUnits.map((unit) => (
-              <option key={unit} value={unit}>
-                {unitNames[unit]}
-              </option>
-            ))}
-          </select>
+          />
         )}
       />
       {rows(rateKeys)}
@@ -88,22 +84,15 @@ export function QuoteGrid(props: QuoteGridProps): JSX.Element {
           quotes={quotes}
           current={current}
           cell={({ prefix, quote }) => (
-            <select
+            <Select
               id={`fee-${prefix}-deposit-back`}
-              class="plain-input"
-              aria-labelledby={`fee-row-back fee-head-${prefix}`}
+              labelledBy={`fee-row-back fee-head-${prefix}`}
               value={quote.depositBack ? 'yes' : 'no'}
-              onChange={({ currentTarget }) => {
-                const { value } = currentTarget;
+              options={Object.entries(yesNoNames)}
+              onChange={(value) => {
                 estimator.change((old) => typed(old, `${prefix}.deposit.back`, value, data.defaults.market));
               }}
-            >
-              {Object.entries(yesNoNames).map(([value, name]) => (
-                <option key={value} value={value}>
-                  {name}
-                </option>
-              ))}
-            </select>
+            />
           )}
         />
       )}
@@ -129,8 +118,7 @@ export function QuoteGrid(props: QuoteGridProps): JSX.Element {
           <div key={entry.prefix} class={entry.prefix === current ? 'quote-cell current' : 'quote-cell'}>
             {entry.prefix === 'a' ? (
               !isEstimate(entry) && (
-                <button
-                  type="button"
+                <Button
                   class="link-button"
                   onClick={() => {
                     const { market } = data.defaults;
@@ -141,18 +129,17 @@ export function QuoteGrid(props: QuoteGridProps): JSX.Element {
                   }}
                 >
                   换回市场估计
-                </button>
+                </Button>
               )
             ) : (
-              <button
-                type="button"
+              <Button
                 class="link-button"
                 onClick={() => {
                   onRemove(entry.prefix);
                 }}
               >
                 去掉报价 {entry.prefix.toUpperCase()}
-              </button>
+              </Button>
             )}
           </div>
         ))}

@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { Button } from '../../shared/Button.tsx';
 import { isEstimate, prefixes } from '../model/state.ts';
 import type { QuoteGridProps } from './QuoteRow.tsx';
 
@@ -27,9 +28,9 @@ export function QuoteHeadRow({ estimator, current, onCurrent, onAdd }: QuoteGrid
         </div>
       ))}
       {state.quotes.length < prefixes.length && (
-        <button type="button" class="quote-add" onClick={onAdd}>
+        <Button class="quote-add" onClick={onAdd}>
           再加一份报价
-        </button>
+        </Button>
       )}
     </div>
   );

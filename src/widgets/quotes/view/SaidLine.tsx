@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { Button } from '../../shared/Button.tsx';
 import type { Said } from '../state/use-linked.ts';
 
 /** Says what the last step did, politely, with the way back. */
@@ -7,8 +8,7 @@ export function SaidLine({ said, onUndo }: { said: Said | undefined; onUndo: () 
     <p class="said-line no-print" tabIndex={-1}>
       <span role="status">{said?.text}</span>
       {said?.canUndo && (
-        <button
-          type="button"
+        <Button
           class="link-button"
           onClick={({ currentTarget }) => {
             // The button goes with what it takes back.
@@ -17,7 +17,7 @@ export function SaidLine({ said, onUndo }: { said: Said | undefined; onUndo: () 
           }}
         >
           撤销
-        </button>
+        </Button>
       )}
     </p>
   );

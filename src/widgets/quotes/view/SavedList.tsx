@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
+import { Button } from '../../shared/Button.tsx';
 import { chinaTime } from '../../shared/china-time.ts';
 import { formatMinute } from '../../shared/format-day.ts';
 import { forgetEntry, loadSaved, saveEntry, type SavedEntry } from '../state/saved.ts';
@@ -32,10 +33,7 @@ export function SavedList({ title, present, today, onOpen }: SavedListProps): JS
   return (
     <section class="saved-quotes no-print" aria-labelledby="saved-quotes-title">
       <p>
-        <button type="button" class="button" onClick={save}>
-          保存到本机
-        </button>{' '}
-        <span role="status">{done}</span>
+        <Button onClick={save}>保存到本机</Button> <span role="status">{done}</span>
       </p>
       {entries.length > 0 && (
         <>
@@ -43,8 +41,7 @@ export function SavedList({ title, present, today, onOpen }: SavedListProps): JS
           <ul>
             {entries.map((entry) => (
               <li key={entry.at}>
-                <button
-                  type="button"
+                <Button
                   class="link-button"
                   onClick={() => {
                     onOpen(entry);
@@ -52,10 +49,9 @@ export function SavedList({ title, present, today, onOpen }: SavedListProps): JS
                   }}
                 >
                   {entry.title}
-                </button>
+                </Button>
                 <span class="field-hint">{formatMinute(entry.at.slice(0, 16), today)}存的</span>
-                <button
-                  type="button"
+                <Button
                   class="link-button"
                   aria-label={`删掉${entry.title}，${formatMinute(entry.at.slice(0, 16), today)}存的`}
                   onClick={() => {
@@ -64,7 +60,7 @@ export function SavedList({ title, present, today, onOpen }: SavedListProps): JS
                   }}
                 >
                   删掉
-                </button>
+                </Button>
               </li>
             ))}
           </ul>

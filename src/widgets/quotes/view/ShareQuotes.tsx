@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
+import { Button } from '../../shared/Button.tsx';
 import { CsvButton } from '../../shared/CsvButton.tsx';
 import { LinkQr } from '../../shared/LinkQr.tsx';
 import { ShareBar } from '../../shared/ShareBar.tsx';
@@ -28,16 +29,14 @@ export function ShareQuotes({ name, rows, text, link, onReset }: ShareQuotesProp
         }}
       >
         <CsvButton name={name} rows={rows} />
-        <button
-          type="button"
-          class="button"
+        <Button
           aria-expanded={qr}
           onClick={() => {
             setQr(!qr);
           }}
         >
           二维码
-        </button>
+        </Button>
       </ShareBar>
       {qr && <LinkQr link={link()} />}
     </>

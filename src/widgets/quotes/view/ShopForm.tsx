@@ -7,7 +7,9 @@ import {
   settleNames,
   type Shop,
 } from '../../../domain/tariff/index.ts';
+import { Button } from '../../shared/Button.tsx';
 import { ChoiceGroup } from '../../shared/ChoiceGroup.tsx';
+import { SelectField } from '../../shared/Select.tsx';
 import { plainYuan, shortYuan } from '../model/short-yuan.ts';
 import { typed, withShop } from '../model/changes.ts';
 import { FurtherPart } from './FurtherPart.tsx';
@@ -59,34 +61,29 @@ export function ShopForm({ estimator, data, isFolded, onFold }: ShopFormProps): 
             {classNames[state.shop.class]}，{settleNames[state.shop.settle]}，算 {state.shop.months} 个月
           </small>
         </span>
-        <button type="button" class="link-button" onClick={fold(false)}>
+        <Button class="link-button" onClick={fold(false)}>
           修改
-        </button>
+        </Button>
       </p>
-      <div class="field">
-        <label for="fee-preset">先挑一家像你的店</label>
-        <select
-          id="fee-preset"
-          class="plain-input"
-          value={chosen?.id ?? ''}
-          onChange={({ currentTarget }) => {
-            const preset = data.presets.find(({ id }) => id === currentTarget.value);
-            if (preset) {
-              step((old) => withShop(old, preset.shop, data.defaults.market), `已换成「${preset.name}」。`);
-            }
-          }}
-        >
-          <option value="" disabled>
-            自己填的
-          </option>
-          {data.presets.map(({ id, name, shop }) => (
-            <option key={id} value={id}>
-              {name} · 月收 {shortYuan(Number(monthAmount(shop)) / 100)}
-            </option>
-          ))}
-        </select>
-        {chosen && <span class="field-hint">示例：{chosen.why}下面都能改。</span>}
-      </div>
+      <SelectField
+        id="fee-preset"
+        label="先挑一家像你的店"
+        value={chosen?.id ?? ''}
+        options={data.presets.map(({ id, name, shop }) => [
+          id,
+          `${name} · 月收 ${shortYuan(Number(monthAmount(shop)) / 100)}`,
+        ])}
+        hint={chosen && `示例：${chosen.why}下面都能改。`}
+        onChange={(value) => {
+          const preset = data.presets.find(({ id }) => id === value);
+          if (!preset) return;
+          step((old) => withShop(old, preset.shop, data.defaults.market), `已换成「${preset.name}」。`);
+        }}
+      >
+        <option value="" disabled>
+          自己填的
+        </option>
+      </SelectField>
       <ChoiceGroup
         name="fee-class"
         legend="商户类别"
@@ -114,9 +111,9 @@ export function ShopForm({ estimator, data, isFolded, onFold }: ShopFormProps): 
         <ParamField estimator={estimator} data={data} name="months" label="算多少个月" unit="个月" />
         <ParamField estimator={estimator} data={data} name="date" label="按哪天的规定" kind="date" />
       </div>
-      <button type="button" class="button shop-done" onClick={fold(true)}>
+      <Button class="button shop-done" onClick={fold(true)}>
         填好了，收起
-      </button>
+      </Button>
     </section>
   );
 }

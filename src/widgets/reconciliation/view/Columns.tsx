@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { Button } from '../../shared/Button.tsx';
 import type { Desk, DeskState } from '../state/desk.ts';
 import { roles, sides, type ColumnOption, type Result, type Role, type Side } from '../model/types.ts';
 import { always } from './SideNote.tsx';
@@ -62,15 +63,13 @@ function SideColumns({ side, state, desk, result }: ColumnsProps & { side: Side 
         <div class="rec-columns">{unused.map(select)}</div>
       </details>
       {Object.keys(state.columns[side]).length > 0 && (
-        <button
-          type="button"
-          class="button"
+        <Button
           onClick={() => {
             desk.setColumns(side, undefined);
           }}
         >
           恢复自动认列
-        </button>
+        </Button>
       )}
     </fieldset>
   );

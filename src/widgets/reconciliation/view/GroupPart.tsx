@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
+import { Button } from '../../shared/Button.tsx';
 import type { Entry, Group } from '../model/types.ts';
 import type { OutcomeProps } from '../state/desk.ts';
 import { firstEntries, type Compared } from '../worker/api.ts';
@@ -62,9 +63,9 @@ export function GroupPart(props: GroupPartProps): JSX.Element {
         />
       ))}
       {entries.length < size && drawn >= first.length && (
-        <button type="button" class="button no-print" disabled={stale} onClick={more.fetch}>
+        <Button class="button no-print" disabled={stale} onClick={more.fetch}>
           再看 {Math.min(firstEntries, size - entries.length)} {unit}
-        </button>
+        </Button>
       )}
     </details>
   );

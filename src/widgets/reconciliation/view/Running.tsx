@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { Button } from '../../shared/Button.tsx';
 import type { Progress } from '../model/types.ts';
 import { stepWords } from './words.ts';
 
@@ -9,9 +10,9 @@ export function Running({ progress, onCancel }: { progress: Progress; onCancel: 
     <div class="rec-running">
       <div>
         <span role="status">{stepWords[progress.step]}</span>
-        <button type="button" class="link-button" onClick={onCancel}>
+        <Button class="link-button" onClick={onCancel}>
           取消
-        </button>
+        </Button>
       </div>
       <progress max={100} value={percent} aria-label="核对进度">
         {percent}%

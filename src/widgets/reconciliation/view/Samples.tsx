@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
+import { Button } from '../../shared/Button.tsx';
 import type { Given } from '../state/settings.ts';
 import { sides, type Side } from '../model/types.ts';
 
@@ -33,9 +34,9 @@ export function Samples({
       <p>手边没有文件？用示例试一试，里面的店和号码都是编的。</p>
       <div class="button-row">
         {samples.map((sample) => (
-          <button key={sample.title} type="button" class="button" onClick={() => void load(sample)}>
+          <Button key={sample.title} onClick={() => void load(sample)}>
             {sample.title}
-          </button>
+          </Button>
         ))}
       </div>
       <span role="status">{failed ? '没连上网，示例没取到，网通了再按一次' : ''}</span>

@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
+import { Button } from '../../shared/Button.tsx';
 import { saveCsv } from '../../shared/save-csv.ts';
 import { saveFile } from '../../shared/save-file.ts';
 import { ShareBar } from '../../shared/ShareBar.tsx';
@@ -37,12 +38,8 @@ export function TakeAway(props: OutcomeProps & { compared: Compared; balance: Ba
       {compared.result.count['only-ours'] > 0 && <Inquiry missing={compared.entries['only-ours']} />}
       <ShareBar link={link} text={() => summaryText(compared.result, balance, link())} onReset={onReset} />
       <div class="button-row">
-        <button type="button" class="button" onClick={() => void save((rows) => saveCsv(fileName, rows))}>
-          差异存成 CSV
-        </button>
-        <button
-          type="button"
-          class="button"
+        <Button onClick={() => void save((rows) => saveCsv(fileName, rows))}>差异存成 CSV</Button>
+        <Button
           onClick={() =>
             void save(async (rows) => {
               const bytes = await desk.workbook('差异', rows);
@@ -51,7 +48,7 @@ export function TakeAway(props: OutcomeProps & { compared: Compared; balance: Ba
           }
         >
           差异存成 XLSX
-        </button>
+        </Button>
         <span role="status">{failed ? '没存成，再按一次；还不行就先联网' : ''}</span>
       </div>
     </div>

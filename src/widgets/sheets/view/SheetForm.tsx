@@ -29,19 +29,10 @@ export function SheetForm({ id, fields, state }: Pick<Sheet, 'fields'> & { id: s
   );
 }
 
-interface SheetInputProps {
-  id: string;
-  field: SheetField;
-  state: SheetState;
-}
-
-function SheetInput({ id, field, state }: SheetInputProps): JSX.Element {
+function SheetInput({ id, field, state }: { id: string; field: SheetField; state: SheetState }): JSX.Element {
   const { kind, label, hint, options = [] } = field;
   const value = state.form[field.id] ?? '';
   const error = state.problems[field.id]?.message;
-  const leave = () => {
-    state.leave(field);
-  };
   if (kind === 'choice')
     return (
       <ChoiceGroup
@@ -54,7 +45,6 @@ function SheetInput({ id, field, state }: SheetInputProps): JSX.Element {
         }}
       />
     );
-  if (kind === 'long') return <LongText id={id} field={field} value={value} error={error} state={state} />;
   return (
     <Field
       id={id}
@@ -64,47 +54,15 @@ function SheetInput({ id, field, state }: SheetInputProps): JSX.Element {
       error={error}
       type={inputTypes[kind] ?? 'text'}
       inputMode={keyboards[kind] ?? 'text'}
+      rows={kind === 'long' ? 3 : undefined}
       unit={kind === 'amount' ? '元' : undefined}
       maxLength={inputTypes[kind] ? undefined : longestText(kind)}
       onInput={(text) => {
         state.set(field, text);
       }}
-      onBlur={leave}
+      onBlur={() => {
+        state.leave(field);
+      }}
     />
-  );
-}
-
-function LongText(props: SheetInputProps & { value: string; error: string | undefined }): JSX.Element {
-  const { id, field, value, error, state } = props;
-  const described = [field.hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(' ');
-  return (
-    <div class={error ? 'field invalid' : 'field'}>
-      <label for={id}>{field.label}</label>
-      <textarea
-        id={id}
-        class="plain-input"
-        rows={3}
-        maxLength={longestText('long')}
-        value={value}
-        aria-invalid={error ? 'true' : undefined}
-        aria-describedby={described || undefined}
-        onInput={(event) => {
-          state.set(field, event.currentTarget.value);
-        }}
-        onBlur={() => {
-          state.leave(field);
-        }}
-      />
-      {field.hint && (
-        <span class="field-hint" id={`${id}-hint`}>
-          {field.hint}
-        </span>
-      )}
-      {error && (
-        <span class="field-error" id={`${id}-error`} role="alert">
-          {error}
-        </span>
-      )}
-    </div>
   );
 }

@@ -1,8 +1,9 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import { copyText } from '../../../links/copy-text.ts';
 import type { PreauthLimits } from '../../../domain/preauth-deadline.ts';
 import type { Sheet } from '../../../schemas/sheet.ts';
+import { Button } from '../../shared/Button.tsx';
+import { copyAndSay } from '../../shared/copy-and-say.ts';
 import { sheetText } from '../model/text.ts';
 import type { ChargeAgainLine } from '../model/types.ts';
 import { useSheet } from '../state/use-sheet.ts';
@@ -22,11 +23,6 @@ export function SheetToFill({ id, sheet, limits, chargeAgain }: SheetToFillProps
   const state = useSheet(sheet);
   const [done, setDone] = useState('');
   const matter = { form: state.usable, rows: state.rows, limits, chargeAgain };
-  const copy = () => {
-    void copyText(sheetText(sheet, matter)).then((copied) => {
-      setDone(copied ? '已复制文字' : '这个浏览器不让复制，请长按选中');
-    });
-  };
   return (
     <div class="takeaway">
       <div class="takeaway-form no-print">
@@ -35,42 +31,35 @@ export function SheetToFill({ id, sheet, limits, chargeAgain }: SheetToFillProps
         </p>
         <SheetForm id={id} fields={sheet.fields} state={state} />
         <div class="button-row">
-          <button
-            type="button"
-            class="button"
+          <Button
             onClick={() => {
               setDone(state.keepShop() ? '店里的资料已保存在这台设备的浏览器里' : '这个浏览器不让保存');
             }}
           >
             保存店里的资料
-          </button>
-          <button
-            type="button"
-            class="button"
+          </Button>
+          <Button
             onClick={() => {
               state.clear();
               setDone('已清空，这台设备上不再留有内容');
             }}
           >
             全部清空
-          </button>
+          </Button>
         </div>
       </div>
       <div class="takeaway-side">
         <SheetPaper id={id} sheet={sheet} matter={matter} setCell={state.setCell} />
         <div class="button-row no-print">
-          <button
-            type="button"
+          <Button
             class="button primary"
             onClick={() => {
               print();
             }}
           >
             打印
-          </button>
-          <button type="button" class="button" onClick={copy}>
-            复制文字
-          </button>
+          </Button>
+          <Button onClick={() => void copyAndSay(sheetText(sheet, matter), '文字', setDone)}>复制文字</Button>
           <span role="status">{done}</span>
         </div>
       </div>
