@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { readStored, textsOf, writeStored } from '../../shared/stored.ts';
 import { useRefusal } from '../../shared/use-refusal.ts';
 import { keptFields, type InquiryField, type InquiryForm } from '../model/inquiry.ts';
 import { checkField, type FieldProblem } from '../../../domain/slip-fields.ts';
@@ -22,7 +23,7 @@ export interface Inquiry {
 
 /** @param first what is known of this case before anything is typed */
 export function useInquiry(first: InquiryForm): Inquiry {
-  const [form, setForm] = useState<InquiryForm>(() => ({ ...readStored(), ...first }));
+  const [form, setForm] = useState<InquiryForm>(() => ({ ...readShop(), ...first }));
   const [problems, setProblems] = useState<Inquiry['problems']>({});
   const [stored, setStored] = useState('');
   useEffect(() => {
@@ -48,13 +49,13 @@ export function useInquiry(first: InquiryForm): Inquiry {
     },
     save: () => {
       setStored(
-        writeStored(form)
+        writeStored(storageKey, Object.fromEntries(keptFields.map((field) => [field, form[field]])))
           ? '已保存在这台设备的浏览器里：商户名称、编号和联系人。这一笔的时间、金额和号码不保存'
           : '这个浏览器不让保存',
       );
     },
     forget: () => {
-      writeStored(undefined);
+      writeStored(storageKey, undefined);
       setForm(first);
       setProblems({});
       setStored('已清除，这台设备上不再留有内容');
@@ -67,28 +68,10 @@ function isSecret(problem: FieldProblem | undefined): boolean {
 }
 
 /** The shop that was kept earlier, field by field, each checked again; of an older case nothing is taken. */
-function readStored(): InquiryForm {
-  try {
-    const kept: unknown = JSON.parse(localStorage.getItem(storageKey) ?? '{}');
-    if (kept === null || typeof kept !== 'object') return {};
-    const entries = Object.entries(kept).filter(
-      ([field, text]) =>
-        keptFields.includes(field as InquiryField) &&
-        typeof text === 'string' &&
-        !isSecret(checkField(field, text)),
-    );
-    return Object.fromEntries(entries) as InquiryForm;
-  } catch {
-    return {};
-  }
-}
-
-function writeStored(form: InquiryForm | undefined): boolean {
-  try {
-    if (form) localStorage.setItem(storageKey, JSON.stringify(form, [...keptFields]));
-    else localStorage.removeItem(storageKey);
-    return true;
-  } catch {
-    return false;
-  }
+function readShop(): InquiryForm {
+  const kept = textsOf(readStored(storageKey));
+  const known = keptFields.filter(
+    (field) => field in kept && !isSecret(checkField(field, kept[field] ?? '')),
+  );
+  return Object.fromEntries(known.map((field) => [field, kept[field]]));
 }

@@ -1,3 +1,5 @@
+import { readStored, writeStored } from '../../shared/stored.ts';
+
 const key = 'pos-guide-quotes';
 const most = 12;
 
@@ -15,12 +17,8 @@ export interface SavedEntry {
 
 /** What is kept on this device, latest first; nothing if this browser keeps nothing. What does not fit is left out. */
 export function loadSaved(): SavedEntry[] {
-  try {
-    const saved: unknown = JSON.parse(localStorage.getItem(key) ?? '[]');
-    return Array.isArray(saved) ? saved.filter(isEntry).slice(0, most) : [];
-  } catch {
-    return [];
-  }
+  const saved = readStored(key);
+  return Array.isArray(saved) ? saved.filter(isEntry).slice(0, most) : [];
 }
 
 /** Keeps one more, the oldest goes. Gives what is kept from then on, `undefined` if this browser keeps nothing. */
@@ -34,12 +32,7 @@ export function forgetEntry(at: string): SavedEntry[] {
 }
 
 function write(entries: SavedEntry[]): SavedEntry[] | undefined {
-  try {
-    localStorage.setItem(key, JSON.stringify(entries));
-    return entries;
-  } catch {
-    return undefined;
-  }
+  return writeStored(key, entries) ? entries : undefined;
 }
 
 function isEntry(value: unknown): value is SavedEntry {
