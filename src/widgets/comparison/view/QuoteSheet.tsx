@@ -6,6 +6,7 @@ import { omission } from '../../quotes/model/omission.ts';
 import { slipRows } from '../../quotes/model/slip-rows.ts';
 import { citationText } from '../../quotes/model/citation.ts';
 import { pairsOf } from '../../quotes/model/verdict.ts';
+import { ColumnTable } from '../../shared/ColumnTable.tsx';
 import { Figure } from '../../shared/Figure.tsx';
 import type { Comparison, OfferResult } from '../model/model.ts';
 import type { CriterionData } from '../model/types.ts';
@@ -72,30 +73,11 @@ export function QuoteSheet({ comparison, criteria, caps, doubts, example }: Quot
       </p>
       <hr />
       <div class="table-wrap">
-        <table class="fee-figures stacked">
-          <thead>
-            <tr>
-              <td />
-              {offers.map(({ prefix, label }) => (
-                <th scope="col" key={prefix}>
-                  {label}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {rows.map(([title, cell]) => (
-              <tr key={title}>
-                <th scope="row">{title}</th>
-                {offers.map((offer) => (
-                  <td key={offer.prefix} data-label={offer.label}>
-                    {cell(offer)}
-                  </td>
-                ))}
-              </tr>
-            ))}
-          </tbody>
-        </table>
+        <ColumnTable
+          class="fee-figures stacked"
+          columns={offers.map(({ label }) => ({ head: label, label }))}
+          rows={rows.map(([title, cell]) => [title, offers.map(cell)])}
+        />
       </div>
       <Notes offers={offers} criteria={criteria} />
       {doubts > 0 && <p class="seal">有 {doubts} 格没看懂，先当没填。看格子下面的提示。</p>}

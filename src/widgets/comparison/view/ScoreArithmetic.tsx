@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { ColumnTable, type ColumnRow } from '../../shared/ColumnTable.tsx';
 import type { OfferResult } from '../model/model.ts';
 import { findingPoints, type ScoreLine } from '../model/score.ts';
 import type { CriterionData } from '../model/types.ts';
@@ -14,38 +15,18 @@ export function ScoreArithmetic({ offers, criteria }: ScoreArithmeticProps): JSX
   return (
     <details class="comparison-arithmetic">
       <summary>得分是怎么加出来的</summary>
-      <table class="labelled">
-        <thead>
-          <tr>
-            <th scope="col">权重 × 分</th>
-            {offers.map(({ prefix, label }) => (
-              <th scope="col" key={prefix}>
-                {label}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {criteria.map(({ id, name }, i) => (
-            <tr key={id}>
-              <th scope="row">{name}</th>
-              {offers.map(({ prefix, label, score }) => (
-                <td key={prefix} data-label={label}>
-                  {lineWords(score.lines[i])}
-                </td>
-              ))}
-            </tr>
-          ))}
-          <tr>
-            <th scope="row">合计</th>
-            {offers.map(({ prefix, label, score }) => (
-              <td key={prefix} data-label={label}>
-                {scoreWords(score)}，满分 {score.full}
-              </td>
-            ))}
-          </tr>
-        </tbody>
-      </table>
+      <ColumnTable
+        class="labelled"
+        corner="权重 × 分"
+        columns={offers.map(({ label }) => ({ head: label, label }))}
+        rows={[
+          ...criteria.map(({ name }, i): ColumnRow => [
+            name,
+            offers.map(({ score }) => lineWords(score.lines[i])),
+          ]),
+          ['合计', offers.map(({ score }) => `${scoreWords(score)}，满分 ${score.full}`)],
+        ]}
+      />
     </details>
   );
 }

@@ -3,6 +3,7 @@ import { prevailingWord } from '../../../domain/section-word.ts';
 import { statusMark, statusWord } from '../../../domain/status-word.ts';
 import { isStale } from '../../../domain/stale.ts';
 import { telHref } from '../../../domain/tel-href.ts';
+import { ColumnTable } from '../../shared/ColumnTable.tsx';
 import { excludesProvince } from '../model/filter.ts';
 import { citationsOf } from '../model/citations.ts';
 import type { Citation, VendorData, VendorFact } from '../model/types.ts';
@@ -88,31 +89,13 @@ export function SideBySide(props: SideBySideProps): JSX.Element {
         </p>
       )}
       <div class="table-wrap">
-        <table class="labelled comparison-facts">
-          <caption class="visually-hidden">公开资料并排看</caption>
-          <thead>
-            <tr>
-              <th scope="col">项目</th>
-              {vendors.map((vendor) => (
-                <th scope="col" key={vendor.id}>
-                  {shortBrand(vendor)}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {rows.map(([title, cell]) => (
-              <tr key={title}>
-                <th scope="row">{title}</th>
-                {vendors.map((vendor) => (
-                  <td key={vendor.id} data-label={shortBrand(vendor)}>
-                    {cell(vendor)}
-                  </td>
-                ))}
-              </tr>
-            ))}
-          </tbody>
-        </table>
+        <ColumnTable
+          class="labelled comparison-facts"
+          caption={<caption class="visually-hidden">公开资料并排看</caption>}
+          corner="项目"
+          columns={vendors.map((vendor) => ({ head: shortBrand(vendor), label: shortBrand(vendor) }))}
+          rows={rows.map(([title, cell]) => [title, vendors.map(cell)])}
+        />
       </div>
     </>
   );

@@ -2,7 +2,8 @@ import type { JSX } from 'preact';
 import { yuanText } from '../../../domain/money.ts';
 import type { Results } from '../../quotes/model/results.ts';
 import { shortYuan } from '../../quotes/model/short-yuan.ts';
-import { QuoteHeads } from '../../quotes/view/QuoteHeads.tsx';
+import { quoteColumns } from '../../quotes/model/slip-rows.ts';
+import { WideTable } from '../../shared/ColumnTable.tsx';
 import { costByMonth, type CostByMonth } from '../model/by-month.ts';
 import { ticks } from '../model/plot.ts';
 
@@ -21,27 +22,16 @@ export function CostOverTime({ results }: { results: Results }): JSX.Element | n
       )}
       <details class="fee-months">
         <summary>每个月的数</summary>
-        <div class="table-wrap" tabIndex={0} role="group" aria-labelledby="fee-time">
-          <table class="fee-numbers">
-            <caption>到每个月底，一次性费用、流量费、月租都算上</caption>
-            <thead>
-              <tr>
-                <th scope="col">第几个月</th>
-                <QuoteHeads quotes={results.quotes} />
-              </tr>
-            </thead>
-            <tbody>
-              {costs.months.slice(1).map((month) => (
-                <tr key={month}>
-                  <th scope="row">{month}</th>
-                  {costs.costs.map(({ prefix, totals }) => (
-                    <td key={prefix}>{yuanText(totals[month] ?? 0n)}</td>
-                  ))}
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </div>
+        <WideTable
+          class="fee-numbers"
+          labelledBy="fee-time"
+          caption={<caption>到每个月底，一次性费用、流量费、月租都算上</caption>}
+          corner="第几个月"
+          columns={quoteColumns(results.quotes)}
+          rows={costs.months
+            .slice(1)
+            .map((month) => [month, costs.costs.map(({ totals }) => yuanText(totals[month] ?? 0n))])}
+        />
       </details>
     </section>
   );

@@ -4,7 +4,8 @@ import type { RegulatedCap } from '../../../domain/tariff/index.ts';
 import { periodParts, type Parts } from '../../../domain/tariff/parts.ts';
 import { partNames } from '../../quotes/model/part-names.ts';
 import type { QuoteResult, Results } from '../../quotes/model/results.ts';
-import { QuoteHeads } from '../../quotes/view/QuoteHeads.tsx';
+import { quoteColumns } from '../../quotes/model/slip-rows.ts';
+import { WideTable, type ColumnRow } from '../../shared/ColumnTable.tsx';
 
 const width = 360;
 const rowHeight = 34;
@@ -45,46 +46,36 @@ export function CostParts({ results, caps }: CostPartsProps): JSX.Element | null
           <Bar key={quote.prefix} quote={quote} row={row} keys={keys} longest={longest} />
         ))}
       </svg>
-      <div class="table-wrap" tabIndex={0} role="group" aria-labelledby="fee-parts">
-        <table class="fee-numbers">
-          <caption>{shop.months} 个月的花费，刷卡手续费按公开上限拆开，属推算</caption>
-          <thead>
-            <tr>
-              <th scope="col">去处</th>
-              <QuoteHeads quotes={quotes} />
-              {only && <th scope="col">每 100 元花费里</th>}
-            </tr>
-          </thead>
-          <tbody>
-            {keys.map((key, i) => (
-              <tr key={key}>
-                <th scope="row">
-                  <svg class="fee-key" viewBox="0 0 18 18" aria-hidden="true">
-                    <rect class={`fee-part ${key}`} width="18" height="18" />
-                    <text class={`fee-part-number ${key}`} x="9" y="13">
-                      {i + 1}
-                    </text>
-                  </svg>{' '}
-                  {partNames[key]}
-                </th>
-                {quotes.map(({ prefix, parts }) => (
-                  <td key={prefix}>{yuanText(parts[key])}</td>
-                ))}
-                {only && (
-                  <td>{Number(percentValue(only.parts[key], only.totals.periodTotal)).toFixed(2)} 元</td>
-                )}
-              </tr>
-            ))}
-            <tr>
-              <th scope="row">合计</th>
-              {quotes.map(({ prefix, totals }) => (
-                <td key={prefix}>{yuanText(totals.periodTotal)}</td>
-              ))}
-              {only && <td>100.00 元</td>}
-            </tr>
-          </tbody>
-        </table>
-      </div>
+      <WideTable
+        class="fee-numbers"
+        labelledBy="fee-parts"
+        caption={<caption>{shop.months} 个月的花费，刷卡手续费按公开上限拆开，属推算</caption>}
+        corner="去处"
+        columns={[...quoteColumns(quotes), ...(only ? [{ head: '每 100 元花费里' }] : [])]}
+        rows={[
+          ...keys.map((key, i): ColumnRow => [
+            <>
+              <svg class="fee-key" viewBox="0 0 18 18" aria-hidden="true">
+                <rect class={`fee-part ${key}`} width="18" height="18" />
+                <text class={`fee-part-number ${key}`} x="9" y="13">
+                  {i + 1}
+                </text>
+              </svg>{' '}
+              {partNames[key]}
+            </>,
+            [
+              ...quotes.map(({ parts }) => yuanText(parts[key])),
+              ...(only
+                ? [`${Number(percentValue(only.parts[key], only.totals.periodTotal)).toFixed(2)} 元`]
+                : []),
+            ],
+          ]),
+          [
+            '合计',
+            [...quotes.map(({ totals }) => yuanText(totals.periodTotal)), ...(only ? ['100.00 元'] : [])],
+          ],
+        ]}
+      />
       {quotes.some(({ parts }) => parts.acquirer < 0n) && (
         <p>收单机构那一份是负数：按上限推算，它收的不够付给发卡行和清算网络。要问清差额谁出。</p>
       )}

@@ -4,7 +4,8 @@ import { costCurves, type CostCurves } from '../model/plot.ts';
 import { placeLabels, radius } from '../model/plot-labels.ts';
 import { shortYuan } from '../../quotes/model/short-yuan.ts';
 import type { Results } from '../../quotes/model/results.ts';
-import { QuoteHeads } from '../../quotes/view/QuoteHeads.tsx';
+import { quoteColumns } from '../../quotes/model/slip-rows.ts';
+import { WideTable } from '../../shared/ColumnTable.tsx';
 
 const box = { width: 360, height: 230, left: 50, right: 22, top: 12, bottom: 40 };
 
@@ -17,27 +18,17 @@ export function CostPlot({ results }: { results: Results }): JSX.Element | null 
     <section aria-labelledby="fee-plot">
       <h3 id="fee-plot">收得多、收得少，各花多少</h3>
       <Plot curves={curves} today={Number(results.amount) / 100} months={results.shop.months} />
-      <div class="table-wrap" tabIndex={0} role="group" aria-labelledby="fee-plot">
-        <table class="fee-numbers">
-          <caption>{results.shop.months} 个月的花费，付款比例和平均每笔不变</caption>
-          <thead>
-            <tr>
-              <th scope="col">每月收</th>
-              <QuoteHeads quotes={results.quotes} />
-            </tr>
-          </thead>
-          <tbody>
-            {amounts.map((amount, i) => (
-              <tr key={amount.toString()}>
-                <th scope="row">{shortYuan(Number(amount) / 100)}</th>
-                {costs.map(({ prefix, totals }) => (
-                  <td key={prefix}>{yuanText(totals[i] ?? 0n)}</td>
-                ))}
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+      <WideTable
+        class="fee-numbers"
+        labelledBy="fee-plot"
+        caption={<caption>{results.shop.months} 个月的花费，付款比例和平均每笔不变</caption>}
+        corner="每月收"
+        columns={quoteColumns(results.quotes)}
+        rows={amounts.map((amount, i) => [
+          shortYuan(Number(amount) / 100),
+          costs.map(({ totals }) => yuanText(totals[i] ?? 0n)),
+        ])}
+      />
       {meetings.length > 0 && <p class="field-hint">圈是两份报价一样贵的地方，字母是哪两份。</p>}
     </section>
   );

@@ -3,7 +3,8 @@ import { yuanText } from '../../../domain/money.ts';
 import { quoteTotals } from '../../../domain/tariff/index.ts';
 import type { QuoteResult, Results } from '../../quotes/model/results.ts';
 import { scenarios } from '../model/scenarios.ts';
-import { QuoteHeads } from '../../quotes/view/QuoteHeads.tsx';
+import { quoteColumns } from '../../quotes/model/slip-rows.ts';
+import { WideTable, type ColumnRow } from '../../shared/ColumnTable.tsx';
 
 /** What a month costs when one thing changes. */
 export function Sensitivity({ results }: { results: Results }): JSX.Element | null {
@@ -12,43 +13,29 @@ export function Sensitivity({ results }: { results: Results }): JSX.Element | nu
   return (
     <section aria-labelledby="fee-sensitivity">
       <h3 id="fee-sensitivity">换一种情况</h3>
-      <div class="table-wrap" tabIndex={0} role="group" aria-labelledby="fee-sensitivity">
-        <table class="fee-numbers">
-          <caption>每月合计，小字是比现在多或少</caption>
-          <thead>
-            <tr>
-              <th scope="col">只改这一样</th>
-              <QuoteHeads quotes={quotes} />
-            </tr>
-          </thead>
-          <tbody>
-            <tr>
-              <th scope="row">现在</th>
-              {quotes.map(({ prefix, totals }) => (
-                <td key={prefix}>{yuanText(totals.monthTotal)}</td>
-              ))}
-            </tr>
-            {scenarios(shop).map(({ id, label, shop: changed }) => (
-              <tr key={id}>
-                <th scope="row">{label}</th>
-                {quotes.map(({ prefix, quote, totals }) => {
-                  const total = quoteTotals(changed, quote).monthTotal;
-                  return (
-                    <td key={prefix}>
-                      {yuanText(total)}
-                      <span class="fee-change">
-                        {id === 'd0' && !pricesSameDay(quote)
-                          ? '没填加收'
-                          : signed(total - totals.monthTotal)}
-                      </span>
-                    </td>
-                  );
-                })}
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+      <WideTable
+        class="fee-numbers"
+        labelledBy="fee-sensitivity"
+        caption={<caption>每月合计，小字是比现在多或少</caption>}
+        corner="只改这一样"
+        columns={quoteColumns(quotes)}
+        rows={[
+          ['现在', quotes.map(({ totals }) => yuanText(totals.monthTotal))],
+          ...scenarios(shop).map(({ id, label, shop: changed }): ColumnRow => [
+            label,
+            quotes.map(({ quote, totals }) => {
+              const total = quoteTotals(changed, quote).monthTotal;
+              const isOpen = id === 'd0' && !pricesSameDay(quote);
+              return (
+                <>
+                  {yuanText(total)}
+                  <span class="fee-change">{isOpen ? '没填加收' : signed(total - totals.monthTotal)}</span>
+                </>
+              );
+            }),
+          ]),
+        ]}
+      />
     </section>
   );
 }

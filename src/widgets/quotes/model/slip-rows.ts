@@ -74,3 +74,11 @@ export function slipRows(results: Results): SlipRow[] {
 export function money(fen: bigint): Cell {
   return { value: yuanValue(fen), text: yuanText(fen) };
 }
+
+/** Columns of a table with a column a quote: their names, with the letters that plots use where there are several. */
+export function quoteColumns(quotes: readonly QuoteResult[]): { head: string; label: string }[] {
+  return quotes.map(({ prefix, label, quote }) => {
+    const letter = quotes.length > 1 && quote.name !== '' ? `${prefix.toUpperCase()} ` : '';
+    return { head: letter + label, label };
+  });
+}
