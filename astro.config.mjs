@@ -29,7 +29,7 @@ const base = process.env.BASE_PATH ?? '/';
 const formOfQuotes = new RegExp(
   [
     'src/domain/tariff/(?:types|tickets|fee|later|totals|in-force|words|index)',
-    'src/widgets/quotes/model/(?:changes|form|link|own-keys|quote-keys|state|state-values|values)',
+    'src/widgets/quotes/model/(?:changes|form|link|quote-keys|state|state-values|values)',
     'src/widgets/quotes/model/(?:cheapest|labels|results|short-yuan)',
     'src/widgets/quotes/state/use-(?:current|figures|linked)',
     'src/widgets/quotes/view/(?:FurtherPart|GridFoot|ParamField|QuoteCell|QuoteGrid|QuoteHeadRow|QuoteRow)',

@@ -12,9 +12,10 @@ import { triage } from '../../src/widgets/checklist/model/triage.ts';
 import { readAnswer, readChecklist, writeChecklist } from '../../src/widgets/checklist/state/url.ts';
 import { parseFindings } from '../../src/widgets/comparison/state/state.ts';
 import { criterionIds } from '../../src/widgets/comparison/model/types.ts';
-import { readComparison, writeComparison } from '../../src/widgets/comparison/state/url.ts';
+import { readComparison, writeChoices } from '../../src/widgets/comparison/state/url.ts';
 import { reportText } from '../../src/widgets/fee-estimator/model/report.ts';
 import { quoteFields } from '../../src/widgets/quotes/model/data.ts';
+import { readForm } from '../../src/widgets/quotes/model/form.ts';
 import { estimate } from '../../src/widgets/quotes/model/results.ts';
 import { countParams, quoteParams, shopParams } from '../../src/widgets/quotes/model/params.ts';
 import { prefixes, type EstimatorDefaults } from '../../src/widgets/quotes/model/state.ts';
@@ -91,8 +92,9 @@ export const linkReaders: readonly FuzzedLink[] = [
     names: [...estimatorNames, 'v', ...criterionIds.map((id) => `w.${id}`)],
     values: [...estimatorValues, 'alpha,beta', 'constructor', '0', '5'],
     read: (query) => {
-      const { state, problems, renamed } = readComparison(query, defaults, vendors);
-      const link = writeComparison(state).toString();
+      const { form, problems, renamed, ...choices } = readComparison(query, defaults, vendors);
+      const { state } = readForm(form, defaults, '');
+      const link = new URLSearchParams([...writeEstimate(state), ...writeChoices(choices)]).toString();
       return [problems, renamed, link, readComparison(new URLSearchParams(link), defaults, vendors).problems];
     },
   },

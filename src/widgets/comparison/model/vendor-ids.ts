@@ -1,5 +1,4 @@
-import { listedIds } from '../../shared/param-problem.ts';
-import type { ParamProblem } from '../../shared/param-problem.ts';
+import { listedIds, type ParamProblem } from '../../shared/param-problem.ts';
 import { shortBrand } from './words.ts';
 import { maxVendors, type VendorData } from './types.ts';
 
@@ -11,6 +10,15 @@ export interface RenamedVendor {
   from: string;
   to: VendorData;
 }
+
+/** What has to be said about the link that led here: what could not be used, and old provider ids. */
+export interface LinkReport {
+  problems: readonly ParamProblem[];
+  renamed: readonly RenamedVendor[];
+}
+
+/** There was nothing to say. */
+export const noLink: LinkReport = { problems: [], renamed: [] };
 
 /** What a list of provider ids gives. */
 export interface VendorChoice {

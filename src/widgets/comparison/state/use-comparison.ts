@@ -3,7 +3,6 @@ import type { EstimatorData } from '../../quotes/model/data.ts';
 import { asEstimates } from '../../quotes/model/estimates.ts';
 import { formOf, readForm, type Form } from '../../quotes/model/form.ts';
 import { fieldNotes } from '../../quotes/model/notes.ts';
-import { readLink } from '../../quotes/model/link.ts';
 import { writeEstimate } from '../../quotes/model/write-link.ts';
 import type { EstimatorState } from '../../quotes/model/state.ts';
 import { DoubtLine } from '../../quotes/view/DoubtLine.tsx';
@@ -12,11 +11,11 @@ import { useLinked, type Linked } from '../../quotes/state/use-linked.ts';
 import type { SavedEntry } from '../../quotes/state/saved.ts';
 import type { ComparisonData } from '../model/comparison-data.ts';
 import { emptyEstimate, exampleEstimate, exampleFindings } from '../model/example.ts';
-import { noLink, type LinkReport } from '../model/link-report.ts';
+import { noLink, type LinkReport } from '../model/vendor-ids.ts';
 import { equalWeights } from '../model/score.ts';
 import type { VendorData, Weights } from '../model/types.ts';
 import { parseFindingsByOffer, type FindingsByOffer } from './state.ts';
-import { readChoices, setsEstimate, writeChoices } from './url.ts';
+import { readComparison, setsEstimate, writeChoices } from './url.ts';
 
 /** What the reader's own comparison is told by the providers above it, and what it tells them. */
 export interface ComparisonFormProps {
@@ -75,8 +74,7 @@ export function useComparison(props: ComparisonFormProps, data: EstimatorData): 
   }).current;
 
   const read = (query: URLSearchParams): Present => {
-    const { form, problems } = readLink(query, defaults);
-    const { vendors, weights, renamed, problems: others } = readChoices(query, page.vendors);
+    const { form, vendors, weights, renamed, problems } = readComparison(query, defaults, page.vendors);
     const own = setsEstimate(query);
     return {
       form: own ? form : first.form,
@@ -84,7 +82,7 @@ export function useComparison(props: ComparisonFormProps, data: EstimatorData): 
       findings: own ? {} : exampleFindings,
       weights,
       chosen: vendors,
-      report: { problems: [...problems, ...others], renamed },
+      report: { problems, renamed },
     };
   };
   const write = (present: Present): URLSearchParams => {

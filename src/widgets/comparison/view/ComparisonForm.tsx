@@ -4,7 +4,6 @@ import { BeforeSigning } from './BeforeSigning.tsx';
 import { FindingsPart } from './FindingsPart.tsx';
 import { compareOffers } from '../model/model.ts';
 import { SavedList } from '../../quotes/view/SavedList.tsx';
-import { savedTitle } from '../../quotes/model/saved-title.ts';
 import { QuotesPart } from './QuotesPart.tsx';
 import { QuoteSheet } from './QuoteSheet.tsx';
 import { SharePart } from './SharePart.tsx';
@@ -60,7 +59,7 @@ export function ComparisonForm(props: ComparisonFormProps): JSX.Element {
           onReset={view.reset}
         />
         <SavedList
-          title={savedTitle(estimator.results)}
+          results={estimator.results}
           present={() => ({ query: view.query.toString(), findings })}
           today={estimator.today}
           onOpen={(entry) => {

@@ -6,9 +6,8 @@ import { useLazyCode } from '../../shared/use-lazy-code.ts';
 import type { ComparisonData } from '../model/comparison-data.ts';
 import type { Needs } from '../model/filter.ts';
 import type { VendorData } from '../model/types.ts';
-import { readVendorIds } from '../model/vendor-ids.ts';
+import { noLink, readVendorIds, type LinkReport } from '../model/vendor-ids.ts';
 import { ProvidersPart } from './ProvidersPart.tsx';
-import { noLink, type LinkReport } from '../model/link-report.ts';
 
 /** What the page gives the comparison. */
 export interface VendorComparisonProps {

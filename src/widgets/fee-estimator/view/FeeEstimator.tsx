@@ -78,7 +78,7 @@ export function FeeEstimator({ data, builtOn, toolPath, children }: FeeEstimator
                     onReset={estimator.reset}
                   />
                   <lazy.SavedList
-                    title={lazy.savedTitle(results)}
+                    results={results}
                     present={() => ({ query: query.toString() })}
                     today={estimator.today}
                     onOpen={(entry) => {

@@ -4,6 +4,5 @@ export { writeEstimate } from '../../quotes/model/write-link.ts';
 export { fieldNotes } from '../../quotes/model/notes.ts';
 export { DoubtLine } from '../../quotes/view/DoubtLine.tsx';
 export { Findings } from './Findings.tsx';
-export { savedTitle } from '../../quotes/model/saved-title.ts';
 export { Share } from './Share.tsx';
 export { SavedList } from '../../quotes/view/SavedList.tsx';

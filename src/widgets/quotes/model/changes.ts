@@ -19,6 +19,18 @@ export function typed(form: Form, key: string, value: string, market: Market): F
   return key === 'class' ? withMarketOf(changed, market[value as MerchantClass]) : changed;
 }
 
+/** Types prices into fields as readers of its unit write them. @param values by link parameter with its prefix, rates in percent */
+export function withPrices(
+  form: Form,
+  values: Iterable<readonly [key: string, value: string]>,
+  market: Market,
+): Form {
+  return [...values].reduce(
+    (next, [key, value]) => typed(next, key, asShown(form, key, value), market),
+    form,
+  );
+}
+
 /** Fills what the shop takes in; the rest stays, but market prices follow the class. */
 export function withShop(form: Form, shop: Shop, market: Market): Form {
   const large = Object.fromEntries(
@@ -106,11 +118,17 @@ function withMarketOf(form: Form, quote: Quote): Form {
   const fallback = { ...form.fallback };
   for (const key of form.estimates) {
     const price = market[key] ?? '';
-    const unit = form.units[key.charAt(0) as Prefix] ?? 'percent';
     if (key in fallback) fallback[key] = price;
-    else values[key] = isRateKey(key.slice(2)) ? inUnit(price, 'percent', unit) : price;
+    else values[key] = asShown(form, key, price);
   }
   return { ...form, values, fallback };
+}
+
+/** A price as its field shows it. @param price a rate in percent */
+function asShown({ units }: Form, key: string, price: string): string {
+  return isRateKey(key.slice(2))
+    ? inUnit(price, 'percent', units[key.charAt(0) as Prefix] ?? 'percent')
+    : price;
 }
 
 /** A figure of a rate written in another unit; what is no rate stays. */

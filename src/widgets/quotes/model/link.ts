@@ -3,13 +3,13 @@ import { isBlank } from '../../../domain/field-values.ts';
 import { repeatedParams, type ParamProblem } from '../../shared/param-problem.ts';
 import type { Method, Shop } from '../../../domain/tariff/index.ts';
 import { formOf, readForm, type Form } from './form.ts';
-import { ownKeys } from './own-keys.ts';
 import { estimateKey, priceKeys } from './quote-keys.ts';
 import { readCounting, readQuote, readShop } from './state-values.ts';
 import {
   blankQuote,
   initialState,
   noLarge,
+  ownKeys,
   prefixes,
   type EstimatorDefaults,
   type EstimatorState,

@@ -1,8 +1,7 @@
 import type { QuoteTextReading, QuoteTextValues } from '../../../domain/quote-text/index.ts';
-import { inUnit, typed } from './changes.ts';
+import { withPrices } from './changes.ts';
 import { withoutEstimates } from './estimates.ts';
 import type { Form } from './form.ts';
-import { isRateKey } from './quote-keys.ts';
 import type { EstimatorDefaults, Prefix } from './state.ts';
 
 /** What a pasted text fills in: all that was read, and of each question the option that is taken, if one is. */
@@ -25,10 +24,9 @@ export function withPasted(
     likely === undefined ? [] : Object.entries(options[likely]?.values ?? {}),
   );
   const values = [...read.map(({ key, value }) => [key, value] as const), ...chosen];
-  const unit = form.units[prefix] ?? 'percent';
-  return values.reduce(
-    (next, [key, value]) =>
-      typed(next, `${prefix}.${key}`, isRateKey(key) ? inUnit(value, 'percent', unit) : value, market),
+  return withPrices(
     withoutEstimates(form, prefix),
+    values.map(([key, value]) => [`${prefix}.${key}`, value]),
+    market,
   );
 }

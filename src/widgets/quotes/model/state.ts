@@ -1,9 +1,16 @@
 import type { MerchantClass, Method, Quote, Shop, Takings } from '../../../domain/tariff/index.ts';
-import { priceKeys, type PriceKey } from './quote-keys.ts';
+import { countKeys, priceKeys, quoteKeys, shopKeys, type PriceKey } from './quote-keys.ts';
 
 /** Prefixes of quotes in links, in their order on the page. */
 export const prefixes = ['a', 'b', 'c', 'd'] as const;
 export type Prefix = (typeof prefixes)[number];
+
+/** Every link parameter that the tools of quotes read. */
+export const ownKeys: readonly string[] = [
+  ...shopKeys,
+  ...countKeys,
+  ...prefixes.flatMap((prefix) => quoteKeys.map((key) => `${prefix}.${key}`)),
+];
 
 /** One offer under its prefix. */
 export interface QuoteEntry {

@@ -1,9 +1,8 @@
 import { maskNumbers } from '../../../domain/masked.ts';
 import type { ParamProblem } from '../../shared/param-problem.ts';
-import { ownKeys } from './own-keys.ts';
 import { estimateKey } from './quote-keys.ts';
 import { writeQuote, writeShop } from './state-values.ts';
-import { isEstimate, type EstimatorState } from './state.ts';
+import { isEstimate, ownKeys, type EstimatorState } from './state.ts';
 
 /**
  * Writes a state as a link that reads back as the same state. Market prices that nobody changed are left out; where only some

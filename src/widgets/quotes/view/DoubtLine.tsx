@@ -1,9 +1,7 @@
 import type { JSX } from 'preact';
 import { Button } from '../../shared/Button.tsx';
-import { inUnit, typed } from '../model/changes.ts';
+import { withPrices } from '../model/changes.ts';
 import type { Doubt } from '../model/doubts.ts';
-import { isRateKey } from '../model/quote-keys.ts';
-import type { Prefix } from '../model/state.ts';
 import type { FormProps } from '../state/use-figures.ts';
 
 /** Asks about a value that was understood but hardly can be meant, with one tap to take the other reading. */
@@ -15,12 +13,7 @@ export function DoubtLine({ estimator, data, doubt }: FormProps & { doubt: Doubt
         class="link-button"
         onClick={() => {
           estimator.step(
-            (form) =>
-              Object.entries(doubt.values).reduce((next, [key, value]) => {
-                const unit = form.units[key.charAt(0) as Prefix] ?? 'percent';
-                const text = isRateKey(key.slice(2)) ? inUnit(value, 'percent', unit) : value;
-                return typed(next, key, text, data.defaults.market);
-              }, form),
+            (form) => withPrices(form, Object.entries(doubt.values), data.defaults.market),
             `已${doubt.take}。`,
           );
         }}

@@ -3,12 +3,14 @@ import { useEffect, useState } from 'preact/hooks';
 import { Button } from '../../shared/Button.tsx';
 import { chinaTime } from '../../shared/china-time.ts';
 import { formatMinute } from '../../shared/format-day.ts';
+import type { Results } from '../model/results.ts';
+import { shortYuan } from '../model/short-yuan.ts';
 import { forgetEntry, loadSaved, saveEntry, type SavedEntry } from '../state/saved.ts';
 
 /** What is kept, and what is done with it. */
 export interface SavedListProps {
-  /** What the present quotes are called. */
-  title: string;
+  /** The present quotes. */
+  results: Pick<Results, 'quotes' | 'amount'>;
   /** What would be kept now. */
   present: () => Pick<SavedEntry, 'query' | 'findings'>;
   today: string;
@@ -16,7 +18,7 @@ export interface SavedListProps {
 }
 
 /** Keeps quotes on this device and lists what was kept, with its dates; opening one can be undone. */
-export function SavedList({ title, present, today, onOpen }: SavedListProps): JSX.Element {
+export function SavedList({ results, present, today, onOpen }: SavedListProps): JSX.Element {
   const [entries, setEntries] = useState<readonly SavedEntry[]>([]);
   const [done, setDone] = useState('');
   useEffect(() => {
@@ -24,7 +26,7 @@ export function SavedList({ title, present, today, onOpen }: SavedListProps): JS
   }, []);
   const save = () => {
     const at = `${chinaTime(new Date())}:${String(new Date().getSeconds()).padStart(2, '0')}`;
-    const kept = saveEntry({ at, title, ...present() });
+    const kept = saveEntry({ at, title: titleOf(results), ...present() });
     if (kept) setEntries(kept);
     setDone(
       kept ? '已存在这台设备上，下次打开这一页，列在这里。' : '这个浏览器不让保存，请改用「复制链接」。',
@@ -68,4 +70,9 @@ export function SavedList({ title, present, today, onOpen }: SavedListProps): JS
       )}
     </section>
   );
+}
+
+/** What the list calls these quotes. */
+function titleOf({ quotes, amount }: SavedListProps['results']): string {
+  return `${quotes.map(({ label }) => label).join('、')} · 月收 ${shortYuan(Number(amount) / 100)}`;
 }
