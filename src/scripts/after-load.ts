@@ -7,12 +7,15 @@ import { offerSearch } from './search-loader.ts';
 import { markStaleFacts, warnOfClock } from './stale-facts.ts';
 import { offerThemeChoice } from './theme-choice.ts';
 
-addStyles(frameStyles);
-markStaleFacts(new Date());
-warnOfClock(new Date());
-offerThemeChoice();
-offerSearch();
-openInPlace();
-returnHeader();
-offerHeadingLinks();
-if (import.meta.env.PROD) keepOffline(import.meta.env.BASE_URL);
+/** What only answers the reader. */
+export function startRest(): void {
+  addStyles(frameStyles);
+  markStaleFacts(new Date());
+  warnOfClock(new Date());
+  offerThemeChoice();
+  offerSearch();
+  openInPlace();
+  returnHeader();
+  offerHeadingLinks();
+  if (import.meta.env.PROD) keepOffline(import.meta.env.BASE_URL);
+}

@@ -11,6 +11,11 @@ if (document.readyState === 'complete') void loadRest();
 else addEventListener('load', () => void loadRest());
 
 /** What only answers the reader comes once the page has loaded. */
-function loadRest(): Promise<unknown> {
-  return import('./after-load.ts').catch(() => setTimeout(() => void loadRest(), pauseAfterFailure));
+async function loadRest(): Promise<void> {
+  try {
+    const { startRest } = await import('./after-load.ts');
+    startRest();
+  } catch {
+    setTimeout(() => void loadRest(), pauseAfterFailure);
+  }
 }
