@@ -14,12 +14,12 @@ export function markStaleFacts(now: Date): void {
 
 /** Says so where the device's date is before the day on which the page was written: what a tool works out from today would be wrong. */
 export function warnOfClock(now: Date): void {
-  const written = document.querySelector('.page-date time')?.getAttribute('datetime');
-  if (!written || dayOf(now) >= written || !document.querySelector('astro-island')) return;
-  const note = document.createElement('p');
-  note.className = 'notice caution no-print';
-  note.textContent = `这台设备的日期是 ${dayOf(now)}，比这一页还早：先把日期校准，按今天算的才准。`;
-  document.querySelector('.page-date')?.after(note);
+  const today = dayOf(now);
+  const written = document.querySelector('.page-date time')?.getAttribute('datetime') ?? '';
+  const note = document.querySelector<HTMLElement>('.clock-note');
+  if (!note || today >= written) return;
+  note.querySelector('time')?.append(today);
+  note.hidden = false;
 }
 
 /** The day on the device, `YYYY-MM-DD`. */
