@@ -61,20 +61,25 @@ export function readRate(text: string, bare: RateUnit = 'percent'): Reading<bigi
 /** Reads a number of months between two bounds: `12`, `24 个月`, `三年`. Never throws. */
 export function readMonths(text: string, lowest: number, highest: number): Reading<number> {
   const [, plain = '', unit] = /^(.*?)(个?月|年)?$/s.exec(tidy(text)) ?? [];
-  const number = parseNumber(plain);
-  const accepted = `写 ${lowest} 到 ${highest} 之间的整数，单位是月`;
-  if (number === undefined || number % nano !== 0n) return no(`没看懂。${accepted}`);
-  const count = (number / nano) * (unit === '年' ? 12n : 1n);
-  if (count < BigInt(lowest) || count > BigInt(highest)) return no(`超出范围。${accepted}`);
-  return { ok: true, value: Number(count) };
+  return readCount(plain, unit === '年' ? 12n : 1n, lowest, highest, '，单位是月');
 }
 
 /** Reads how often something happens between two bounds: `3`, `3 次`, `两次`. Never throws. */
 export function readTimes(text: string, lowest: number, highest: number): Reading<number> {
-  const number = parseNumber(tidy(text).replace(/次$/, ''));
-  const accepted = `写 ${lowest} 到 ${highest} 之间的整数`;
+  return readCount(tidy(text).replace(/次$/, ''), 1n, lowest, highest, '');
+}
+
+function readCount(
+  plain: string,
+  each: bigint,
+  lowest: number,
+  highest: number,
+  unit: string,
+): Reading<number> {
+  const number = parseNumber(plain);
+  const accepted = `写 ${lowest} 到 ${highest} 之间的整数${unit}`;
   if (number === undefined || number % nano !== 0n) return no(`没看懂。${accepted}`);
-  const count = number / nano;
+  const count = (number / nano) * each;
   if (count < BigInt(lowest) || count > BigInt(highest)) return no(`超出范围。${accepted}`);
   return { ok: true, value: Number(count) };
 }

@@ -35,12 +35,12 @@ export function yuanText(fen: bigint): string {
 
 /** The form of an amount in links and fields: `1234.5`, `20`, with no needless zeros. */
 export function yuanPlain(fen: bigint): string {
-  return trimmed(yuanValue(fen));
+  return plainDecimal(fen, 2);
 }
 
 /** The form of a rate in links and fields: percent, `0.6`, with no needless zeros. @param rate parts per billion */
 export function percentPlain(rate: bigint): string {
-  return trimmed(fixed(rate, 7));
+  return plainDecimal(rate, 7);
 }
 
 /**
@@ -67,8 +67,9 @@ export function withCommas(digits: string): string {
   return digits.replace(/\B(?=(?:\d{3})+$)/g, ',');
 }
 
-function trimmed(decimal: string): string {
-  return decimal.replace(/\.?0+$/, '');
+/** A whole number of units of the last place as a decimal with no needless zeros. @param places decimals, above zero */
+export function plainDecimal(value: bigint, places: number): string {
+  return fixed(value, places).replace(/\.?0+$/, '');
 }
 
 /** The reader's form of a rate: at least two decimals, `0.60%`, `0.4825%`. @param rate parts per billion */

@@ -5,7 +5,9 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 export interface FieldProps {
   /** Unique id on the page. */
   id: string;
-  label: string;
+  /** Its name; without one `aria-labelledby` says what on the page names it. */
+  label?: string;
+  'aria-labelledby'?: string;
   /** What was typed, kept as typed. */
   value: string;
   onInput: (value: string) => void;
@@ -52,7 +54,7 @@ export function Field(props: FieldProps): JSX.Element {
   };
   return (
     <div class={error ? 'field invalid' : 'field'}>
-      <label for={id}>{label}</label>
+      {label && <label for={id}>{label}</label>}
       {rows === undefined ? (
         <span class="field-box">
           <input type={type} inputMode={inputMode} {...input} />
@@ -86,7 +88,7 @@ interface RestingError {
 }
 
 /** Holds back what is wrong with a field until the reader has stopped typing in it or has left it. */
-export function useRestingError(found: string | undefined): RestingError {
+function useRestingError(found: string | undefined): RestingError {
   const [isTyping, setTyping] = useState(false);
   const shown = useRef<string>();
   const timer = useRef<ReturnType<typeof setTimeout>>();

@@ -1,6 +1,7 @@
 /* What may be done to the fields of a form. */
-import { ppbPerUnit, rateUnits, readRate, type RateUnit } from '../../../domain/field-values.ts';
+import { rateUnits, readRate, type RateUnit } from '../../../domain/field-values.ts';
 import { tidy } from '../../../domain/chinese-number.ts';
+import { plainDecimal } from '../../../domain/money.ts';
 import { methods, type MerchantClass, type Quote, type Shop } from '../../../domain/tariff/index.ts';
 import { quoteValues, shopValues, type Form } from './form.ts';
 import { isRateKey, priceKeys } from './quote-keys.ts';
@@ -135,10 +136,7 @@ function asShown({ units }: Form, key: string, price: string): string {
 export function inUnit(text: string, from: RateUnit, to: RateUnit): string {
   const reading = readRate(text, from);
   if (!reading.ok || from === to) return text;
-  const places = 7 - rateUnits.indexOf(to);
-  const scaled = reading.value * 10n ** BigInt(places);
-  const whole = (scaled / ppbPerUnit[to]).toString().padStart(places + 1, '0');
-  return `${whole.slice(0, -places)}.${whole.slice(-places)}`.replace(/\.?0+$/, '');
+  return plainDecimal(reading.value, 7 - rateUnits.indexOf(to));
 }
 
 function isBare(text: string): boolean {

@@ -1,32 +1,30 @@
 import type { JSX } from 'preact';
-import { Field } from '../../shared/Field.tsx';
+import { Field, type FieldProps } from '../../shared/Field.tsx';
 import { typed } from '../model/changes.ts';
 import type { FormProps } from '../state/use-figures.ts';
 
-/** A field of the form. */
-export interface ParamFieldProps extends FormProps {
+/** A field of the form; its label, or what else on the page names it. */
+export interface ParamFieldProps extends FormProps, Pick<FieldProps, 'label' | 'aria-labelledby' | 'unit'> {
   /** Link parameter that the field stands for. */
   name: string;
-  label: string;
-  unit?: string | undefined;
-  /** Shown while the field has nothing more urgent to say. */
-  hint?: string | undefined;
   kind?: 'number' | 'text' | 'date';
+  /** The field holds the market's price. */
+  isEstimate?: boolean;
 }
 
 /** A field tied to a link parameter: its text, its message, its note. */
 export function ParamField(props: ParamFieldProps): JSX.Element {
-  const { estimator, data, name, label, unit, hint, kind = 'number' } = props;
+  const { estimator, data, name, kind = 'number', isEstimate = false, ...words } = props;
   const { DoubtLine } = estimator;
   const error = estimator.errors[name];
+  const note = error === undefined ? estimator.notes[name] : undefined;
+  const doubt = estimator.doubts[name];
   const isDate = kind === 'date';
   return (
     <Field
       id={`fee-${name.replace(/\./g, '-')}`}
-      label={label}
       value={estimator.form.values[name] ?? (isDate ? estimator.today : '')}
-      unit={unit}
-      hint={(error === undefined ? estimator.notes[name] : undefined) ?? hint}
+      hint={[isEstimate && '估计', note].filter(Boolean).join('，')}
       error={error}
       inputMode={kind === 'number' ? 'decimal' : 'text'}
       type={isDate ? 'date' : 'text'}
@@ -34,10 +32,9 @@ export function ParamField(props: ParamFieldProps): JSX.Element {
       onInput={(value) => {
         estimator.change((form) => typed(form, name, value, data.defaults.market));
       }}
+      {...words}
     >
-      {estimator.doubts[name] && DoubtLine && (
-        <DoubtLine estimator={estimator} data={data} doubt={estimator.doubts[name]} />
-      )}
+      {doubt && DoubtLine && <DoubtLine estimator={estimator} data={data} doubt={doubt} />}
     </Field>
   );
 }

@@ -6,7 +6,7 @@ import { unitOf } from '../model/form.ts';
 import type { QuoteResult } from '../model/results.ts';
 import type { Prefix } from '../model/state.ts';
 import type { FormProps } from '../state/use-figures.ts';
-import { QuoteCell } from './QuoteCell.tsx';
+import { ParamField } from './ParamField.tsx';
 
 /** What every row of the grid shares. */
 export interface GridProps extends FormProps {
@@ -66,13 +66,13 @@ export function QuoteRow({ estimator, data, current, name }: GridProps & { name:
       cell={({ prefix, estimated }) => {
         const entry = state.quotes.find((one) => one.prefix === prefix);
         return (
-          <QuoteCell
+          <ParamField
             estimator={estimator}
             data={data}
             name={`${prefix}.${name}`}
-            labelledBy={`${id} fee-head-${prefix}`}
+            aria-labelledby={`${id} fee-head-${prefix}`}
             unit={isRateKey(name) ? unitOf(form, prefix) : unit}
-            isText={name === 'name'}
+            kind={name === 'name' ? 'text' : 'number'}
             isEstimate={entry !== undefined && !isEstimate(entry) && estimated.some((key) => key === name)}
           />
         );

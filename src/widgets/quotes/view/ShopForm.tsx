@@ -1,17 +1,11 @@
 import type { JSX } from 'preact';
-import {
-  classNames,
-  methodNames,
-  methods,
-  monthAmount,
-  settleNames,
-  type Shop,
-} from '../../../domain/tariff/index.ts';
+import { classNames, methodNames, methods, monthAmount, settleNames } from '../../../domain/tariff/index.ts';
 import { Button } from '../../shared/Button.tsx';
 import { ChoiceGroup } from '../../shared/ChoiceGroup.tsx';
 import { SelectField } from '../../shared/Select.tsx';
 import { plainYuan, shortYuan } from '../model/short-yuan.ts';
 import { typed, withShop } from '../model/changes.ts';
+import { writeShop } from '../model/state-values.ts';
 import { FurtherPart } from './FurtherPart.tsx';
 import type { FormProps } from '../state/use-figures.ts';
 import { ParamField } from './ParamField.tsx';
@@ -32,7 +26,8 @@ export function ShopForm({ estimator, data, isFolded, onFold }: ShopFormProps): 
       document.querySelector<HTMLElement>(next ? '.shop-summary button' : '#fee-preset')?.focus(),
     );
   };
-  const chosen = data.presets.find(({ shop }) => sameTakings(shop, state.shop));
+  const takings = writeShop(state.shop).join();
+  const chosen = data.presets.find(({ shop }) => writeShop(shop).join() === takings);
   const choose = (key: string) => (value: string) => {
     change((old) => typed(old, key, value, data.defaults.market));
   };
@@ -115,17 +110,5 @@ export function ShopForm({ estimator, data, isFolded, onFold }: ShopFormProps): 
         填好了，收起
       </Button>
     </section>
-  );
-}
-
-function sameTakings(one: Shop, other: Shop): boolean {
-  return (
-    one.class === other.class &&
-    methods.every(
-      (method) =>
-        one.takings[method].amount === other.takings[method].amount &&
-        one.takings[method].average === other.takings[method].average &&
-        one.large[method].amount === other.large[method].amount,
-    )
   );
 }
