@@ -32,12 +32,22 @@ const formOfQuotes = new RegExp(
     'src/widgets/quotes/model/(?:changes|form|link|quote-keys|state|state-values|values)',
     'src/widgets/quotes/model/(?:cheapest|labels|results|short-yuan)',
     'src/widgets/quotes/state/use-(?:current|figures|linked)',
-    'src/widgets/quotes/view/(?:FurtherPart|GridFoot|ParamField|QuoteCell|QuoteGrid|QuoteHeadRow|QuoteRow)',
+    'src/widgets/quotes/view/(?:FurtherPart|GridFoot|ParamField|QuoteGrid|QuoteHeadRow|QuoteRow)',
     'src/widgets/quotes/view/(?:QuoteTools|ResultLine|SaidLine|ShopForm)',
     'src/widgets/fee-estimator/state/use-estimator',
   ]
     .map((files) => `${files}\\.tsx?$`)
     .join('|'),
+);
+
+/** What most widgets are made of. */
+const widgetParts = new RegExp(
+  [
+    'node_modules/preact/',
+    'src/widgets/shared/(?:Button|ChoiceGroup|Field|Figure|Select)\\.tsx$',
+    'src/widgets/shared/(?:china-time|early-input|param-problem|use-lazy-code)\\.ts$',
+    'src/domain/masked\\.ts$',
+  ].join('|'),
 );
 
 /** Always wanted together: one file each, which packs tighter than several; what they import stays where it is. */
@@ -47,9 +57,8 @@ const filesOfWidgets = {
     codeSplitting: {
       includeDependenciesRecursively: false,
       groups: [
-        { name: 'preact', test: /node_modules[\\/]preact[\\/]/ },
+        { name: 'widgets', test: widgetParts },
         { name: 'quotes', test: formOfQuotes },
-        { name: 'controls', test: /src\/widgets\/shared\/(?:Button|ChoiceGroup|Field|Select)\.tsx$/ },
         { name: 'search', test: /src\/search\/(?!add-styles)[a-z-]+\.ts$/ },
       ],
     },
@@ -57,8 +66,7 @@ const filesOfWidgets = {
 };
 
 /** What every widget has loaded by the time it asks for a later part: no list of it need travel along. */
-const loadedBefore =
-  /\/(?:preact|preload-helper|use-lazy-code|field-values|quotes|controls|china-time|masked|Figure)\./;
+const loadedBefore = /\/(?:widgets|preload-helper|field-values|quotes)\./;
 /** @type {(file: string, parts: string[], of: { hostId: string }) => string[]} */
 const resolveDependencies = (_file, parts, { hostId }) =>
   // The estimator comes to life on guide pages too: what follows its first field may take one more turn.
