@@ -1,8 +1,8 @@
 import { globSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { wholeGuide } from '../site.ts';
-import { weighPage } from './built-assets.ts';
+import { weighOfflineCopy, weighPage } from './built-assets.ts';
+import { guidePageKind } from './built-pages.ts';
 
 /** Limits in kB (1,000 bytes) as they are sent, of `topicNodes` in elements; they stand in `package.json` under `budgets`. */
 export interface Budgets {
@@ -14,10 +14,21 @@ export interface Budgets {
   css: number;
   pageJs: number;
   widgetJs: number;
+  /** All that one visit fetches for use without a network. */
+  offlineCopy: number;
 }
 
-/** Names every page of the built site that is heavier than a limit allows. */
+/** Names every page of the built site that is heavier than a limit allows, and the copy for use without a network if it is. */
 export function overBudget(root: string, base: string, budgets: Budgets): string[] {
+  const copy = weighOfflineCopy(root, base);
+  const heavyCopy =
+    copy > budgets.offlineCopy * 1000
+      ? [`dist/sw.js · all that it keeps: ${kilobytes(copy)} kB, limit ${budgets.offlineCopy} kB`]
+      : [];
+  return [...heavyCopy, ...heavyPages(root, base, budgets)];
+}
+
+function heavyPages(root: string, base: string, budgets: Budgets): string[] {
   return globSync('**/*.html', { cwd: root })
     .sort()
     .flatMap((file) => {
@@ -36,22 +47,15 @@ export function overBudget(root: string, base: string, budgets: Budgets): string
         );
       const heavy = limits
         .filter(([, bytes, limit]) => bytes > limit * 1000)
-        .map(
-          ([what, bytes, limit]) =>
-            `dist/${file} · ${what}: ${(bytes / 1000).toFixed(1)} kB, limit ${limit} kB`,
-        );
+        .map(([what, bytes, limit]) => `dist/${file} · ${what}: ${kilobytes(bytes)} kB, limit ${limit} kB`);
       if (kind === 'topic' && weight.nodes > budgets.topicNodes)
         heavy.push(`dist/${file} · ${weight.nodes} elements, limit ${budgets.topicNodes}`);
       return heavy;
     });
 }
 
-/** What a built page is within a guide, if it is in one. */
-export function guidePageKind(file: string): 'way-in' | 'topic' | 'whole' | undefined {
-  const [folder, guide, page, index] = file.split('/');
-  if (folder !== 'guides' || guide === undefined) return undefined;
-  if (page === 'index.html') return 'way-in';
-  return index === undefined ? undefined : page === wholeGuide ? 'whole' : 'topic';
+function kilobytes(bytes: number): string {
+  return (bytes / 1000).toFixed(1);
 }
 
 /** Stops the build when a page is heavier than `package.json` allows. */

@@ -1,11 +1,21 @@
-import { readFileSync, statSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { selectAll } from 'hast-util-select';
 import { attributes, builtPage } from './built-pages.ts';
+import { offlineCopy } from './service-worker.ts';
 
-/** Size of a built file as a server sends it, in bytes: its `.br` has been laid beside it. */
+/** Size of a built file as a server sends it, in bytes: of text the `.br` that has been laid beside it. */
 export function sentBytes(file: string): number {
-  return statSync(`${file}.br`).size;
+  const packed = `${file}.br`;
+  return statSync(existsSync(packed) ? packed : file).size;
+}
+
+/** What one visit fetches for use without a network, in bytes: the guide in hand comes first, here the largest. */
+export function weighOfflineCopy(root: string, base: string): number {
+  const { files, guides, all } = offlineCopy(root);
+  const bytes = (address: string) => sentBytes(join(root, address.slice(base.length)));
+  const largestGuide = Math.max(...Object.values(guides).map(bytes));
+  return [...files, all].reduce((sum, file) => sum + bytes(file), largestGuide);
 }
 
 /** What one built page makes the browser fetch, in bytes as they are sent. */

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Element, Root } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { selectAll } from 'hast-util-select';
+import { wholeGuide } from '../site.ts';
 
 /** A page of the built site. Its tree is shared by all who read it: copy before you change it. */
 export interface BuiltPage {
@@ -36,6 +37,14 @@ export function builtPage(root: string, file: string): BuiltPage {
   const page = { file, path: `/${file.replace(/index\.html$/, '')}`, html, tree: fromHtml(html) };
   parsed.set(place, page);
   return page;
+}
+
+/** What a built page is within a guide, if it is in one. */
+export function guidePageKind(file: string): 'way-in' | 'topic' | 'whole' | undefined {
+  const [folder, guide, page, index] = file.split('/');
+  if (folder !== 'guides' || guide === undefined) return undefined;
+  if (page === 'index.html') return 'way-in';
+  return index === undefined ? undefined : page === wholeGuide ? 'whole' : 'topic';
 }
 
 /** Values of an attribute on all elements that a CSS selector finds, in their order. */

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
 
-const worthIt = '**/*.{html,css,js,json,svg,xml,txt,md,webmanifest}';
+const worthIt = '**/*.{html,css,js,json,svg,xml,txt,csv,md,webmanifest}';
 
 /** Lays a `.br` and a `.gz` beside every text file, for servers that send them as they are. */
 export function precompress(): AstroIntegration {

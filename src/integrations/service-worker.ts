@@ -1,13 +1,10 @@
 import { createHash } from 'node:crypto';
 import { globSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { brotliCompressSync } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
 import { propsFolder } from '../site.ts';
-import { guidePageKind } from './budgets.ts';
-
-/** What one visit may fetch for use without a network, in bytes as a browser fetches it. */
-export const largestCopy = 600_000;
+import { guidePageKind } from './built-pages.ts';
 
 /** Needed by every page or by search; named by content, or asked for again with each version. */
 const filePatterns = [
@@ -19,8 +16,11 @@ const filePatterns = [
   'manifest.webmanifest',
 ];
 
+/** How `sw.js` begins: what it keeps follows as JSON. */
+const begin = 'const copy = ';
+
 /** What the service worker keeps of one build; see `offline/worker.js`. */
-interface OfflineCopy {
+export interface OfflineCopy {
   version: string;
   base: string;
   files: string[];
@@ -41,7 +41,7 @@ export function serviceWorker(): AstroIntegration {
       'astro:config:done'({ config }) {
         base = config.base.endsWith('/') ? config.base : `${config.base}/`;
       },
-      'astro:build:done'({ dir, logger }) {
+      'astro:build:done'({ dir }) {
         const root = fileURLToPath(dir);
         const files = filePatterns.flatMap((pattern) => globSync(pattern, { cwd: root })).sort();
         const { guides, all } = writeBundles(root, base);
@@ -53,11 +53,7 @@ export function serviceWorker(): AstroIntegration {
           all: base + all,
         };
         const worker = readFileSync(new URL('../offline/worker.js', import.meta.url), 'utf8');
-        writeFileSync(`${root}sw.js`, `const copy = ${JSON.stringify(copy)};\n${worker}`);
-        const largestGuide = Math.max(...Object.values(guides).map((file) => packedSize(root, file)));
-        const size = [...files, all].reduce((sum, file) => sum + packedSize(root, file), largestGuide);
-        logger.info(`${(size / 1000).toFixed(0)} kB are fetched for offline use`);
-        if (size > largestCopy) throw new Error(`Offline copy: ${size} bytes, limit ${largestCopy}`);
+        writeFileSync(`${root}sw.js`, `${begin}${JSON.stringify(copy)};\n${worker}`);
       },
     },
   };
@@ -89,13 +85,14 @@ function writeBundles(root: string, base: string): { guides: Record<string, stri
   };
 }
 
-/** Bytes of a file as a browser fetches it. */
-function packedSize(root: string, file: string): number {
-  return brotliCompressSync(readFileSync(root + file)).length;
+/** What the worker of a built site keeps. @throws Error if there is none */
+export function offlineCopy(root: string): OfflineCopy {
+  const [first = ''] = read(root, 'sw.js').split(';\n');
+  return JSON.parse(first.slice(begin.length)) as OfflineCopy;
 }
 
 function read(root: string, file: string): string {
-  return readFileSync(root + file, 'utf8');
+  return readFileSync(join(root, file), 'utf8');
 }
 
 function hashOf(text: string): string {

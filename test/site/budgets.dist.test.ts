@@ -9,11 +9,11 @@ it('keeps every page within its budget', () => {
   expect(overBudget('dist', '/', budgets)).toEqual([]);
 });
 
-it('would name a page over its budget', () => {
-  const tight = { ...budgets, css: 0.1, guideHtml: 0.1 };
-  expect(overBudget('dist', '/', tight).join('\n')).toMatch(
-    /dist\/guides\/fees\/index\.html · HTML: .* limit 0\.1 kB/,
-  );
+it('would name a page over its budget, and the copy for use without a network', () => {
+  const tight = { ...budgets, css: 0.1, guideHtml: 0.1, offlineCopy: 1 };
+  const named = overBudget('dist', '/', tight).join('\n');
+  expect(named).toMatch(/dist\/guides\/fees\/index\.html · HTML: .* limit 0\.1 kB/);
+  expect(named).toMatch(/dist\/sw\.js · all that it keeps: .* limit 1 kB/);
 });
 
 it('weighs the scripts of a widget with all they import', () => {
