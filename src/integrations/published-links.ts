@@ -2,7 +2,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { readContent } from '../checks/content-set.ts';
+import { readEntries } from '../loaders/content-files.ts';
 import { attributes, builtPage, builtPages, idsOf } from './built-pages.ts';
 import { collectionRegistry } from '../schemas/index.ts';
 import type { Redirect } from '../schemas/redirect.ts';
@@ -86,9 +86,9 @@ export function publishedLinks(): AstroIntegration {
 
 /** Moved pages in the form `from to 301`; a server never sees section ids, so these stay with the page. */
 export function hostRedirects(content: string, base: string): string {
-  const schema = collectionRegistry.redirects.schema;
-  return readContent(content)
-    .redirects.map(({ data }): Redirect => schema.parse(data))
+  const { pattern, shape, schema } = collectionRegistry.redirects;
+  return readEntries(content, pattern, shape)
+    .map(({ data }): Redirect => schema.parse(data))
     .filter(({ from }) => !from.includes('#'))
     .map(({ from, to }) => `${base}${from.slice(1)} ${base}${to.slice(1)} 301\n`)
     .join('');

@@ -10,10 +10,21 @@ type AnyListName = {
 
 /** The entries of a list collection in the order of its file; Astro itself gives them in the order of their ids. */
 export async function loadInFileOrder<N extends ListName>(name: N): Promise<CollectionEntry<N>['data'][]> {
-  const { pattern, shape } = collectionRegistry[name];
-  const place = new Map(readEntries('content', pattern, shape).map(({ id }, index) => [id, index]));
+  const place = placesOf(name);
   const entries: CollectionEntry<N>[] = await getCollection(name);
   return entries
     .toSorted((a, b) => (place.get(a.id) ?? 0) - (place.get(b.id) ?? 0))
     .map(({ data }) => data as CollectionEntry<N>['data']);
+}
+
+const places = new Map<ListName, Map<string, number>>();
+
+/** Place of each entry in its file; a build reads a file once, the dev server each time. */
+function placesOf(name: ListName): Map<string, number> {
+  const before = import.meta.env.PROD ? places.get(name) : undefined;
+  if (before) return before;
+  const { pattern, shape } = collectionRegistry[name];
+  const read = new Map(readEntries('content', pattern, shape).map(({ id }, index) => [id, index]));
+  places.set(name, read);
+  return read;
 }
