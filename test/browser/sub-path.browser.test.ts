@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { weighPage } from '../../src/integrations/built-assets.ts';
 import { useBrowser, watchErrors } from '../support/browser.ts';
 import { serveFolder, type StaticServer } from '../support/static-server.ts';
 
@@ -27,7 +28,7 @@ beforeAll(async () => {
   mkdirSync(cache, { recursive: true });
   // Below the project, so that what Astro renders pages with finds its packages.
   folder = mkdtempSync(join(cache, 'sub-path-'));
-  execFileSync('astro', ['build', '--outDir', folder], {
+  execFileSync('astro', ['build', '--config', 'test/support/sub-path.config.mjs', '--outDir', folder], {
     // What Vitest sets for its tests, NODE_ENV above all, is not for a build.
     env: { PATH: process.env.PATH, BASE_PATH: '/pos/guide', SITE_URL: 'https://shop.example' },
     stdio: ['ignore', 'ignore', 'inherit'],
@@ -60,6 +61,12 @@ it('loads each kind of page under a sub-path, and nothing from outside of it', a
   expect(outside).toEqual([]);
   expect(errors).toEqual([]);
   await page.context().close();
+});
+
+it('weighs what a page fetches there as at the root', () => {
+  const page = 'tools/fee-estimator/index.html';
+  const { css, pageJs, widgetJs } = weighPage(folder, base, page);
+  expect(Math.min(css, pageJs, widgetJs - pageJs)).toBeGreaterThan(1000);
 });
 
 it('names its own address in canonical links and the sitemap', async () => {
