@@ -49,6 +49,12 @@ export async function loadGuideTopics(guide: string): Promise<GuideTopic[]> {
   return (await loadTopics()).filter((topic) => topic.guide === guide);
 }
 
+/** Paths of the pages that each guide has but once, with its way-in page. */
+export async function guideStaticPaths() {
+  const guides = await getCollection('pages', ({ id }) => id.startsWith('guides/'));
+  return guides.map((page) => ({ params: { guide: page.id.replace('guides/', '') }, props: { page } }));
+}
+
 /** All that a topic says, in which facts may be quoted. */
 export function topicText({ answer, entry }: GuideTopic): string {
   return `${answer}\n${entry.body ?? ''}`;
