@@ -17,7 +17,6 @@ const left = [
   'button-row',
   'no-print',
   'moved-section',
-  'wide-toc',
 ];
 const leftTags = ['script', 'style', 'template', 'noscript', 'button', 'svg', 'form', 'dialog'];
 
@@ -39,7 +38,7 @@ export function pageMarkdown({ tree }: BuiltPage, address: string): string {
 function kept(node: RootContent, address: string): RootContent[] {
   if (node.type !== 'element') return node.type === 'comment' ? [] : [node];
   if (leftTags.includes(node.tagName) || classes(node).some((name) => left.includes(name))) return [];
-  if ('dataBuilt' in node.properties) return [widgetNote(address)];
+  if ('dataTool' in node.properties) return [widgetNote(address)];
   if (classes(node).includes('fact-mark')) return [factMark(node)];
   const link = node.properties['href'];
   if (node.tagName === 'a' && typeof link === 'string') {
@@ -62,10 +61,12 @@ function factMark(node: Element): RootContent {
 }
 
 function widgetNote(address: string): Element {
-  return {
+  const element = (tagName: string, href: string | undefined, children: Element['children']): Element => ({
     type: 'element',
-    tagName: 'p',
-    properties: {},
-    children: [{ type: 'text', value: `（这里有一个可以填的工具，在网页上用：${address}）` }],
-  };
+    tagName,
+    properties: href === undefined ? {} : { href },
+    children,
+  });
+  const words = { type: 'text' as const, value: '这里有一个可以填的工具，在网页上用' };
+  return element('p', undefined, [element('a', address, [words])]);
 }
