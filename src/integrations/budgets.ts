@@ -1,8 +1,8 @@
 import { globSync, readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { weighOfflineCopy, weighPage } from './built-assets.ts';
 import { guidePageKind } from './built-pages.ts';
+import { whenBuilt } from './when-built.ts';
 
 /** Limits in kB (1,000 bytes) as they are sent, of `topicNodes` in elements; they stand in `package.json` under `budgets`. */
 export interface Budgets {
@@ -60,20 +60,9 @@ function kilobytes(bytes: number): string {
 
 /** Stops the build when a page is heavier than `package.json` allows. */
 export function budgets(): AstroIntegration {
-  let base = '/';
-  let root = '';
-  return {
-    name: 'budgets',
-    hooks: {
-      'astro:config:done'({ config }) {
-        base = config.base.endsWith('/') ? config.base : `${config.base}/`;
-        root = fileURLToPath(config.root);
-      },
-      'astro:build:done'({ dir }) {
-        const manifest = JSON.parse(readFileSync(`${root}/package.json`, 'utf8')) as { budgets: Budgets };
-        const problems = overBudget(fileURLToPath(dir), base, manifest.budgets);
-        if (problems.length > 0) throw new Error(`Over budget:\n${problems.join('\n')}`);
-      },
-    },
-  };
+  return whenBuilt('budgets', ({ root, project, base }) => {
+    const manifest = JSON.parse(readFileSync(`${project}package.json`, 'utf8')) as { budgets: Budgets };
+    const problems = overBudget(root, base, manifest.budgets);
+    if (problems.length > 0) throw new Error(`Over budget:\n${problems.join('\n')}`);
+  });
 }

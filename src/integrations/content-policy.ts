@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { selectAll } from 'hast-util-select';
 import { toString } from 'hast-util-to-string';
 import { builtPages, type BuiltPage } from './built-pages.ts';
+import { whenBuilt } from './when-built.ts';
 
 const charset = '<meta charset="utf-8">';
 
@@ -43,13 +43,7 @@ export function withPolicy({ html, tree }: Pick<BuiltPage, 'html' | 'tree'>): st
 
 /** Gives every built page its content policy. The dev server goes without. */
 export function contentPolicy(): AstroIntegration {
-  return {
-    name: 'content-policy',
-    hooks: {
-      'astro:build:done'({ dir }) {
-        const root = fileURLToPath(dir);
-        for (const page of builtPages(root)) writeFileSync(root + page.file, withPolicy(page));
-      },
-    },
-  };
+  return whenBuilt('content-policy', ({ root }) => {
+    for (const page of builtPages(root)) writeFileSync(root + page.file, withPolicy(page));
+  });
 }

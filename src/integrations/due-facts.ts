@@ -1,7 +1,7 @@
-import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { isStale } from '../domain/stale.ts';
 import { readContent, type ContentSet } from '../checks/content-set.ts';
+import { whenBuilt } from './when-built.ts';
 
 /** A dated statement that has to be checked again. */
 export interface DueFact {
@@ -40,21 +40,12 @@ function datedParts(data: unknown, way: string[]): Omit<DueFact, 'file' | 'id'>[
 
 /** Prints, at the end of a build, the facts that are due for another check. */
 export function dueFactsReport(): AstroIntegration {
-  let root = '';
-  return {
-    name: 'due-facts',
-    hooks: {
-      'astro:config:done'({ config }) {
-        root = fileURLToPath(new URL('content/', config.root));
-      },
-      'astro:build:done'({ logger }) {
-        const due = dueFacts(readContent(root), new Date().toISOString().slice(0, 10));
-        logger.info(due.length === 0 ? '没有到期要复核的资料' : `${due.length} 条资料要复核：`);
-        for (const { file, id, field, checkedOn, validUntil } of due) {
-          const place = [file, id, field].filter(Boolean).join(' · ');
-          logger.warn(`${place}：核对于 ${checkedOn}${validUntil ? `，有效到 ${validUntil}` : ''}`);
-        }
-      },
-    },
-  };
+  return whenBuilt('due-facts', ({ project, logger }) => {
+    const due = dueFacts(readContent(`${project}content/`), new Date().toISOString().slice(0, 10));
+    logger.info(due.length === 0 ? '没有到期要复核的资料' : `${due.length} 条资料要复核：`);
+    for (const { file, id, field, checkedOn, validUntil } of due) {
+      const place = [file, id, field].filter(Boolean).join(' · ');
+      logger.warn(`${place}：核对于 ${checkedOn}${validUntil ? `，有效到 ${validUntil}` : ''}`);
+    }
+  });
 }

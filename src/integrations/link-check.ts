@@ -1,7 +1,7 @@
 import { globSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { attributes, builtPages, idsOf } from './built-pages.ts';
+import { whenBuilt } from './when-built.ts';
 
 /** A link of a built page that leads nowhere. */
 export interface BrokenLink {
@@ -41,20 +41,10 @@ export function brokenLinks(root: string, base: string): BrokenLink[] {
 
 /** Stops the build when a built page links to nowhere. */
 export function linkCheck(): AstroIntegration {
-  let base = '/';
-  return {
-    name: 'link-check',
-    hooks: {
-      'astro:config:done'({ config }) {
-        base = config.base.endsWith('/') ? config.base : `${config.base}/`;
-      },
-      'astro:build:done'({ dir }) {
-        const broken = brokenLinks(fileURLToPath(dir), base);
-        if (broken.length > 0) {
-          const lines = broken.map(({ page, href, reason }) => `dist/${page} · href="${href}": ${reason}`);
-          throw new Error(`${broken.length} 个链接失效：\n${lines.join('\n')}`);
-        }
-      },
-    },
-  };
+  return whenBuilt('link-check', ({ root, base }) => {
+    const broken = brokenLinks(root, base);
+    if (broken.length === 0) return;
+    const lines = broken.map(({ page, href, reason }) => `dist/${page} · href="${href}": ${reason}`);
+    throw new Error(`${broken.length} 个链接失效：\n${lines.join('\n')}`);
+  });
 }

@@ -1,11 +1,11 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { relative } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { readEntries } from '../loaders/content-files.ts';
 import { attributes, builtPage, builtPages, idsOf } from './built-pages.ts';
 import { collectionRegistry } from '../schemas/index.ts';
 import type { Redirect } from '../schemas/redirect.ts';
+import { whenBuilt } from './when-built.ts';
 
 /** Section ids by path of every link that has ever been published. */
 export type PublishedLinks = Record<string, string[]>;
@@ -63,25 +63,13 @@ export function publish(root: string, base: string, file: string): PublishedLink
 
 /** Writes `_redirects` for hosts that read it, and stops the build when a published link would be lost. */
 export function publishedLinks(): AstroIntegration {
-  let base = '/';
-  let project = '';
-  return {
-    name: 'published-links',
-    hooks: {
-      'astro:config:done'({ config }) {
-        base = config.base.endsWith('/') ? config.base : `${config.base}/`;
-        project = fileURLToPath(config.root);
-      },
-      'astro:build:done'({ dir }) {
-        const root = fileURLToPath(dir).replace(/\/$/, '');
-        writeFileSync(`${root}/_redirects`, hostRedirects(`${project}content`, base));
-        const lost = lostLinks(root, readPublished(project + publishedFile));
-        if (lost.length === 0) return;
-        const advice = '已发布的链接不能丢；内容搬走的，在 content/redirects.yaml 里写明去处';
-        throw new Error(`${lost.length} 个已发布的链接没有了：\n${lost.join('\n')}\n${advice}`);
-      },
-    },
-  };
+  return whenBuilt('published-links', ({ root, project, base }) => {
+    writeFileSync(`${root}_redirects`, hostRedirects(`${project}content`, base));
+    const lost = lostLinks(root.replace(/\/$/, ''), readPublished(project + publishedFile));
+    if (lost.length === 0) return;
+    const advice = '已发布的链接不能丢；内容搬走的，在 content/redirects.yaml 里写明去处';
+    throw new Error(`${lost.length} 个已发布的链接没有了：\n${lost.join('\n')}\n${advice}`);
+  });
 }
 
 /** Moved pages in the form `from to 301`; a server never sees section ids, so these stay with the page. */

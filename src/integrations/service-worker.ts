@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { propsFolder } from '../site.ts';
 import { guidePageKind } from './built-pages.ts';
+import { whenBuilt } from './when-built.ts';
 
 /** Needed by every page or by search; named by content, or asked for again with each version. */
 const filePatterns = [
@@ -34,29 +34,19 @@ export interface OfflineCopy {
  * same, so all pages weigh less than those of the other guides apart.
  */
 export function serviceWorker(): AstroIntegration {
-  let base = '/';
-  return {
-    name: 'service-worker',
-    hooks: {
-      'astro:config:done'({ config }) {
-        base = config.base.endsWith('/') ? config.base : `${config.base}/`;
-      },
-      'astro:build:done'({ dir }) {
-        const root = fileURLToPath(dir);
-        const files = filePatterns.flatMap((pattern) => globSync(pattern, { cwd: root })).sort();
-        const { guides, all } = writeBundles(root, base);
-        const copy: OfflineCopy = {
-          version: hashOf([...files, all].map((file) => read(root, file)).join()),
-          base,
-          files: files.map((file) => base + file),
-          guides: Object.fromEntries(Object.entries(guides).map(([guide, file]) => [guide, base + file])),
-          all: base + all,
-        };
-        const worker = readFileSync(new URL('../offline/worker.js', import.meta.url), 'utf8');
-        writeFileSync(`${root}sw.js`, `${begin}${JSON.stringify(copy)};\n${worker}`);
-      },
-    },
-  };
+  return whenBuilt('service-worker', ({ root, base }) => {
+    const files = filePatterns.flatMap((pattern) => globSync(pattern, { cwd: root })).sort();
+    const { guides, all } = writeBundles(root, base);
+    const copy: OfflineCopy = {
+      version: hashOf([...files, all].map((file) => read(root, file)).join()),
+      base,
+      files: files.map((file) => base + file),
+      guides: Object.fromEntries(Object.entries(guides).map(([guide, file]) => [guide, base + file])),
+      all: base + all,
+    };
+    const worker = readFileSync(new URL('../offline/worker.js', import.meta.url), 'utf8');
+    writeFileSync(`${root}sw.js`, `${begin}${JSON.stringify(copy)};\n${worker}`);
+  });
 }
 
 /** Puts the pages into bundles; gives their files, named by their content. */

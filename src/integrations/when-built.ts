@@ -1,0 +1,33 @@
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
+
+/** A built site, and what it was built from. */
+export interface BuiltSite {
+  /** Folder of the built site, with a closing slash. */
+  root: string;
+  /** Folder of the project, with a closing slash. */
+  project: string;
+  /** Path under which the site is served, with a closing slash. */
+  base: string;
+  /** Address of its home page. */
+  address: string;
+  logger: AstroIntegrationLogger;
+}
+
+/** An integration that does something to every built site. */
+export function whenBuilt(name: string, run: (site: BuiltSite) => void): AstroIntegration {
+  const config = { project: '', base: '/', address: '' };
+  return {
+    name,
+    hooks: {
+      'astro:config:done'({ config: { root, base, site } }) {
+        config.project = fileURLToPath(root);
+        config.base = base.replace(/\/?$/, '/');
+        config.address = new URL(config.base, site).href;
+      },
+      'astro:build:done'({ dir, logger }) {
+        run({ root: fileURLToPath(dir), ...config, logger });
+      },
+    },
+  };
+}
