@@ -52,7 +52,7 @@ describe('what the reader gives before the script has come', () => {
     // Longer than the address bar waits for the next key.
     await page.waitForTimeout(600);
     expect(new URL(page.url()).search).toBe('');
-    expect(await page.locator('html').getAttribute('data-print-estimator')).toBeNull();
+    expect(await page.locator('html').getAttribute('data-print')).toBeNull();
     await page.context().close();
   });
 

@@ -8,7 +8,7 @@ describe('the checklist elsewhere', () => {
   it('comes to life within the guide, where the reader gets to it', async () => {
     const page = await open();
     await page.goto(at('/guides/missing-record/#checklist'), { waitUntil: 'networkidle' });
-    await page.locator('.checklist-print').scrollIntoViewIfNeeded();
+    await page.locator('[data-tool]').scrollIntoViewIfNeeded();
     await page.locator('.checklist output[name="charge-again"]').waitFor();
     await page.getByRole('button', { name: '钱没有到我的结算账户' }).click();
     await page.locator('output[name="charge-again"] data[value="no"]').waitFor();

@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { Button } from '../../shared/Button.tsx';
 import { dataOf } from '../../shared/data-file.ts';
+import { usePrintAlone } from '../../shared/use-print-alone.ts';
 import { useLazyCode } from '../../shared/use-lazy-code.ts';
 import { Act } from './Act.tsx';
 import { AnswersFold } from './AnswersFold.tsx';
@@ -43,10 +44,7 @@ export function MissingRecordChecklist({ src }: MissingRecordChecklistProps): JS
     }
     seen.current = advice;
   }, [moves, advice]);
-  useEffect(() => {
-    if (filled) document.documentElement.dataset['print'] = 'result';
-    else delete document.documentElement.dataset['print'];
-  }, [filled]);
+  usePrintAlone(filled);
   useEffect(() => {
     if (isDone && matchMedia(roomBeside).matches) setInquiry((asked) => asked ?? 'beside');
   }, [isDone]);

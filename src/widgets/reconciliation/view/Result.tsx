@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
+import { usePrintAlone } from '../../shared/use-print-alone.ts';
 import { balanceOf } from '../out/balance.ts';
 import { groups, type Group } from '../model/types.ts';
 import type { OutcomeProps } from '../state/desk.ts';
@@ -26,12 +27,7 @@ export function Result(props: OutcomeProps & { compared: Compared }): JSX.Elemen
   const first = listed.find((group) => result.count[group] > 0) ?? 'matched';
   const root = useRef<HTMLDivElement>(null);
   useOpenOnPaper(root);
-  useEffect(() => {
-    document.documentElement.dataset['print'] = 'result';
-    return () => {
-      delete document.documentElement.dataset['print'];
-    };
-  }, []);
+  usePrintAlone(true);
   let before = 0;
   const parts = groups.map((group) => {
     const from = before;
