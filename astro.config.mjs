@@ -32,7 +32,7 @@ const formOfQuotes = new RegExp(
     'src/widgets/quotes/model/(?:changes|form|link|quote-keys|state|state-values|values)',
     'src/widgets/quotes/model/(?:cheapest|labels|results|short-yuan)',
     'src/widgets/quotes/state/use-(?:current|figures|linked)',
-    'src/widgets/quotes/view/(?:FurtherPart|GridFoot|ParamField|QuoteGrid|QuoteHeadRow|QuoteRow)',
+    'src/widgets/quotes/view/(?:FurtherPart|GridFoot|ParamField|QuoteGrid|QuoteHeadRow|QuoteInputs|QuoteRow)',
     'src/widgets/quotes/view/(?:QuoteTools|ResultLine|SaidLine|ShopForm)',
     'src/widgets/fee-estimator/state/use-estimator',
   ]

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useEffect } from 'preact/hooks';
+import { usePrintAlone } from '../../shared/use-print-alone.ts';
 import { BeforeSigning } from './BeforeSigning.tsx';
 import { FindingsPart } from './FindingsPart.tsx';
 import { compareOffers } from '../model/model.ts';
@@ -26,12 +26,8 @@ export function ComparisonForm(props: ComparisonFormProps): JSX.Element {
     rules: estimatorData.questions,
     caps: estimatorData.caps,
   });
-  useEffect(() => {
-    // The reader's own comparison is printed alone, the example with its page.
-    const { dataset } = document.documentElement;
-    if (view.example) delete dataset['printComparison'];
-    else dataset['printComparison'] = '';
-  }, [view.example]);
+  // The reader's own comparison is printed alone, the example with its page.
+  usePrintAlone(!view.example);
   return (
     <div class="tool">
       <div class="fee-inputs">

@@ -1,13 +1,11 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { usePrintAlone } from '../../shared/use-print-alone.ts';
 import { useLazyCode } from '../../shared/use-lazy-code.ts';
 import type { EstimatorData } from '../../quotes/model/data.ts';
 import { useCurrentQuote } from '../../quotes/state/use-current.ts';
-import { QuoteGrid } from '../../quotes/view/QuoteGrid.tsx';
-import { QuoteTools } from '../../quotes/view/QuoteTools.tsx';
+import { QuoteInputs } from '../../quotes/view/QuoteInputs.tsx';
 import { ResultLine } from '../../quotes/view/ResultLine.tsx';
-import { SaidLine } from '../../quotes/view/SaidLine.tsx';
-import { ShopForm } from '../../quotes/view/ShopForm.tsx';
 import { useEstimator } from '../state/use-estimator.ts';
 
 /** What the page gives the estimator. */
@@ -25,7 +23,6 @@ export interface FeeEstimatorProps {
 /** The fee estimator: what the shop takes in, up to four quotes, and what each costs. */
 export function FeeEstimator({ data, builtOn, toolPath, children }: FeeEstimatorProps): JSX.Element {
   const [changed, setChanged] = useState(false);
-  const [folded, setFolded] = useState(false);
   const outcome = useRef<HTMLDivElement>(null);
   const lazy = useLazyCode(() => import('./after-form.ts'), changed, outcome);
   const estimator = useEstimator(data, builtOn, lazy);
@@ -35,31 +32,14 @@ export function FeeEstimator({ data, builtOn, toolPath, children }: FeeEstimator
   useEffect(() => {
     if (!asBuilt) setChanged(true);
   }, [asBuilt]);
-  useEffect(() => {
-    const { dataset } = document.documentElement;
-    if (estimator.example) delete dataset['printEstimator'];
-    else dataset['printEstimator'] = '';
-  }, [estimator.example]);
+  usePrintAlone(!estimator.example);
   return (
     <div class="fee-estimator">
       {lazy && <lazy.ParamProblems problems={estimator.linkProblems} />}
       <ResultLine results={results} billId="fee-bill" />
       <div class="tool fee-tool">
         <div class="fee-inputs">
-          <ShopForm estimator={estimator} data={data} isFolded={folded} onFold={setFolded} />
-          <SaidLine said={estimator.said} onUndo={estimator.undo} />
-          <QuoteTools estimator={estimator} data={data} current={view.current} />
-          <QuoteGrid
-            estimator={estimator}
-            data={data}
-            current={view.current}
-            onCurrent={view.onCurrent}
-            onAdd={() => {
-              setFolded(true);
-              view.onAdd();
-            }}
-            onRemove={view.onRemove}
-          />
+          <QuoteInputs estimator={estimator} data={data} view={view} linked={estimator} />
         </div>
         <div class="fee-outcome" ref={outcome} data-stale={!asBuilt && !lazy ? '' : undefined}>
           {lazy && quote ? (
