@@ -2,11 +2,8 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readAmount, readMonths, readRate, readTimes } from '../../src/domain/field-values.ts';
-import {
-  readQuoteText,
-  type QuoteTextReading,
-  type QuoteTextValues,
-} from '../../src/domain/quote-text/index.ts';
+import { readQuoteText } from '../../src/domain/quote-text/read-quote.ts';
+import type { QuoteTextReading, QuoteTextValues } from '../../src/domain/quote-text/types.ts';
 
 /**
  * Texts of quotes: what is read, the readings that are asked about (`|` between options, `-` for none, a number for the one that

@@ -3,41 +3,8 @@ import { readAmount } from '../../../domain/field-values.ts';
 import { yuanText } from '../../../domain/money.ts';
 import { packed } from '../../../domain/slip-fields.ts';
 
-/** Fields of the inquiry, all optional, as typed. */
-export const inquiryFields = [
-  'shop',
-  'merchantNumber',
-  'terminalNumber',
-  'time',
-  'amount',
-  'lastFour',
-  'reference',
-  'batch',
-  'voucher',
-  'authorization',
-  'order',
-  'debited',
-  'delivered',
-  'contact',
-  'note',
-] as const;
-export type InquiryField = (typeof inquiryFields)[number];
-
-/** What stays the same from one case to the next: all that is ever kept on a device. */
-export const keptFields: readonly InquiryField[] = ['shop', 'merchantNumber', 'terminalNumber', 'contact'];
-export type InquiryForm = Partial<Record<InquiryField, string>>;
-
-/** What the checklist already knows, in words; empty strings are left out. */
-export interface InquiryFacts {
-  /** 交易类型, 签购单, 应答码 and so on, with the reader's answers. */
-  answers: readonly { label: string; value: string }[];
-  /** What the acquirer is asked to find out. */
-  requests: readonly string[];
-  /** Day of writing, `YYYY-MM-DD`. */
-  today: string;
-}
-
-const labels: Record<InquiryField, string> = {
+/** Fields of the inquiry, all optional, as typed; each with its label. */
+const labels = {
   shop: '商户名称',
   merchantNumber: '商户编号',
   terminalNumber: '终端编号',
@@ -53,11 +20,33 @@ const labels: Record<InquiryField, string> = {
   delivered: '商品或服务是否已交付',
   contact: '联系人及电话',
   note: '补充说明',
-};
+} as const;
+export type InquiryField = keyof typeof labels;
+
+/** What stays the same from one case to the next: all that is ever kept on a device. */
+export const keptFields: readonly InquiryField[] = ['shop', 'merchantNumber', 'terminalNumber', 'contact'];
+export type InquiryForm = Partial<Record<InquiryField, string>>;
+
+/** What the checklist already knows, in words; empty strings are left out. */
+export interface InquiryFacts {
+  /** 交易类型, 签购单, 应答码 and so on, with the reader's answers. */
+  answers: readonly { label: string; value: string }[];
+  /** What the acquirer is asked to find out. */
+  requests: readonly string[];
+  /** Day of writing, `YYYY-MM-DD`. */
+  today: string;
+}
 
 const aboutShop: InquiryField[] = ['shop', 'merchantNumber', 'terminalNumber'];
 const aboutSale: InquiryField[] = [
-  ...(['time', 'amount', 'lastFour', 'reference', 'batch', 'voucher', 'authorization', 'order'] as const),
+  'time',
+  'amount',
+  'lastFour',
+  'reference',
+  'batch',
+  'voucher',
+  'authorization',
+  'order',
 ];
 const aboutEffect: InquiryField[] = ['debited', 'delivered', 'note'];
 

@@ -1,4 +1,5 @@
 import { isMinute } from '../../../domain/calendar-day.ts';
+import type { Reading } from '../../../domain/field-values.ts';
 import type { TriageQuestion } from '../../../schemas/triage.ts';
 import { listedIds, repeatedParams, type ParamProblem } from '../../shared/param-problem.ts';
 import type { Answers, QuestionId } from '../model/types.ts';
@@ -53,11 +54,12 @@ export function writeChecklist(
   return query;
 }
 
-/** An answer that was read, or the message that says what is accepted. */
-export type AnswerReading = { ok: true; value: string } | { ok: false; message: string };
-
 /** Reads one answer. Full-width letters and digits count as plain ones. */
-export function readAnswer(given: string, question: TriageQuestion, codes: readonly string[]): AnswerReading {
+export function readAnswer(
+  given: string,
+  question: TriageQuestion,
+  codes: readonly string[],
+): Reading<string> {
   const text = given.normalize('NFKC').trim();
   if (question.kind === 'code') {
     const code = text.toUpperCase();

@@ -1,4 +1,12 @@
-import type { AskData, CriterionData, CriterionId, Findings, VendorData } from './types.ts';
+import {
+  vendorFactNames,
+  type AskData,
+  type CriterionData,
+  type CriterionId,
+  type Findings,
+  type VendorData,
+  type VendorFactName,
+} from './types.ts';
 
 /** What the list before signing needs to know of an offer. */
 export interface AskedOffer {
@@ -48,21 +56,7 @@ function isOpen(findings: Findings, id: CriterionId): boolean {
   return findings[id] === 'unchecked' || findings[id] === 'doubtful';
 }
 
-/** What is not published about a provider and so has to be asked for. */
-export type Unpublished =
-  'legalName' | 'licence' | 'region' | 'settlement' | 'forms' | 'listPrice' | 'service';
-
-const asked: readonly Unpublished[] = [
-  'legalName',
-  'licence',
-  'region',
-  'settlement',
-  'forms',
-  'listPrice',
-  'service',
-];
-
 /** The facts about a provider that are 未公开. */
-export function unpublished(vendor: VendorData): Unpublished[] {
-  return asked.filter((name) => vendor[name] === undefined);
+export function unpublished(vendor: VendorData): VendorFactName[] {
+  return vendorFactNames.filter((name) => vendor[name] === undefined);
 }

@@ -1,11 +1,8 @@
-import type { Citation, VendorData } from './types.ts';
+import { vendorFactNames, type Citation, type VendorData } from './types.ts';
 
 /** Every citation of what is stated about a provider, in the order of its facts. */
 export function citationsOf(vendor: VendorData): Citation[] {
-  const { legalName, licence, region, settlement, forms, listPrice, service, events } = vendor;
-  return [legalName, licence, region, settlement, forms, listPrice, service, ...events].filter(
-    (fact) => fact !== undefined,
-  );
+  return [...vendorFactNames.flatMap((name) => vendor[name] ?? []), ...vendor.events];
 }
 
 /** Citations without repetition, in order of first use: a statement's number is its place in the list. */

@@ -1,10 +1,10 @@
-import { omission } from '../../quotes/model/omission.ts';
 import {
   estimateLine,
+  omission,
   quotedRows,
+  type ReportOf,
   takingsRows,
   unreadLines,
-  type ReportOf,
 } from '../../quotes/model/report-lines.ts';
 import { slipRows } from '../../quotes/model/slip-rows.ts';
 import { pairsOf, pairText } from '../../quotes/model/verdict.ts';

@@ -104,6 +104,18 @@ export interface VendorData {
   events: VendorFact<{ on: string; text: string }>[];
 }
 
+/** The facts about a provider that may be published once each, in the order in which they are shown. */
+export const vendorFactNames = [
+  'legalName',
+  'licence',
+  'region',
+  'settlement',
+  'forms',
+  'listPrice',
+  'service',
+] as const;
+export type VendorFactName = (typeof vendorFactNames)[number];
+
 /** Turns a field of a vendor file into what the widget takes. */
 export function fromKnown<T>(known: Known<T>): VendorFact<T> | undefined {
   if (known === 'unknown') return undefined;

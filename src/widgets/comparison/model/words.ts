@@ -1,6 +1,5 @@
 import type { Open } from './filter.ts';
-import type { Unpublished } from './asks.ts';
-import type { Finding, Form, Kind, LicenceState, Settlement, VendorData } from './types.ts';
+import type { Finding, Form, Kind, LicenceState, Settlement, VendorData, VendorFactName } from './types.ts';
 
 /** Name of a provider where room is short: without what its file adds in brackets. */
 export function shortBrand({ brand }: { brand: string }): string {
@@ -59,7 +58,7 @@ export const findingWords: Record<Finding, string> = {
 };
 
 /** Rows of the side-by-side table, in order. */
-export const factWords: Record<Unpublished, string> = {
+export const factWords: Record<VendorFactName, string> = {
   legalName: '公司全称',
   licence: '牌照',
   region: '可以收单的地区',

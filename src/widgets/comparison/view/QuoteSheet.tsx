@@ -2,7 +2,7 @@ import type { ComponentChildren, JSX } from 'preact';
 import { classNames, settleNames } from '../../../domain/tariff/index.ts';
 import { yuanText } from '../../../domain/money.ts';
 import type { DatedCap } from '../../quotes/model/data.ts';
-import { omission } from '../../quotes/model/omission.ts';
+import { omission } from '../../quotes/model/report-lines.ts';
 import { slipRows } from '../../quotes/model/slip-rows.ts';
 import { citationText } from '../../quotes/model/citation.ts';
 import { pairsOf } from '../../quotes/model/verdict.ts';

@@ -1,16 +1,15 @@
 import { yuanText, yuanValue } from '../../../domain/money.ts';
 import { classNames, settleNames, type RegulatedCap } from '../../../domain/tariff/index.ts';
 import { toFen } from '../../../domain/tariff/break-even.ts';
-import { periodParts } from '../../../domain/tariff/parts.ts';
-import { partNames } from '../../quotes/model/part-names.ts';
-import { omission } from '../../quotes/model/omission.ts';
+import { partNames, periodParts } from '../../../domain/tariff/parts.ts';
 import {
   estimateLine,
+  omission,
   quotedRows,
+  type ReportOf,
   takingsLines,
   takingsRows,
   unreadLines,
-  type ReportOf,
 } from '../../quotes/model/report-lines.ts';
 import { slipRows } from '../../quotes/model/slip-rows.ts';
 import { cheapest } from '../../quotes/model/cheapest.ts';

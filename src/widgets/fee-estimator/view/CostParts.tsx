@@ -1,8 +1,7 @@
 import type { JSX } from 'preact';
 import { percentValue, yuanText } from '../../../domain/money.ts';
 import type { RegulatedCap } from '../../../domain/tariff/index.ts';
-import { periodParts, type Parts } from '../../../domain/tariff/parts.ts';
-import { partNames } from '../../quotes/model/part-names.ts';
+import { partNames, type Parts, periodParts } from '../../../domain/tariff/parts.ts';
 import type { QuoteResult, Results } from '../../quotes/model/results.ts';
 import { quoteColumns } from '../../quotes/model/slip-rows.ts';
 import { WideTable, type ColumnRow } from '../../shared/ColumnTable.tsx';

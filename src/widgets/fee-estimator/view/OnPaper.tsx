@@ -4,7 +4,7 @@ import { methodNames, methods } from '../../../domain/tariff/index.ts';
 import type { EstimatorData } from '../../quotes/model/data.ts';
 import type { Results } from '../../quotes/model/results.ts';
 import { writeQuote } from '../../quotes/model/state-values.ts';
-import { quotedText } from '../../quotes/model/quoted-text.ts';
+import { quotedText } from '../../quotes/model/values.ts';
 
 /** What was filled in, for print only: on paper the fields themselves are left out. */
 export function OnPaper({

@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { yuanText } from '../../../domain/money.ts';
 import { joinWithSpaces } from '../../../domain/join-with-spaces.ts';
 import { Figure } from '../../shared/Figure.tsx';
-import { omission } from '../../quotes/model/omission.ts';
+import { omission } from '../../quotes/model/report-lines.ts';
 import type { Results } from '../../quotes/model/results.ts';
 import { cheapest } from '../../quotes/model/cheapest.ts';
 import { bestText, pairsOf } from '../../quotes/model/verdict.ts';

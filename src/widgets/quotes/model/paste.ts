@@ -1,4 +1,4 @@
-import type { QuoteTextReading, QuoteTextValues } from '../../../domain/quote-text/index.ts';
+import type { QuoteTextReading, QuoteTextValues } from '../../../domain/quote-text/types.ts';
 import { withPrices } from './changes.ts';
 import { withoutEstimates } from './estimates.ts';
 import type { Form } from './form.ts';

@@ -5,9 +5,9 @@ import type { ParamProblem } from '../../shared/param-problem.ts';
 import type { EstimatorData } from './data.ts';
 import { countParams, shopParams } from './params.ts';
 import { quoteKeys, type QuoteKey } from './quote-keys.ts';
-import { quotedText } from './quoted-text.ts';
 import type { QuoteResult, Results } from './results.ts';
 import { writeQuote } from './state-values.ts';
+import { quotedText } from './values.ts';
 
 /** What a copy of the bill is made from. */
 export interface ReportOf {
@@ -35,6 +35,12 @@ export function takingsRows(shop: Shop): string[][] {
     '平均每笔（元）',
     yuanValue(average),
   ]);
+}
+
+/** What readers must know before they trust the totals of a quote, if anything. */
+export function omission({ label, unquoted }: QuoteResult): string | undefined {
+  if (unquoted.length === 0) return undefined;
+  return `${label}：${unquoted.map((method) => methodNames[method]).join('、')}没填费率，百分比这部分没算进去。`;
 }
 
 /** Names the fields of a quote that are the market's estimate, if any is; those of the market's own quote need no naming. */

@@ -74,6 +74,11 @@ export function valueReader({ text, fallback, unit }: ValueSource): ValueReader 
 /** Values of `deposit.back` with their names. */
 export const yesNoNames = { yes: '退', no: '不退' } as const;
 
+/** A value of a quote as `writeQuote` gives it, for readers: figures as they are, words by their names. */
+export function quotedText(value: string): string {
+  return value === 'no' ? yesNoNames.no : value;
+}
+
 function readAverage(text: string): Reading<bigint> {
   const reading = readAmount(text);
   return reading.ok && reading.value === 0n ? no('平均每笔要大于 0 元') : reading;

@@ -1,12 +1,13 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
+import type { BillLine } from '../../../domain/bill-check/fit.ts';
 import { isBlank, readAmount } from '../../../domain/field-values.ts';
 import { methodNames, type Method } from '../../../domain/tariff/index.ts';
 import { Button } from '../../shared/Button.tsx';
 import { Field } from '../../shared/Field.tsx';
 import { SelectField } from '../../shared/Select.tsx';
 import type { QuoteResult, Results } from '../model/results.ts';
-import { BillFindings, type ReadLine } from './BillFindings.tsx';
+import { BillFindings } from './BillFindings.tsx';
 
 const most = 12;
 
@@ -85,7 +86,7 @@ export function BillCheck({ results, quote }: { results: Results; quote: QuoteRe
 
 /** Reads what was typed of one line; a line counts once both figures are there. */
 function readLine({ took, deducted }: Typed): {
-  line?: ReadLine;
+  line?: BillLine;
   errors: { took?: string | undefined; deducted?: string | undefined };
 } {
   const [whole, part] = [readAmount(took), readAmount(deducted)];

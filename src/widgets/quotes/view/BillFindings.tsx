@@ -6,14 +6,11 @@ import { methodNames, rateOf, type Method, type Settlement } from '../../../doma
 import { Figure } from '../../shared/Figure.tsx';
 import type { QuoteResult } from '../model/results.ts';
 
-/** A line of a bill that was understood. */
-export type ReadLine = BillLine;
-
 const shownCandidates = 6;
 
 /** What the findings are drawn from. */
 export interface BillFindingsProps {
-  lines: readonly ReadLine[];
+  lines: readonly BillLine[];
   quote: QuoteResult;
   method: Method;
   settle: Settlement;
@@ -45,7 +42,7 @@ function LineFinding({
   quote,
   method,
   settle,
-}: Omit<BillFindingsProps, 'lines'> & { line: ReadLine; at: number }): JSX.Element {
+}: Omit<BillFindingsProps, 'lines'> & { line: BillLine; at: number }): JSX.Element {
   const { expected, difference, explanations } = checkLine(line, quote.quote, method, settle);
   const exact = explanations.filter(({ exact: isExact }) => isExact);
   const asked = exact.length > 0 ? exact : explanations;
@@ -77,7 +74,7 @@ function LineFinding({
   );
 }
 
-function FitFinding({ lines }: { lines: readonly ReadLine[] }): JSX.Element {
+function FitFinding({ lines }: { lines: readonly BillLine[] }): JSX.Element {
   const fit = fitLines(lines);
   if (fit.kind === 'none') {
     const odd = oddLine(lines);

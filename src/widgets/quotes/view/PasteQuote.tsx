@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import { longestQuoteText, readQuoteText, type QuoteTextReading } from '../../../domain/quote-text/index.ts';
+import { longestQuoteText, readQuoteText } from '../../../domain/quote-text/read-quote.ts';
+import type { QuoteTextReading } from '../../../domain/quote-text/types.ts';
 import { maskNumbers } from '../../../domain/masked.ts';
 import { Button } from '../../shared/Button.tsx';
 import { withPasted } from '../model/paste.ts';

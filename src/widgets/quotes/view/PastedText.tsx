@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
-import type { QuoteTextReading } from '../../../domain/quote-text/index.ts';
+import type { QuoteTextReading } from '../../../domain/quote-text/types.ts';
 import type { EstimatorData } from '../model/data.ts';
-import { quotedText } from '../model/quoted-text.ts';
+import { quotedText } from '../model/values.ts';
 
 /** What was made of a pasted quote. */
 export interface PastedTextProps {

@@ -1,2 +1,0 @@
-export { longestQuoteText, readQuoteText } from './read-quote.ts';
-export type * from './types.ts';
