@@ -40,10 +40,31 @@ export function field(entry: RawEntry, name: string): unknown {
     : undefined;
 }
 
+/** Ids of all entries of a collection. */
+export function idsOf(content: ContentSet, name: CollectionName): Set<string> {
+  return new Set(content[name].map(({ id }) => id));
+}
+
+/** Says of a value that names another entry that this is not there; nothing if it is. @param where it should stand */
+export function missing(
+  entry: RawEntry,
+  path: PropertyKey[],
+  value: unknown,
+  known: ReadonlySet<string>,
+  where: string,
+): Problem[] {
+  return known.has(String(value))
+    ? []
+    : [{ ...at(entry, path), message: `${where} 里没有 ${String(value)}` }];
+}
+
+/** The items of a field that holds a list, if it does. */
+export function items<T>(entry: RawEntry, name: string): Partial<T>[] {
+  const list = field(entry, name);
+  return Array.isArray(list) ? (list as Partial<T>[]) : [];
+}
+
 /** Ids of the sections that the front matter of a page lists. */
 export function sectionIds(entry: RawEntry): string[] {
-  const sections = field(entry, 'sections');
-  return Array.isArray(sections)
-    ? sections.map((section: { id?: unknown } | null) => String(section?.id))
-    : [];
+  return items<{ id: unknown } | null>(entry, 'sections').map((section) => String(section?.id));
 }

@@ -1,11 +1,11 @@
 import { factIds } from './references.ts';
-import { at, type ContentRule, type Problem } from './content-set.ts';
+import { at, idsOf, missing, type ContentRule, type Problem } from './content-set.ts';
 import type { Sheet } from '../schemas/sheet.ts';
 
 /** A sheet quotes only its own fields and facts that exist, and its conditions name options that are offered. */
 export const documentsRule: ContentRule = (content) => {
   const facts = new Set(factIds(content));
-  const rules = new Set(content.chargeAgain.map(({ id }) => id));
+  const rules = idsOf(content, 'chargeAgain');
   return content.documents.flatMap((entry) => {
     const { fields = [], body = [] } = entry.data as Partial<Sheet>;
     const byId = new Map(fields.map((field) => [field.id, field]));
@@ -23,12 +23,12 @@ export const documentsRule: ContentRule = (content) => {
         ...[...named, ...quoted, ...Object.keys(block.when ?? {})]
           .filter((id) => !byId.has(id))
           .map((id) => problem(['body', i], `没有 ${id} 这个填写项`)),
-        ...[...words.matchAll(/\{(?:fact|law):([^}]*)\}/g)]
-          .filter((match) => !facts.has(match[1] ?? ''))
-          .map((match) => problem(['body', i], `content/facts/ 里没有 ${match[1]}`)),
-        ...('chargeAgain' in block ? block.chargeAgain : [])
-          .filter((id) => !rules.has(id))
-          .map((id) => problem(['body', i, 'chargeAgain'], `content/charge-again.yaml 里没有 ${id}`)),
+        ...[...words.matchAll(/\{(?:fact|law):([^}]*)\}/g)].flatMap(([, id]) =>
+          missing(entry, ['body', i], id, facts, 'content/facts/'),
+        ),
+        ...('chargeAgain' in block ? block.chargeAgain : []).flatMap((id) =>
+          missing(entry, ['body', i, 'chargeAgain'], id, rules, 'content/charge-again.yaml'),
+        ),
         ...Object.entries(block.when ?? {}).flatMap(([id, values]) =>
           values
             .filter((value) => byId.has(id) && !byId.get(id)?.options?.includes(value))

@@ -1,5 +1,5 @@
 import { knownAnchors } from './known-anchors.ts';
-import { at, sectionIds, type ContentRule, type ContentSet, type Problem } from './content-set.ts';
+import { at, idsOf, sectionIds, type ContentRule, type ContentSet, type Problem } from './content-set.ts';
 import { factIds } from './references.ts';
 import type { RawEntry } from '../loaders/content-files.ts';
 
@@ -8,19 +8,19 @@ const quotable: { component: string; where: string; ids: (content: ContentSet) =
   {
     component: 'KeyDates',
     where: 'content/key-dates.yaml',
-    ids: (content) => content.keyDates.map((entry) => entry.id),
+    ids: (content) => [...idsOf(content, 'keyDates')],
   },
   { component: 'Fact', where: 'content/facts/ 或 content/fees/', ids: factIds },
   {
     component: 'ChargeAgain',
     where: 'content/charge-again.yaml',
-    ids: (content) => content.chargeAgain.map((entry) => entry.id),
+    ids: (content) => [...idsOf(content, 'chargeAgain')],
   },
-  { component: 'Cause', where: 'content/causes/', ids: (content) => content.causes.map((entry) => entry.id) },
+  { component: 'Cause', where: 'content/causes/', ids: (content) => [...idsOf(content, 'causes')] },
   {
     component: 'Contact',
     where: 'content/contacts.yaml',
-    ids: (content) => content.contacts.map((entry) => entry.id),
+    ids: (content) => [...idsOf(content, 'contacts')],
   },
 ];
 

@@ -1,13 +1,20 @@
-import type { CollectionName } from '../schemas/index.ts';
 import { knownAnchors } from './known-anchors.ts';
-import { at, field, type ContentRule, type ContentSet, type Problem } from './content-set.ts';
+import {
+  at,
+  field,
+  idsOf,
+  items,
+  missing,
+  type ContentRule,
+  type ContentSet,
+  type Problem,
+} from './content-set.ts';
 import type { RawEntry } from '../loaders/content-files.ts';
 
 /** Every id that one entry gives of another exists. */
 export const referencesRule: ContentRule = (content) => {
-  const ids = (name: CollectionName) => new Set(content[name].map((entry) => entry.id));
-  const sources = ids('sources');
-  const contacts = ids('contacts');
+  const sources = idsOf(content, 'sources');
+  const contacts = idsOf(content, 'contacts');
   const facts = new Set(factIds(content));
   return [
     ...Object.values(content)
@@ -30,20 +37,20 @@ export const referencesRule: ContentRule = (content) => {
     ...content.feeQuestions.flatMap((entry) => missingPlace(content, entry, 'more')),
     ...content.criteria.flatMap((entry) => [
       ...missingPlace(content, entry, 'guide'),
-      ...((field(entry, 'asks') as { contact?: unknown }[] | undefined) ?? []).flatMap(({ contact }, i) =>
+      ...items<{ contact: unknown }>(entry, 'asks').flatMap(({ contact }, i) =>
         contact === undefined
           ? []
           : missing(entry, ['asks', i, 'contact'], contact, contacts, 'content/contacts.yaml'),
       ),
     ]),
     ...content.keyDates.flatMap((entry) =>
-      ((field(entry, 'dates') as { fact?: unknown }[] | undefined) ?? []).flatMap(({ fact }, i) =>
+      items<{ fact: unknown }>(entry, 'dates').flatMap(({ fact }, i) =>
         fact === undefined ? [] : missing(entry, ['dates', i, 'fact'], fact, facts, 'content/facts/'),
       ),
     ),
     ...content.rules.flatMap((entry) => [
       ...missing(entry, ['id'], entry.id, sources, 'content/sources.yaml'),
-      ...((field(entry, 'facts') as unknown[] | undefined) ?? []).flatMap((value, i) =>
+      ...items(entry, 'facts').flatMap((value, i) =>
         missing(entry, ['facts', i], value, facts, 'content/facts/'),
       ),
     ]),
@@ -53,18 +60,6 @@ export const referencesRule: ContentRule = (content) => {
 /** Ids that `<Fact id>` may quote. */
 export function factIds(content: ContentSet): string[] {
   return [...content.facts, ...content.regulated, ...content.market].map((entry) => entry.id);
-}
-
-function missing(
-  entry: RawEntry,
-  path: PropertyKey[],
-  value: unknown,
-  known: Set<string>,
-  where: string,
-): Problem[] {
-  return known.has(String(value))
-    ? []
-    : [{ ...at(entry, path), message: `${where} 里没有 ${String(value)}` }];
 }
 
 /** A field that names a page or a section of the site by its path. */

@@ -1,5 +1,14 @@
 import { causeGuide, wholeGuide } from '../site.ts';
-import { at, field, type ContentRule, type ContentSet, type Problem } from './content-set.ts';
+import {
+  at,
+  field,
+  idsOf,
+  items,
+  missing,
+  type ContentRule,
+  type ContentSet,
+  type Problem,
+} from './content-set.ts';
 import { factIds } from './references.ts';
 import type { RawEntry } from '../loaders/content-files.ts';
 
@@ -8,20 +17,18 @@ import type { RawEntry } from '../loaders/content-files.ts';
  * cause has its topic in the guide of missing records.
  */
 export const topicsRule: ContentRule = (content) => {
-  const guides = new Set(content.pages.map(({ id }) => id));
-  const sources = new Set(content.sources.map(({ id }) => id));
-  const causes = new Set(content.causes.map(({ id }) => id));
+  const guides = idsOf(content, 'pages');
+  const sources = idsOf(content, 'sources');
+  const causes = idsOf(content, 'causes');
   const facts = new Set(factIds(content));
-  const unknown = (entry: RawEntry, name: string, ids: string[], known: Set<string>, where: string) =>
-    ids
-      .filter((value) => !known.has(value))
-      .map((value) => ({ ...at(entry, [name]), message: `${where} 里没有 ${value}` }));
+  const known = (entry: RawEntry, name: string, values: unknown[], ids: Set<string>, where: string) =>
+    values.flatMap((value) => missing(entry, [name], value, ids, where));
   return [
     ...content.topics.flatMap((entry): Problem[] => [
       ...place(entry, guides),
-      ...unknown(entry, 'sources', strings(field(entry, 'sources')), sources, 'content/sources.yaml'),
-      ...unknown(entry, 'cause', strings([field(entry, 'cause')]), causes, 'content/causes/'),
-      ...unknown(entry, 'answer', quoted(field(entry, 'answer')), facts, 'content/facts/ 和 content/fees/'),
+      ...known(entry, 'sources', items(entry, 'sources'), sources, 'content/sources.yaml'),
+      ...known(entry, 'cause', [field(entry, 'cause') ?? []].flat(), causes, 'content/causes/'),
+      ...known(entry, 'answer', quoted(field(entry, 'answer')), facts, 'content/facts/ 和 content/fees/'),
     ]),
     ...sharedOrders(content),
     ...missingTopics(content),
@@ -63,10 +70,6 @@ function missingTopics(content: ContentSet): Problem[] {
 /** Guide and id of a topic. */
 function parts(entry: RawEntry): string[] {
   return entry.id.split('/').slice(1);
-}
-
-function strings(values: unknown): string[] {
-  return Array.isArray(values) ? values.filter((value) => value !== undefined).map(String) : [];
 }
 
 function quoted(answer: unknown): string[] {

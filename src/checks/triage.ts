@@ -1,5 +1,14 @@
 import type { RawEntry } from '../loaders/content-files.ts';
-import { at, field, type ContentRule, type ContentSet, type Problem } from './content-set.ts';
+import {
+  at,
+  field,
+  idsOf,
+  items,
+  missing,
+  type ContentRule,
+  type ContentSet,
+  type Problem,
+} from './content-set.ts';
 
 /** Signals that follow from the code or the date, and the values they take. */
 const derivedValues: Record<string, string[]> = {
@@ -26,13 +35,9 @@ export const triageRule: ContentRule = (content) => [
 function conditionValues(content: ContentSet): Problem[] {
   const known = new Map<string, string[]>(Object.entries(derivedValues));
   for (const entry of content.triageQuestions) {
-    const options = field(entry, 'options');
-    if (Array.isArray(options)) known.set(entry.id, options.map(String));
+    known.set(entry.id, items(entry, 'options').map(String));
   }
-  known.set(
-    'codeClass',
-    content.triageCodeClasses.map((entry) => entry.id),
-  );
+  known.set('codeClass', [...idsOf(content, 'triageCodeClasses')]);
   const conditional = [...content.triageQuestions, ...content.triageEvidence, ...content.triagePolicy];
   return conditional.flatMap((entry) =>
     conditionsOf(entry).flatMap((condition) =>
@@ -46,23 +51,20 @@ function conditionValues(content: ContentSet): Problem[] {
 }
 
 function conditionsOf(entry: RawEntry): Record<string, string[]>[] {
-  return ['if', 'askWhen', 'askFirst'].flatMap((name) => {
-    const conditions = field(entry, name);
-    return Array.isArray(conditions) ? (conditions as Record<string, string[]>[]) : [];
-  });
+  return ['if', 'askWhen', 'askFirst'].flatMap((name) => items(entry, name) as Record<string, string[]>[]);
 }
 
 function pointedCauses(content: ContentSet): Problem[] {
-  const causes = new Set(content.causes.map((entry) => entry.id));
-  const unknown = (entry: RawEntry, path: PropertyKey[], cause: string) =>
-    causes.has(cause) ? [] : [{ ...at(entry, path), message: `content/causes/ 里没有 ${cause}` }];
+  const causes = idsOf(content, 'causes');
   return [
     ...content.triageEvidence.flatMap((entry) =>
       Object.keys((field(entry, 'points') as object | undefined) ?? {}).flatMap((cause) =>
-        unknown(entry, ['points', cause], cause),
+        missing(entry, ['points', cause], cause, causes, 'content/causes/'),
       ),
     ),
-    ...content.triageExamples.flatMap((entry) => unknown(entry, ['cause'], String(field(entry, 'cause')))),
+    ...content.triageExamples.flatMap((entry) =>
+      missing(entry, ['cause'], field(entry, 'cause'), causes, 'content/causes/'),
+    ),
   ];
 }
 
@@ -80,8 +82,7 @@ function words(content: ContentSet): Problem[] {
       .map((entry) => ({ ...at(entry), message: '没有哪个问题、依据或规则用到它' })),
     ...content.triageQuestions.flatMap((entry) => {
       const labels = (field(written.get(entry.id) ?? entry, 'options') ?? {}) as Record<string, unknown>;
-      const options = (field(entry, 'options') ?? []) as unknown[];
-      return options
+      return items(entry, 'options')
         .filter((option) => typeof labels[String(option)] !== 'string')
         .map((option) => ({
           ...at(entry, ['options']),
@@ -116,13 +117,10 @@ function codeClasses(content: ContentSet): Problem[] {
 
 /** Verdict and words of a charge-again rule are those of the rule it names. */
 function standsOn(content: ContentSet): Problem[] {
-  const rules = new Set(content.chargeAgain.map((entry) => entry.id));
+  const rules = idsOf(content, 'chargeAgain');
   return content.triagePolicy
-    .filter((entry) => field(entry, 'kind') === 'charge-again' && !rules.has(String(field(entry, 'rule'))))
-    .map((entry) => ({
-      ...at(entry, ['rule']),
-      message: `content/charge-again.yaml 里没有 ${String(field(entry, 'rule'))}`,
-    }));
+    .filter((entry) => field(entry, 'kind') === 'charge-again')
+    .flatMap((entry) => missing(entry, ['rule'], field(entry, 'rule'), rules, 'content/charge-again.yaml'));
 }
 
 function lastRule(content: ContentSet): Problem[] {
