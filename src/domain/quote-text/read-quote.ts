@@ -84,8 +84,6 @@ function take(reader: Reader, token: Token, index: number): void {
       break;
     case 'per':
     case 'plus':
-      reader.use(index);
-      break;
     case 'uncapped':
       reader.use(index);
       break;

@@ -7,11 +7,12 @@ import { filler, freeWords, topicWords } from './words.ts';
 const chinese = '[零〇一二两三四五六七八九十点]+';
 const plain = '\\d+(?:\\.\\d+)?';
 
+/** A figure of a unit, as its pattern's first or second group has it; tenths of it where it counts 毛 or 角. */
 const share =
-  (unit: FigureUnit) =>
+  (unit: FigureUnit, tenths = false) =>
   (match: RegExpExecArray): Shape | undefined => {
-    const value = figureOf(match[1] ?? '');
-    return value === undefined ? undefined : { kind: 'figure', value, unit };
+    const value = figureOf(match[1] ?? match[2] ?? '');
+    return value === undefined ? undefined : { kind: 'figure', value: tenths ? value / 10n : value, unit };
   };
 
 /** 千三八 is 3.8 in a thousand, 千五五 5.5: two digits without a point. */
@@ -159,14 +160,8 @@ export const rules: readonly Rule[] = [
     const value = figureOf(`${m[1] ?? ''}.${m[2] ?? ''}`);
     return value === undefined ? undefined : { kind: 'figure', value, unit: 'yuan' };
   }),
-  rule(`(${figure})\\s*(?:毛|角)`, (m) => {
-    const value = figureOf(m[1] ?? '');
-    return value === undefined ? undefined : { kind: 'figure', value: value / 10n, unit: 'yuan' };
-  }),
-  rule(`[¥￥]\\s*(${figure})\\s*${money}?|(${figure})\\s*${money}`, (m) => {
-    const value = figureOf(m[1] ?? m[2] ?? '');
-    return value === undefined ? undefined : { kind: 'figure', value, unit: 'yuan' };
-  }),
+  rule(`(${figure})\\s*(?:毛|角)`, share('yuan', true)),
+  rule(`[¥￥]\\s*(${figure})\\s*${money}?|(${figure})\\s*${money}`, share('yuan')),
   rule(
     `(?!一[直样般定共起旦交付扣收台部套张家份])(${figure})(?![\\d月天日个号时楼层折分点台部套])`,
     share('bare'),

@@ -6,13 +6,10 @@ export function settled(reader: Reader): QuoteTextReading {
   if (reader.firstYearFree || beginsLater(reader)) askFirstYear(reader);
   const unchanged = withoutChange(reader);
   const debits = reader.cards.flatMap((card) => aboutDebit(reader, card));
-  const { read, asks } = withoutContradictions([
-    ...reader.read,
-    ...debits.flatMap(({ read: sure }) => sure ?? []),
-  ]);
+  const { read, asks } = withoutContradictions(reader.read);
   return {
     read,
-    asks: distinct([...reader.asks, ...debits.flatMap(({ ask }) => ask ?? []), ...asks]),
+    asks: distinct([...reader.asks, ...debits, ...asks]),
     rest: [...restOf(reader), ...unchanged],
     parts: [],
   };
@@ -66,10 +63,7 @@ function askFirstYear(reader: Reader): void {
 }
 
 /** 刷卡 0.6 says nothing certain of debit cards; where the text prices them apart, there is nothing to ask. */
-function aboutDebit(
-  reader: Reader,
-  { percent, words, later, size }: CardRate,
-): { ask?: Ask; read?: ReadValue }[] {
+function aboutDebit(reader: Reader, { percent, words, later, size }: CardRate): Ask[] {
   const key: QuoteTextKey = size === 'large' ? 'debit.large' : later ? 'later.debit' : 'debit';
   const isSaid =
     reader.read.some((one) => one.key === key) ||
@@ -77,14 +71,12 @@ function aboutDebit(
   if (isSaid) return [];
   return [
     {
-      ask: {
-        words,
-        question: `「${words}」借记卡也是这个价吗？`,
-        options: [
-          { label: `是，借记卡也是 ${percent}%`, values: { [key]: percent } },
-          { label: '不是，只说了信用卡', values: {} },
-        ],
-      },
+      words,
+      question: `「${words}」借记卡也是这个价吗？`,
+      options: [
+        { label: `是，借记卡也是 ${percent}%`, values: { [key]: percent } },
+        { label: '不是，只说了信用卡', values: {} },
+      ],
     },
   ];
 }
