@@ -1,8 +1,8 @@
-import { getEntry } from 'astro:content';
 import { derived, statusMark, statusWord } from '../domain/status-word.ts';
 import type { Source } from '../schemas/source.ts';
 import { prevailingWord, type SectionWord } from '../domain/section-word.ts';
 import { loadFacts, type QuotableFact } from './facts.ts';
+import { needEntry } from './need-entry.ts';
 
 /** What a fact rests on, in words. */
 export interface Citation {
@@ -15,8 +15,7 @@ export interface Citation {
 
 /** The citation of a fact. @throws Error if its source is not in `content/sources.yaml` */
 export async function citationOf(fact: QuotableFact): Promise<Citation> {
-  const source = (await getEntry('sources', fact.source))?.data;
-  if (!source) throw new Error(`content/sources.yaml 里没有 ${fact.source}`);
+  const source = await needEntry('sources', fact.source);
   return source.kind === 'derived'
     ? { source, ...derived }
     : { source, word: statusWord(fact.status), mark: statusMark(fact.status) };
@@ -64,8 +63,7 @@ export async function groupCitations(
   }
   const named = new Set([...groups.values()].map(({ source }) => source.id));
   for (const id of new Set(further)) {
-    const source = (await getEntry('sources', id))?.data;
-    if (!source) throw new Error(`content/sources.yaml 里没有 ${id}`);
+    const source = await needEntry('sources', id);
     if (!named.has(id)) groups.set(id, { source, checkedOn: source.checkedOn, facts: [] });
   }
   return [...groups.values()].map((group) => {

@@ -1,5 +1,6 @@
-import { getCollection, getEntry } from 'astro:content';
+import { getCollection } from 'astro:content';
 import { href } from '../site.ts';
+import { needEntry } from './need-entry.ts';
 import type { Criterion } from '../schemas/criterion.ts';
 import {
   criterionIds,
@@ -31,7 +32,7 @@ async function toStep(step: Criterion['steps'][number]): Promise<StepData> {
 }
 
 async function toAsk({ citation, contact: contactId, ...ask }: Criterion['asks'][number]): Promise<AskData> {
-  const contact = contactId && (await getEntry('contacts', contactId))?.data;
+  const contact = contactId && (await needEntry('contacts', contactId));
   return {
     ...ask,
     place: citation && (await toPlace(citation.source)),
@@ -40,7 +41,6 @@ async function toAsk({ citation, contact: contactId, ...ask }: Criterion['asks']
 }
 
 async function toPlace(id: string): Promise<Place> {
-  const source = (await getEntry('sources', id))?.data;
-  if (!source) throw new Error(`content/sources.yaml 里没有 ${id}`);
+  const source = await needEntry('sources', id);
   return { text: source.title, url: source.url ?? href(`/reference/sources/#${id}`) };
 }

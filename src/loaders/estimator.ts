@@ -1,4 +1,3 @@
-import { getEntry } from 'astro:content';
 import type { Evidence } from '../schemas/evidence.ts';
 import {
   estimatorDefaults,
@@ -10,6 +9,7 @@ import {
 } from '../widgets/quotes/model/data.ts';
 import { href } from '../site.ts';
 import { loadInFileOrder } from './file-order.ts';
+import { needEntry } from './need-entry.ts';
 import { statusWord } from './facts.ts';
 
 /** Everything the estimator counts with, drawn from `content/fees/`. @throws Error if something is missing there */
@@ -57,7 +57,6 @@ export async function loadEstimatorData(): Promise<EstimatorData> {
 }
 
 async function sourceName({ source }: Evidence): Promise<string> {
-  const found = (await getEntry('sources', source))?.data;
-  if (!found) throw new Error(`content/sources.yaml 里没有 ${source}`);
-  return found.number ?? found.title;
+  const { number, title } = await needEntry('sources', source);
+  return number ?? title;
 }

@@ -1,7 +1,8 @@
-import { getCollection, getEntry, type CollectionEntry } from 'astro:content';
+import { getCollection, type CollectionEntry } from 'astro:content';
 import { plainAnswer } from '../domain/answer-text.ts';
 import { topicPath } from '../site.ts';
 import { loadFacts } from './facts.ts';
+import { needEntry } from './need-entry.ts';
 
 /** One question of a guide, with a page of its own. */
 export interface GuideTopic {
@@ -27,7 +28,7 @@ export async function loadTopics(): Promise<GuideTopic[]> {
     (await getCollection('topics')).map(async (entry): Promise<GuideTopic> => {
       const [, guide = '', id = ''] = entry.id.split('/');
       const { title, question, cause } = entry.data;
-      const answer = entry.data.answer ?? (cause && (await getEntry('causes', cause))?.data.answer) ?? '';
+      const answer = entry.data.answer ?? (cause && (await needEntry('causes', cause)).answer) ?? '';
       return {
         entry,
         id,

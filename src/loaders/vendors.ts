@@ -1,4 +1,5 @@
-import { getCollection, getEntry, type CollectionEntry } from 'astro:content';
+import { getCollection, type CollectionEntry } from 'astro:content';
+import { needEntry } from './need-entry.ts';
 import { citationsOf } from '../widgets/comparison/model/citations.ts';
 import { fromKnown, type VendorData } from '../widgets/comparison/model/types.ts';
 
@@ -30,9 +31,7 @@ async function toVendor({ id, data }: CollectionEntry<'vendors'>): Promise<Vendo
 }
 
 async function loadService(id: string): Promise<VendorData['service']> {
-  const contact = (await getEntry('contacts', id))?.data;
-  if (!contact) return undefined;
-  const { name, phone, source, status, checkedOn, validUntil } = contact;
+  const { name, phone, source, status, checkedOn, validUntil } = await needEntry('contacts', id);
   return { value: { name, phone }, source, status, checkedOn, validUntil };
 }
 
