@@ -10,9 +10,13 @@ export interface QrDrawing {
   path: string;
 }
 
-/** Draws a text, e.g. a full address, as a QR code that survives a crumpled print (error correction M). */
-export function drawQr(text: string): QrDrawing {
-  const { data } = encode(text, { ecc: 'M', border: 0 });
+/**
+ * Draws a text, e.g. a full address, as a QR code.
+ *
+ * @param ecc error correction: with M it survives a crumpled print, with L a long text has larger cells
+ */
+export function drawQr(text: string, ecc: 'L' | 'M' = 'M'): QrDrawing {
+  const { data } = encode(text, { ecc, border: 0 });
   return { side: data.length + 2 * quiet, path: data.map(rowPath).join('') };
 }
 
