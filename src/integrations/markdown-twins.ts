@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import type { AstroIntegration } from 'astro';
-import { hasTwin, twinPath } from '../loaders/markdown-twin.ts';
+import { hasTwin, twinPath } from '../site.ts';
 import { builtPages } from './built-pages.ts';
 import { pageMarkdown } from './page-markdown.ts';
 import { whenBuilt } from './when-built.ts';

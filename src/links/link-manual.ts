@@ -1,5 +1,4 @@
-import { startLinkBuilder } from './link-builder.ts';
-import { addButtons, copyLink, linkOf } from './link-item.ts';
+import { addButtons, copyLink, linkOf, type SentLink } from './link-item.ts';
 
 /** Gives the list of all links its search, its builder, its copy buttons and its QR codes. */
 export function startLinkManual(manual: HTMLElement): void {
@@ -49,4 +48,31 @@ export function startLinkManual(manual: HTMLElement): void {
     });
   }
   for (const hidden of manual.querySelectorAll<HTMLElement>('[data-link-tools]')) hidden.hidden = false;
+}
+
+/**
+ * Keeps the link of the builder in step with its fields: the checklist with what is known filled in.
+ *
+ * @param form with a select for each question and `data-path` of the checklist
+ */
+function startLinkBuilder(form: HTMLFormElement): void {
+  const anchor = form.querySelector('a');
+  if (!anchor) return;
+  const update = () => {
+    const { title, address } = builtLink(form);
+    anchor.href = address;
+    anchor.textContent = title;
+  };
+  form.addEventListener('change', update);
+  update();
+}
+
+function builtLink(form: HTMLFormElement): SentLink {
+  const given = [...form.querySelectorAll('select')].filter(({ value }) => value !== '');
+  const query = new URLSearchParams(given.map(({ name, value }) => [name, value])).toString();
+  const said = given.map(({ selectedOptions }) => selectedOptions[0]?.textContent.trim() ?? '');
+  return {
+    title: said.length === 0 ? '刷卡没记录：一步步查' : `照这个情形查：${said.join('；')}`,
+    address: `${form.dataset['path'] ?? ''}${query === '' ? '' : `?${query}`}`,
+  };
 }

@@ -1,5 +1,5 @@
 import { href } from '../site.ts';
-import type { ComparisonData } from '../widgets/comparison/model/comparison-data.ts';
+import type { ComparisonData } from '../widgets/comparison/model/types.ts';
 import { contentDay } from './content-day.ts';
 import { loadCriteria } from './criteria.ts';
 import { loadEstimatorData } from './estimator.ts';

@@ -1,7 +1,7 @@
 import { getCollection } from 'astro:content';
 import { verdictLabels } from '../domain/charge-again-text.ts';
 import type { Sheet } from '../schemas/sheet.ts';
-import type { ChargeAgainLine } from '../widgets/sheets/model/types.ts';
+import type { ChargeAgainLine } from '../widgets/sheets/model/text.ts';
 import { loadFacts, type QuotableFact } from './facts.ts';
 
 /** A sheet with the facts it quotes in their places. */

@@ -1,8 +1,7 @@
 import type { APIRoute } from 'astro';
 import { getCollection } from 'astro:content';
-import { hasTwin, twinPath } from '../loaders/markdown-twin.ts';
+import { absoluteUrl, hasTwin, pageGroups, siteName, twinPath } from '../site.ts';
 import { loadTopics } from '../loaders/topics.ts';
-import { absoluteUrl, pageGroups, siteName } from '../site.ts';
 
 /** What the site holds, for language models: every page with one sentence, as Markdown where there is one. */
 export const GET: APIRoute = async () => {

@@ -8,7 +8,7 @@ import type { Outcome } from '../../src/widgets/checklist/model/types.ts';
 import { VerdictBanner } from '../../src/widgets/checklist/view/VerdictBanner.tsx';
 import type { Entry, Group, Problem } from '../../src/widgets/reconciliation/model/types.ts';
 import { EntryRow } from '../../src/widgets/reconciliation/view/EntryRow.tsx';
-import { Problems } from '../../src/widgets/reconciliation/view/Problems.tsx';
+import { Problems } from '../../src/widgets/reconciliation/view/Outcome.tsx';
 import { ParamProblems } from '../../src/widgets/shared/ParamProblems.tsx';
 import { rendered } from '../support/rendered.ts';
 import { siteEstimator } from '../support/site-estimator.ts';

@@ -1,6 +1,5 @@
 import { count, figure, figureOf } from './numbers.ts';
-import { money, rule, type Rule } from './rule.ts';
-import type { Shape } from './tokens.ts';
+import { money, rule, type Rule, type Shape } from './tokens.ts';
 
 const period = '(?:每月|当月|月均?|日均?|全年|年)';
 const turnover = '(?:刷卡?|交易|流水|累计|消费|收款)';

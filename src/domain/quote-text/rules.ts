@@ -1,7 +1,6 @@
 import { conditionRules } from './condition-rules.ts';
 import { count, countOf, figure, figureOf } from './numbers.ts';
-import { money, rule, type Rule } from './rule.ts';
-import type { FigureUnit, Shape } from './tokens.ts';
+import { type FigureUnit, money, rule, type Rule, type Shape } from './tokens.ts';
 import { filler, freeWords, topicWords } from './words.ts';
 
 const chinese = '[零〇一二两三四五六七八九十点]+';

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { Button } from './Button.tsx';
-import { saveCsv } from './save-csv.ts';
+import { saveCsv } from './save-file.ts';
 
 /** What is saved. */
 export interface CsvButtonProps {

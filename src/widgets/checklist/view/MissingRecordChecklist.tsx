@@ -7,12 +7,11 @@ import { useLazyCode } from '../../shared/use-lazy-code.ts';
 import { Act } from './Act.tsx';
 import { AnswersFold } from './AnswersFold.tsx';
 import type { ChecklistData } from '../model/checklist-data.ts';
-import { HardStops } from './HardStops.tsx';
+import { HardStops, VerdictBanner } from './VerdictBanner.tsx';
 import { QuestionCard } from './QuestionCard.tsx';
 import { Result } from './Result.tsx';
 import { summaryLine } from '../model/summary.ts';
 import { useChecklist } from '../state/use-checklist.ts';
-import { VerdictBanner } from './VerdictBanner.tsx';
 
 /** A screen on which the inquiry stands beside the result, so that nobody has to ask for it. */
 const roomBeside = '(min-width: 80rem)';

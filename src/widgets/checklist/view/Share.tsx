@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { ShareBar } from '../../shared/ShareBar.tsx';
 import type { ChecklistData } from '../model/checklist-data.ts';
-import { summaryText } from '../model/summary-text.ts';
+import { summaryText } from '../model/summary.ts';
 import type { Checklist } from '../state/use-checklist.ts';
 
 /** The outcome to take away. */

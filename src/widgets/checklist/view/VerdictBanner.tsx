@@ -1,9 +1,9 @@
-import type { JSX } from 'preact';
 import { verdictLabels } from '../../../domain/charge-again-text.ts';
 import { Figure } from '../../shared/Figure.tsx';
 import { Stamp } from '../../shared/Stamp.tsx';
-import type { ChecklistData } from '../model/checklist-data.ts';
 import type { Outcome } from '../model/types.ts';
+import type { JSX } from 'preact';
+import type { ChecklistData } from '../model/checklist-data.ts';
 
 /** May the merchant charge again? The answer as a stamp, why, and what must be seen first. */
 export function VerdictBanner({
@@ -30,5 +30,25 @@ export function VerdictBanner({
         {said?.until}
       </p>
     </div>
+  );
+}
+
+/** Red lines: what must be stopped whatever the cause is. @param ids ids of hard stops */
+export function HardStops({
+  ids,
+  words,
+}: {
+  ids: readonly string[];
+  words: ChecklistData['words'];
+}): JSX.Element {
+  return (
+    <>
+      {ids.map((id) => (
+        <div class="notice danger" role="note" data-hard-stop={id} key={id}>
+          <p class="notice-title">{words[id]?.title}</p>
+          <p>{words[id]?.text}</p>
+        </div>
+      ))}
+    </>
   );
 }

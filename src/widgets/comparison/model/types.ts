@@ -1,6 +1,7 @@
 import type { Criterion } from '../../../schemas/criterion.ts';
 import type { Status } from '../../../schemas/evidence.ts';
 import type { Known, Vendor } from '../../../schemas/vendor.ts';
+import type { EstimatorData } from '../../quotes/model/data.ts';
 
 /** The five things to judge an offer by, in the order of the guide. */
 export const criterionIds = ['brand', 'authorization', 'service', 'fees', 'reviews'] as const;
@@ -121,4 +122,23 @@ export function fromKnown<T>(known: Known<T>): VendorFact<T> | undefined {
   if (known === 'unknown') return undefined;
   const { value, source, status, checkedOn, validUntil } = known;
   return { value, source, status, checkedOn, ...(validUntil === undefined ? {} : { validUntil }) };
+}
+
+/** Everything the page hands to the comparison. */
+export interface ComparisonData {
+  /** All providers, in the order in which they are shown. */
+  vendors: VendorData[];
+  criteria: CriterionData[];
+  /** Names of the sources that the providers' facts rest on, by id. */
+  sources: Record<string, string>;
+  /** What the estimator counts with. */
+  estimator: EstimatorData;
+  /** Day on which the page was built, `YYYY-MM-DD`. */
+  builtOn: string;
+  pages: {
+    /** The sources page. */
+    sources: string;
+    /** The page that links lead to. */
+    tool: string;
+  };
 }

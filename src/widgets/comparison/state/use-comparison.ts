@@ -9,11 +9,10 @@ import { DoubtLine } from '../../quotes/view/DoubtLine.tsx';
 import { useFigures, type Quotes } from '../../quotes/state/use-figures.ts';
 import { useLinked, type Linked } from '../../quotes/state/use-linked.ts';
 import type { SavedEntry } from '../../quotes/state/saved.ts';
-import type { ComparisonData } from '../model/comparison-data.ts';
+import type { ComparisonData, VendorData, Weights } from '../model/types.ts';
 import { emptyEstimate, exampleEstimate, exampleFindings } from '../model/example.ts';
 import { noLink, type LinkReport } from '../model/vendor-ids.ts';
 import { equalWeights } from '../model/score.ts';
-import type { VendorData, Weights } from '../model/types.ts';
 import { parseFindingsByOffer, type FindingsByOffer } from './state.ts';
 import { readComparison, setsEstimate, writeChoices } from './url.ts';
 

@@ -1,7 +1,6 @@
-import type { JSX } from 'preact';
 import { telHref } from '../../../domain/tel-href.ts';
-import type { AskData } from '../model/types.ts';
-import { PlaceLink } from './PlaceLink.tsx';
+import type { AskData, Place } from '../model/types.ts';
+import type { JSX } from 'preact';
 
 /** Something to ask for, and how the answer can be checked. */
 export function AskText({ kind, text, check, place, contact }: AskData): JSX.Element {
@@ -26,5 +25,14 @@ export function AskText({ kind, text, check, place, contact }: AskData): JSX.Ele
         )}
       </span>
     </>
+  );
+}
+
+/** Names the page a statement rests on or can be checked on. */
+export function PlaceLink({ text, url }: Place): JSX.Element {
+  return (
+    <a href={url} rel={url.startsWith('http') ? 'noopener noreferrer' : undefined}>
+      {text}
+    </a>
   );
 }

@@ -1,11 +1,13 @@
-import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { Button } from '../../shared/Button.tsx';
-import { FindingsForm } from './FindingsForm.tsx';
-import type { OfferResult } from '../model/model.ts';
-import type { CriterionData } from '../model/types.ts';
-import { withFinding, withNote } from '../state/state.ts';
+import type { CriterionData, CriterionId, Finding } from '../model/types.ts';
+import { noteLength, withFinding, withNote } from '../state/state.ts';
 import type { ComparisonView } from '../state/use-comparison.ts';
+import type { JSX } from 'preact';
+import { ChoiceGroup } from '../../shared/ChoiceGroup.tsx';
+import { Judging } from './Judging.tsx';
+import type { OfferResult } from '../model/model.ts';
+import { findingWords } from '../model/words.ts';
 
 interface FindingsPartProps {
   criteria: readonly CriterionData[];
@@ -40,5 +42,57 @@ export function FindingsPart({ criteria, offers, view }: FindingsPartProps): JSX
         <span role="status">{done}</span>
       </div>
     </section>
+  );
+}
+
+interface FindingsFormProps {
+  criteria: readonly CriterionData[];
+  offers: readonly OfferResult[];
+  onFinding: (prefix: string, criterion: CriterionId, finding: Finding) => void;
+  onNote: (prefix: string, criterion: CriterionId, note: string) => void;
+}
+
+/** For each criterion how to check it, and for each offer what the reader found. */
+function FindingsForm({ criteria, offers, onFinding, onNote }: FindingsFormProps): JSX.Element {
+  return (
+    <>
+      {criteria.map((criterion) => (
+        <section class="comparison-criterion" key={criterion.id}>
+          <h4>{criterion.name}</h4>
+          <p>{criterion.meaning}</p>
+          <details>
+            <summary>怎么查，怎么判</summary>
+            <Judging {...criterion} />
+          </details>
+          {offers.map(({ prefix, label, found }) => (
+            <div class="comparison-finding" key={prefix}>
+              <ChoiceGroup
+                name={`${prefix}-${criterion.id}`}
+                legend={label}
+                choices={findingWords}
+                value={found.findings[criterion.id]}
+                onChange={(finding) => {
+                  onFinding(prefix, criterion.id, finding);
+                }}
+              />
+              {found.findings[criterion.id] !== 'unchecked' && (
+                <input
+                  type="text"
+                  class="plain-input"
+                  aria-label={`${label}：${criterion.name}备注`}
+                  placeholder="备注：谁说的、哪天查的"
+                  maxLength={noteLength}
+                  autoComplete="off"
+                  value={found.notes[criterion.id] ?? ''}
+                  onInput={(event) => {
+                    onNote(prefix, criterion.id, event.currentTarget.value);
+                  }}
+                />
+              )}
+            </div>
+          ))}
+        </section>
+      ))}
+    </>
   );
 }

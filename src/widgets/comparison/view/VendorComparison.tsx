@@ -3,9 +3,8 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { ParamProblems } from '../../shared/ParamProblems.tsx';
 import { dataOf } from '../../shared/data-file.ts';
 import { useLazyCode } from '../../shared/use-lazy-code.ts';
-import type { ComparisonData } from '../model/comparison-data.ts';
+import type { ComparisonData, VendorData } from '../model/types.ts';
 import type { Needs } from '../model/filter.ts';
-import type { VendorData } from '../model/types.ts';
 import { noLink, readVendorIds, type LinkReport } from '../model/vendor-ids.ts';
 import { ProvidersPart } from './ProvidersPart.tsx';
 

@@ -3,14 +3,17 @@ import { CostParts } from './CostParts.tsx';
 import { AllFigures } from '../../quotes/view/AllFigures.tsx';
 import { CostOverTime } from './CostOverTime.tsx';
 import { CostPlot } from './CostPlot.tsx';
-import type { EstimatorData } from '../../quotes/model/data.ts';
 import { citationText } from '../../quotes/model/citation.ts';
 import type { QuoteResult, Results } from '../../quotes/model/results.ts';
 import { QuoteBill } from '../../quotes/view/QuoteBill.tsx';
-import { OnPaper } from './OnPaper.tsx';
 import { Questions } from './Questions.tsx';
 import { Remarks } from './Remarks.tsx';
 import { Sensitivity } from './Sensitivity.tsx';
+import { yuanText } from '../../../domain/money.ts';
+import { methodNames, methods } from '../../../domain/tariff/index.ts';
+import type { EstimatorData } from '../../quotes/model/data.ts';
+import { writeQuote } from '../../quotes/model/state-values.ts';
+import { quotedText } from '../../quotes/model/values.ts';
 
 /** What the findings are drawn from. */
 export interface FindingsProps {
@@ -58,5 +61,31 @@ export function Findings({
         <Sensitivity results={results} />
       </div>
     </>
+  );
+}
+
+/** What was filled in, for print only: on paper the fields themselves are left out. */
+function OnPaper({ results, fields }: { results: Results; fields: EstimatorData['fields'] }): JSX.Element {
+  const { shop, quotes } = results;
+  return (
+    <ul class="fee-paper">
+      {methods
+        .filter((method) => shop.takings[method].amount > 0n)
+        .map((method) => (
+          <li key={method}>
+            {methodNames[method]}：每月收 {yuanText(shop.takings[method].amount)}，平均每笔{' '}
+            {yuanText(shop.takings[method].average)}
+          </li>
+        ))}
+      {quotes.map(({ prefix, label, quote }) => (
+        <li key={prefix}>
+          {label}：
+          {writeQuote(quote)
+            .filter(([key]) => key !== 'name')
+            .map(([key, value]) => `${fields[key].label} ${quotedText(value)}${fields[key].unit ?? ''}`)
+            .join('，') || '什么都没填'}
+        </li>
+      ))}
+    </ul>
   );
 }

@@ -1,4 +1,5 @@
 import type { DatedReminder } from '../../../domain/key-dates.ts';
+import { saveFile } from '../../shared/save-file.ts';
 
 /**
  * The reminders as a calendar file (iCalendar): one whole-day event each, with an alarm at nine that morning.
@@ -31,4 +32,9 @@ export async function calendarFile(
       .relatesTo(ICalAlarmRelatesTo.start);
   }
   return calendar.toString();
+}
+
+/** Gives the reader the reminders as a file for the calendar, named by its title. */
+export async function saveCalendar(title: string, reminders: readonly DatedReminder[]): Promise<void> {
+  saveFile(`${title}.ics`, await calendarFile(title, reminders, new Date()), 'text/calendar');
 }

@@ -15,7 +15,7 @@ export function CalendarButton({ title, reminders }: CalendarButtonProps): JSX.E
   const of = reminders.map(({ day }) => day).join();
   const save = async () => {
     try {
-      const { saveCalendar } = await import('../model/save-calendar.ts');
+      const { saveCalendar } = await import('../model/calendar-file.ts');
       await saveCalendar(title, reminders);
       setSaid({ of, text: '已存成日历文件，打开它就进日历' });
     } catch {

@@ -1,12 +1,13 @@
-import type { JSX } from 'preact';
-import { useState } from 'preact/hooks';
 import type { CurrentQuote } from '../state/use-current.ts';
 import type { FormProps } from '../state/use-figures.ts';
-import type { Linked } from '../state/use-linked.ts';
+import type { Linked, Said } from '../state/use-linked.ts';
 import { QuoteGrid } from './QuoteGrid.tsx';
-import { QuoteTools } from './QuoteTools.tsx';
-import { SaidLine } from './SaidLine.tsx';
 import { ShopForm } from './ShopForm.tsx';
+import { Button } from '../../shared/Button.tsx';
+import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import { useLazyCode } from '../../shared/use-lazy-code.ts';
+import type { GridProps } from './QuoteRow.tsx';
 
 /** All that is typed of the shop and its quotes; on a phone the shop folds away once a quote is added. */
 export function QuoteInputs({
@@ -34,5 +35,49 @@ export function QuoteInputs({
         onRemove={onRemove}
       />
     </>
+  );
+}
+
+/** Says what the last step did, politely, with the way back. */
+function SaidLine({ said, onUndo }: { said: Said | undefined; onUndo: () => void }): JSX.Element {
+  return (
+    <p class="said-line no-print" tabIndex={-1}>
+      <span role="status">{said?.text}</span>
+      {said?.canUndo && (
+        <Button
+          class="link-button"
+          onClick={({ currentTarget }) => {
+            // The button goes with what it takes back.
+            currentTarget.parentElement?.focus();
+            onUndo();
+          }}
+        >
+          撤销
+        </Button>
+      )}
+    </p>
+  );
+}
+
+/** Other ways to a quote than typing it: its text pasted in, and the bill it is checked against. Fetched when opened. */
+function QuoteTools({ estimator, data, current }: GridProps): JSX.Element {
+  const [opened, setOpened] = useState(false);
+  const tools = useLazyCode(() => import('./quote-tools.ts'), opened, undefined);
+  const { results } = estimator;
+  const quote = results.quotes.find(({ prefix }) => prefix === current) ?? results.quotes[0];
+  const open = () => {
+    setOpened(true);
+  };
+  return (
+    <div class="quote-tools no-print">
+      <details onToggle={open}>
+        <summary>贴一段报价，自动填</summary>
+        {tools && <tools.PasteQuote estimator={estimator} data={data} prefix={current} />}
+      </details>
+      <details onToggle={open}>
+        <summary>对一对结算单：扣得对不对</summary>
+        {tools && quote && <tools.BillCheck results={results} quote={quote} />}
+      </details>
+    </div>
   );
 }

@@ -4,7 +4,7 @@ import { Button } from '../../shared/Button.tsx';
 import type { Entry, Group } from '../model/types.ts';
 import type { OutcomeProps } from '../state/desk.ts';
 import { firstEntries, type Compared } from '../worker/api.ts';
-import { EntrySlice } from './EntrySlice.tsx';
+import { EntrySlice } from './EntryRow.tsx';
 import { byText } from './result-words.ts';
 import { Shown, ShownAmount } from './Shown.tsx';
 import { countText, groupWords, settled } from './words.ts';

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { usePrintAlone } from '../../shared/use-print-alone.ts';
 import { balanceOf } from '../out/balance.ts';
 import { groups, type Group } from '../model/types.ts';
@@ -12,7 +12,6 @@ import { NetDays } from './NetDays.tsx';
 import { Notes } from './Notes.tsx';
 import { TakeAway } from './TakeAway.tsx';
 import { Ties } from './Ties.tsx';
-import { useDrawn } from './use-drawn.ts';
 import { countText } from './words.ts';
 
 /** The result: the slip with the balance, and the groups in the order in which they ask for action. */
@@ -87,4 +86,27 @@ function useOpenOnPaper(root: { current: HTMLElement | null }): void {
       removeEventListener('beforeprint', open);
     };
   }, []);
+}
+
+/** Entries drawn at a time: few enough for a phone to stay at hand. */
+const slice = 60;
+
+/**
+ * How many of the entries may be drawn by now: some more after each time the page has had its turn.
+ *
+ * @param of what the entries belong to; another one starts afresh
+ */
+function useDrawn(of: object, total: number): number {
+  const [drawn, setDrawn] = useState({ of, count: slice });
+  const count = drawn.of === of ? drawn.count : slice;
+  useEffect(() => {
+    if (count >= total) return undefined;
+    const timer = setTimeout(() => {
+      setDrawn({ of, count: count + slice });
+    });
+    return () => {
+      clearTimeout(timer);
+    };
+  }, [of, count, total]);
+  return count;
 }

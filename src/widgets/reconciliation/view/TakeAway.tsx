@@ -1,8 +1,7 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { Button } from '../../shared/Button.tsx';
-import { saveCsv } from '../../shared/save-csv.ts';
-import { saveFile } from '../../shared/save-file.ts';
+import { saveCsv, saveFile } from '../../shared/save-file.ts';
 import { ShareBar } from '../../shared/ShareBar.tsx';
 import type { Balance } from '../out/balance.ts';
 import { differenceTable, groupsOut, netTable } from '../out/difference-table.ts';

@@ -1,4 +1,3 @@
-import type { ChargeAgainLine } from './types.ts';
 import type { Sheet, SheetBlock, SheetField } from '../../../schemas/sheet.ts';
 import { tableRows, type TableRow } from './table.ts';
 import { difference, fillWords, isShown, onPaper, type Piece, type SheetForm } from './fill.ts';
@@ -61,4 +60,15 @@ function blockText(block: SheetBlock, fields: readonly SheetField[], matter: She
 
 function piecesText(pieces: readonly Piece[]): string {
   return pieces.map((piece) => (typeof piece === 'string' ? piece : blankLine(piece.blank))).join('');
+}
+
+/** One situation of the rule on charging again, as a line of a sheet. */
+export interface ChargeAgainLine {
+  /** Id of the rule. */
+  id: string;
+  situation: string;
+  /** The verdict in words. */
+  verdict: string;
+  /** What must be seen first, or how to go on. */
+  then: string;
 }
