@@ -77,8 +77,16 @@ function tellingCodes(
   return [...groups.values()];
 }
 
+const datesOf = new WeakMap<TriageData, Signals[]>();
+
 /** What dates can say: every combination met on any day of a year with all its holidays. */
 export function dateSignals(data: TriageData): Signals[] {
+  const dates = datesOf.get(data) ?? findDateSignals(data);
+  datesOf.set(data, dates);
+  return dates;
+}
+
+function findDateSignals(data: TriageData): Signals[] {
   const found = new Map<string, Signals>([['', {}]]);
   const ages = [0, 1, 2, 3, 4, 5, 6, 7, 8, 11, 15, 24, 25, 29, 30, 31];
   for (let day = '2026-01-01'; day <= '2026-12-31'; day = addDays(day, 1)) {
