@@ -59,7 +59,6 @@ const filesOfWidgets = {
       groups: [
         { name: 'widgets', test: widgetParts },
         { name: 'quotes', test: formOfQuotes },
-        { name: 'search', test: /src\/search\/(?!add-styles)[a-z-]+\.ts$/ },
       ],
     },
   },

@@ -1,5 +1,7 @@
-import { globSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { gunzipSync, gzipSync } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
 import { close, createIndex } from 'pagefind';
 import type { SearchFile } from '../search/search-entry.ts';
@@ -7,10 +9,10 @@ import { encodeBlock } from '../search/text-code.ts';
 import { builtPage } from './built-pages.ts';
 import { entryTexts } from './search-records.ts';
 
-/** Pagefind's own interfaces and its worker, which ours does not use; the excerpts, which it takes for a filter. */
-const unused = ['pagefind-{ui,modular-ui,component-ui,highlight,worker}.*', 'filter'];
+/** What our own search asks for; not Pagefind's interfaces and worker, nor the texts once more as a filter. */
+const wanted = /^(?:pagefind\.js|pagefind-entry\.json|.*\.pf_meta|wasm\..*|index\/.*|fragment\/.*)$/;
 /** Bytes of one part of the index before packing: a query needs a few words of it. The variable is not documented. */
-const chunkSize = '700';
+const chunkSize = '1000';
 
 /**
  * Indexes the text of every entry in `places.json`, as words of letters, so that neither the build nor the reader's browser
@@ -36,21 +38,33 @@ export function pagefind(): AstroIntegration {
             count++;
           }
         }
-        const outputPath = `${root}pagefind/`;
-        await index.writeFiles({ outputPath });
+        const { files } = await index.getFiles();
+        for (const { path, content } of files.filter((file) => wanted.test(file.path))) {
+          mkdirSync(dirname(`${root}pagefind/${path}`), { recursive: true });
+          writeFileSync(
+            `${root}pagefind/${path}`,
+            path.startsWith('fragment') ? withoutWords(content) : content,
+          );
+        }
         await close();
-        for (const file of globSync(unused, { cwd: outputPath }))
-          rmSync(outputPath + file, { recursive: true });
         logger.info(`${count} entries indexed`);
       },
     },
   };
 }
 
-/** An entry as Pagefind reads it. The full stops stand apart, or it would put one into the last word of a block. */
+/** An entry as Pagefind reads it, each word once. The full stop stands apart, or it would be added to the last word. */
 function record(blocks: string[]): string {
-  const words = blocks.map((block) => `${encodeBlock(block)} .`).join(' ');
+  const words = [...new Set(blocks.flatMap(encodeBlock))].join(' ');
   const text = blocks.map((block) => block.replace(/\s+/g, ' ').trim()).join(' ');
   const attribute = text.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
-  return `<html><body data-text="${attribute}" data-pagefind-filter="text[data-text]"><p>${words}</p></body></html>`;
+  return `<html><body data-text="${attribute}" data-pagefind-filter="text[data-text]"><p>${words} .</p></body></html>`;
+}
+
+/** What Pagefind keeps of an entry, without its words, which the index holds. */
+function withoutWords(fragment: Uint8Array): Buffer {
+  const kept = gunzipSync(fragment)
+    .toString()
+    .replace(/"content":"[^"]*"/, '"content":""');
+  return gzipSync(kept, { level: 9 });
 }

@@ -1,27 +1,12 @@
-import type { Element, RootContent } from 'hast';
+import type { RootContent } from 'hast';
 import { select } from 'hast-util-select';
 import type { BuiltPage } from './built-pages.ts';
 
 /** The text that belongs to one entry, by blocks. */
 export type EntryText = string[];
 
-const leftTags = ['script', 'style', 'template', 'noscript', 'nav', 'svg', 'button', 'input', 'select'];
-const inline = [
-  'a',
-  'abbr',
-  'b',
-  'code',
-  'data',
-  'em',
-  'mark',
-  'output',
-  'small',
-  'span',
-  'strong',
-  'sub',
-  'sup',
-  'time',
-];
+const leftTags = 'script style template noscript nav svg button input select'.split(' ');
+const inline = 'a abbr b code data em mark output small span strong sub sup time'.split(' ');
 
 /**
  * Cuts the main part of a built page at the entries on it: each element with the id of an entry begins its text. What is marked
@@ -30,8 +15,10 @@ const inline = [
  * @param ids of the entries on the page
  * @returns texts by id, the page's own under the empty id
  */
-export function entryTexts({ tree }: BuiltPage, ids: ReadonlySet<string>): Map<string, EntryText> {
+export function entryTexts({ path, tree }: BuiltPage, ids: ReadonlySet<string>): Map<string, EntryText> {
   const main = select('main', tree);
+  // A tool on a guide is found on its own page.
+  const left = path.startsWith('/guides/') ? [...leftTags, 'astro-island'] : leftTags;
   const texts = new Map<string, EntryText>([['', []]]);
   let current = '';
   let open = false;
@@ -44,19 +31,17 @@ export function entryTexts({ tree }: BuiltPage, ids: ReadonlySet<string>): Map<s
   };
   const walk = (node: RootContent, ofPage: boolean) => {
     if (node.type === 'text' && node.value.trim() !== '') write(node.value, ofPage ? '' : current);
-    if (node.type !== 'element' || isLeft(node)) return;
-    const isBlock = !inline.includes(node.tagName);
-    const id = String(node.properties['id'] ?? '');
+    if (node.type !== 'element' || left.includes(node.tagName)) return;
+    const { properties, tagName, children } = node;
+    if ('dataPagefindIgnore' in properties || 'hidden' in properties) return;
+    const isBlock = !inline.includes(tagName);
+    const id = String(properties['id'] ?? '');
     if (ids.has(id) && id !== '') current = id;
     if (isBlock) open = false;
-    const isPages = 'dataSearchPage' in node.properties;
-    for (const child of node.children) walk(child, ofPage || isPages);
+    const isPages = 'dataSearchPage' in properties;
+    for (const child of children) walk(child, ofPage || isPages);
     if (isBlock) open = false;
   };
   if (main) walk(main, false);
   return texts;
-}
-
-function isLeft({ tagName, properties }: Element): boolean {
-  return leftTags.includes(tagName) || 'dataPagefindIgnore' in properties || 'hidden' in properties;
 }

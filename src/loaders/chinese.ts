@@ -14,24 +14,25 @@ function spell(text: string): string[] {
   return pinyin(text, { toneType: 'none', type: 'array', v: true });
 }
 
-/** The traditional forms of the characters of a text, each with its simplified form. */
-export function simplifiedOf(text: string): Map<string, string> {
+/** The traditional forms of the characters of a text and their simplified ones, in turn. */
+function simplifiedOf(text: string): string {
   const used = new Set(text);
   const traditional = Array.from({ length: 0x9fff - 0x4e00 }, (_, i) => String.fromCodePoint(0x4e00 + i));
-  return new Map(
-    traditional.flatMap((character) => {
-      const simple = toSimplified(character);
-      return simple !== character && used.has(simple) && !used.has(character) ? [[character, simple]] : [];
-    }),
-  );
+  return traditional
+    .map((character) => [character, toSimplified(character)])
+    .filter(
+      ([character = '', simple = '']) => simple !== character && used.has(simple) && !used.has(character),
+    )
+    .flat()
+    .join('');
 }
 
 /**
  * The 3,755 most usual characters (first level of GB 2312) by their sound, and below `~` and a sound those that sound so in one
- * of the phrases: 银行 is yinhang.
+ * of the phrases: 银行 is yinhang. With them the traditional forms of the phrases' characters.
  */
-export function usualSounds(phrases: string[] = []): Sounds {
-  const sounds: Sounds = {};
+export function usualSounds(phrases: string[]): Sounds {
+  const sounds: Sounds['characters'] = {};
   const add = (key: string, character: string) => {
     if (!sounds[key]?.includes(character)) sounds[key] = (sounds[key] ?? '') + character;
   };
@@ -47,5 +48,5 @@ export function usualSounds(phrases: string[] = []): Sounds {
       if (!sounds[sound]?.includes(character)) add(`~${sound}`, character);
     });
   }
-  return sounds;
+  return { characters: sounds, simplified: simplifiedOf(phrases.join('')) };
 }

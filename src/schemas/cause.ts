@@ -1,5 +1,7 @@
 import { z } from 'astro/zod';
 import { id, status } from './evidence.ts';
+import { causeGuide, topicPath } from '../site.ts';
+import type { Searchable, SearchedEntry } from './searchable.ts';
 
 /**
  * A reason why a payment has no record, with everything needed to act on it.
@@ -29,3 +31,8 @@ export const cause = z.object({
 });
 
 export type Cause = z.infer<typeof cause>;
+
+/** A cause is looked for on the topic page that explains it. */
+export function searchCause({ id, data: { title } }: SearchedEntry<Cause>): Searchable[] {
+  return [{ url: topicPath(causeGuide, id), aliases: [title] }];
+}

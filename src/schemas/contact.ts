@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { evidence, id } from './evidence.ts';
 import { officialUrl } from './source.ts';
+import type { Searchable, SearchedEntry } from './searchable.ts';
 
 /** A service or complaint channel. */
 export const contact = evidence.extend({
@@ -27,3 +28,10 @@ export const contact = evidence.extend({
 });
 
 export type Contact = z.infer<typeof contact>;
+
+/** A contact is looked for by who answers and by its number. */
+export function searchContact({ url, data: { name, phone, aliases } }: SearchedEntry<Contact>): Searchable[] {
+  const label = phone === undefined ? name : `${name} ${phone}`;
+  const names = phone === undefined ? [name] : [name, phone, `${name} 电话 ${phone}`];
+  return [{ url, kind: 'contact', label, names, aliases }];
+}

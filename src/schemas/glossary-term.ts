@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { id, sitePath } from './evidence.ts';
+import type { Searchable, SearchedEntry } from './searchable.ts';
 
 /** A term of the trade, explained in plain words. */
 export const glossaryTerm = z.object({
@@ -20,3 +21,16 @@ export const glossaryTerm = z.object({
 });
 
 export type GlossaryTerm = z.infer<typeof glossaryTerm>;
+
+/** A term is looked for by all its names; the section that says more about it is what people want then. */
+export function searchTerm({ url, data }: SearchedEntry<GlossaryTerm>): Searchable[] {
+  const { term, english, aliases, seeAlso } = data;
+  const entry: Searchable = {
+    url,
+    kind: 'term',
+    label: `${term}是什么意思`,
+    names: [term, english],
+    aliases,
+  };
+  return seeAlso === undefined ? [entry] : [entry, { url: seeAlso, names: [term], aliases }];
+}

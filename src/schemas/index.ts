@@ -1,7 +1,7 @@
 import type { z } from 'astro/zod';
-import { cause } from './cause.ts';
+import { cause, searchCause } from './cause.ts';
 import { chargeAgainRule } from './charge-again.ts';
-import { contact } from './contact.ts';
+import { contact, searchContact } from './contact.ts';
 import { criterion } from './criterion.ts';
 import { elsewhere } from './elsewhere.ts';
 import { fact } from './fact.ts';
@@ -11,19 +11,19 @@ import { feeQuestion } from './fee-question.ts';
 import { homeDoor } from './home.ts';
 import { keyDate } from './key-date.ts';
 import { marketPrice, regulatedRate } from './fees.ts';
-import { frequentQuestion } from './frequent-question.ts';
-import { glossaryTerm } from './glossary-term.ts';
+import { glossaryTerm, searchTerm } from './glossary-term.ts';
 import { merchantNumberTable } from './merchant-number.ts';
 import { mostSent } from './most-sent.ts';
-import { page } from './page.ts';
-import { receiptField } from './receipt-field.ts';
+import { page, searchPage } from './page.ts';
+import { receiptField, searchReceiptField } from './receipt-field.ts';
 import { redirect } from './redirect.ts';
-import { responseCode } from './response-code.ts';
-import { rule } from './rule.ts';
-import { sheet } from './sheet.ts';
-import { source } from './source.ts';
+import { responseCode, searchCode } from './response-code.ts';
+import { rule, searchRule } from './rule.ts';
+import type { Searchable, SearchedEntry } from './searchable.ts';
+import { searchSheet, sheet } from './sheet.ts';
+import { source, searchSource } from './source.ts';
 import { synonym } from './synonym.ts';
-import { topic } from './topic.ts';
+import { topic, searchTopic } from './topic.ts';
 import {
   triageCodeClass,
   triageEvidence,
@@ -49,14 +49,21 @@ export interface Collection {
   drawnOn?: string;
   /** Each entry is a section of that page, under its id. */
   sections?: boolean;
+  /** What search and lists of links get from one of its entries, which has passed the schema. */
+  search?(entry: SearchedEntry): Searchable[];
 }
 
-/** Every collection of `content/`: what is said here is all that loader, checks, links and dates need. */
+/** Every collection of `content/`: what is said here is all that loader, checks, links, dates and search need. */
 export const collectionRegistry = {
-  pages: { shape: 'mdx', pattern: '{guides/*/index,reference/*,tools/*,site/*}.mdx', schema: page },
-  topics: { shape: 'mdx', pattern: 'guides/*/!(index).mdx', schema: topic },
+  pages: {
+    shape: 'mdx',
+    pattern: '{guides/*/index,reference/*,tools/*,site/*}.mdx',
+    schema: page,
+    search: searchPage,
+  },
+  topics: { shape: 'mdx', pattern: 'guides/*/!(index).mdx', schema: topic, search: searchTopic },
   chargeAgain: { shape: 'list', pattern: 'charge-again.yaml', schema: chargeAgainRule },
-  causes: { shape: 'file', pattern: 'causes/*.yaml', schema: cause },
+  causes: { shape: 'file', pattern: 'causes/*.yaml', schema: cause, search: searchCause },
   vendors: { shape: 'file', pattern: 'vendors/*.yaml', schema: vendor, drawnOn: '/tools/vendor-comparison/' },
   home: { shape: 'list', pattern: 'home.yaml', schema: homeDoor },
   sources: {
@@ -65,16 +72,25 @@ export const collectionRegistry = {
     schema: source,
     drawnOn: '/reference/sources/',
     sections: true,
+    search: searchSource,
   },
   criteria: { shape: 'list', pattern: 'criteria.yaml', schema: criterion },
   facts: { shape: 'list', pattern: 'facts/*.yaml', schema: fact, space: 'facts' },
-  rules: { shape: 'list', pattern: 'rules.yaml', schema: rule, drawnOn: '/reference/rules/', sections: true },
+  rules: {
+    shape: 'list',
+    pattern: 'rules.yaml',
+    schema: rule,
+    drawnOn: '/reference/rules/',
+    sections: true,
+    search: searchRule,
+  },
   contacts: {
     shape: 'list',
     pattern: 'contacts.yaml',
     schema: contact,
     drawnOn: '/reference/contacts/',
     sections: true,
+    search: searchContact,
   },
   glossary: {
     shape: 'list',
@@ -82,8 +98,14 @@ export const collectionRegistry = {
     schema: glossaryTerm,
     drawnOn: '/reference/glossary/',
     sections: true,
+    search: searchTerm,
   },
-  receiptFields: { shape: 'list', pattern: 'receipt-fields.yaml', schema: receiptField },
+  receiptFields: {
+    shape: 'list',
+    pattern: 'receipt-fields.yaml',
+    schema: receiptField,
+    search: searchReceiptField,
+  },
   merchantNumber: { shape: 'list', pattern: 'merchant-number.yaml', schema: merchantNumberTable },
   responseCodes: {
     shape: 'list',
@@ -91,6 +113,7 @@ export const collectionRegistry = {
     schema: responseCode,
     drawnOn: '/reference/response-codes/',
     sections: true,
+    search: searchCode,
   },
   regulated: {
     shape: 'list',
@@ -110,11 +133,10 @@ export const collectionRegistry = {
   redirects: { shape: 'list', pattern: 'redirects.yaml', schema: redirect },
   mostSent: { shape: 'list', pattern: 'search/most-sent.yaml', schema: mostSent },
   elsewhere: { shape: 'list', pattern: 'search/elsewhere.yaml', schema: elsewhere },
-  frequentQuestions: { shape: 'list', pattern: 'search/frequent.yaml', schema: frequentQuestion },
   feePresets: { shape: 'list', pattern: 'fees/presets.yaml', schema: feePreset },
   feeExamples: { shape: 'list', pattern: 'fees/examples.yaml', schema: feeExample },
   feeQuestions: { shape: 'list', pattern: 'fees/questions.yaml', schema: feeQuestion },
-  documents: { shape: 'file', pattern: 'documents/*.yaml', schema: sheet },
+  documents: { shape: 'file', pattern: 'documents/*.yaml', schema: sheet, search: searchSheet },
   keyDates: { shape: 'list', pattern: 'key-dates.yaml', schema: keyDate },
   triageQuestions: { shape: 'list', pattern: 'triage/questions.yaml', schema: triageQuestion },
   triageCodeClasses: { shape: 'list', pattern: 'triage/code-classes.yaml', schema: triageCodeClass },

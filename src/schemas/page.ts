@@ -1,5 +1,7 @@
 import { z } from 'astro/zod';
 import { day, id } from './evidence.ts';
+import { headings } from '../domain/headings.ts';
+import type { Searchable, SearchedEntry } from './searchable.ts';
 
 /** One linkable section: what question it answers and by which other words people look for it. */
 export const section = z.object({
@@ -31,3 +33,24 @@ export const page = z.object({
 
 export type Page = z.infer<typeof page>;
 export type Section = z.infer<typeof section>;
+
+/** A page is looked for by its names, and each of its sections by itself. */
+export function searchPage({ url, data, body }: SearchedEntry<Page>): Searchable[] {
+  const { title, navTitle, aliases, sections } = data;
+  return [
+    { url, kind: 'page', label: title, names: [title, navTitle], aliases },
+    ...searchSections(url, sections, body),
+  ];
+}
+
+/** A section is looked for by its question and its heading. */
+export function searchSections(url: string, sections: Section[], body: string): Searchable[] {
+  const titles = headings(body);
+  return sections.map(({ id, question, aliases }) => ({
+    url: `${url}#${id}`,
+    kind: 'section',
+    label: question,
+    questions: [question, titles.get(id)?.title],
+    aliases,
+  }));
+}

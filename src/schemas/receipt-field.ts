@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { evidence, id } from './evidence.ts';
+import type { Searchable, SearchedEntry } from './searchable.ts';
 
 /** A field of the sales slip. */
 export const receiptField = evidence.extend({
@@ -21,3 +22,8 @@ export const receiptField = evidence.extend({
 });
 
 export type ReceiptField = z.infer<typeof receiptField>;
+
+/** A field of the slip is looked for in the section that explains it. */
+export function searchReceiptField({ data }: SearchedEntry<ReceiptField>): Searchable[] {
+  return [{ url: `/reference/receipt/#${data.section}`, aliases: [data.label, data.english] }];
+}

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { evidence, id } from './evidence.ts';
+import type { Searchable, SearchedEntry } from './searchable.ts';
 
 /** Sections of the answer-code page. */
 export const codeGroup = z.enum([
@@ -36,3 +37,20 @@ export const responseCode = evidence.extend({
 
 export type ResponseCode = z.infer<typeof responseCode>;
 export type CodeGroup = z.infer<typeof codeGroup>;
+
+/** An answer code is looked for as the terminal shows it, and by what it means. */
+export function searchCode({
+  url,
+  data: { code, title, aliases },
+}: SearchedEntry<ResponseCode>): Searchable[] {
+  const label = `${code} ${title}`;
+  return [
+    {
+      url,
+      kind: 'code',
+      label,
+      names: [code, `应答码 ${code}`, label, title],
+      aliases: [...aliases, `屏幕显示报错提示 ${code}`],
+    },
+  ];
+}

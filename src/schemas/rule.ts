@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { id } from './evidence.ts';
+import type { Searchable, SearchedEntry } from './searchable.ts';
 
 /** A legal document and what it means to a shop. */
 export const rule = z.object({
@@ -15,3 +16,8 @@ export const rule = z.object({
 });
 
 export type Rule = z.infer<typeof rule>;
+
+/** A rule is looked for by its short name; title and number come from its source. */
+export function searchRule({ url, data: { shortName, aliases } }: SearchedEntry<Rule>): Searchable[] {
+  return [{ url, kind: 'rule', label: shortName, names: [shortName], aliases }];
+}

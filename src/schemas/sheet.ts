@@ -1,5 +1,7 @@
 import { z } from 'astro/zod';
 import { day, id } from './evidence.ts';
+import { documentsPath, sheetPath } from '../site.ts';
+import type { Searchable, SearchedEntry } from './searchable.ts';
 
 /** What a field of a sheet takes; the names of slip numbers are those that `checkSlipField` knows. */
 export const sheetFieldKind = z.enum([
@@ -103,3 +105,18 @@ export type Sheet = z.infer<typeof sheet>;
 export type SheetField = z.infer<typeof sheetField>;
 export type SheetBlock = z.infer<typeof sheetBlock>;
 export type SheetColumn = z.infer<typeof sheetColumn>;
+
+/** A sheet is looked for by its question; the list of all sheets by what people call such sheets. */
+export function searchSheet({ id, data: { title, question, aliases } }: SearchedEntry<Sheet>): Searchable[] {
+  const all = '可以打印的单子';
+  return [
+    {
+      url: documentsPath,
+      kind: 'page',
+      label: all,
+      names: [all, '单子'],
+      aliases: ['表格下载', '模板下载', '打印模板', '有没有现成的表格'],
+    },
+    { url: sheetPath(id), kind: 'page', label: title, names: [title], questions: [question], aliases },
+  ];
+}

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { approximateDay, day, id } from './evidence.ts';
+import type { Searchable, SearchedEntry } from './searchable.ts';
 
 /** Official pages that may be linked; every other source is cited by name and number. */
 export const linkableHosts = [
@@ -59,3 +60,8 @@ export const source = z.object({
 });
 
 export type Source = z.infer<typeof source>;
+
+/** The rule that a source states is looked for by the source's title and number. */
+export function searchSource({ id, data: { title, number } }: SearchedEntry<Source>): Searchable[] {
+  return [{ url: `/reference/rules/#${id}`, names: [title, number] }];
+}

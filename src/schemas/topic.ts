@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { day, id } from './evidence.ts';
-import { section } from './page.ts';
+import { searchSections, section } from './page.ts';
+import type { Searchable, SearchedEntry } from './searchable.ts';
 
 /**
  * Front matter of a topic page: one question of a guide. File name = id = last part of its path, and the id under which the
@@ -36,3 +37,12 @@ export const topic = z
   });
 
 export type Topic = z.infer<typeof topic>;
+
+/** A topic is looked for by its title and its question, and each of its sections by itself. */
+export function searchTopic({ url, data, body }: SearchedEntry<Topic>): Searchable[] {
+  const { title, question, aliases, sections } = data;
+  return [
+    { url, kind: 'page', label: question, names: [title], questions: [question], aliases },
+    ...searchSections(url, sections, body),
+  ];
+}

@@ -16,51 +16,29 @@ export function fold(text: string): string {
   return text.normalize('NFKC').toLowerCase();
 }
 
-/** Runs of Chinese, words and figures in Latin script, figures with their unit: 51 元 is not the code 51. */
+/** Runs of Chinese, words and figures in Latin script. */
 function cut(text: string): string[] {
-  return (
-    text.match(/\d[\d.]*[元块天号年月笔次台点]|\p{Script=Han}+|[a-z0-9](?:[a-z0-9+.%-]*[a-z0-9+%])?/gu) ?? []
-  );
+  return text.match(/\p{Script=Han}+|[a-z0-9](?:[a-z0-9+.%-]*[a-z0-9+%])?/gu) ?? [];
 }
 
-/**
- * Cuts text into what is compared. 「T + 1」 becomes `t+1`, 「POS 机」 is one word; question words and particles are dropped
- * unless nothing else is said.
- */
+/** Cuts text into what is compared; question words and particles are dropped unless nothing else is said. */
 export function runs(text: string): string[] {
-  const joined = fold(text)
-    .replace(/\s+/g, ' ')
-    .replace(/([td]) ?加 ?(?=\d)/g, '$1+')
-    .replace(/ ?\+ ?(?=\d)/g, '+')
-    .replace(/(\d) (?=[%元块天号年月笔次台点])/g, '$1')
-    .replace(/pos ?机/g, ' pos ');
+  const joined = fold(text).replace(/\s*([+%])\s*/g, '$1');
   const telling = cut(joined.replace(questionWords, ' ').replace(particles, ''));
   return telling.length > 0 ? telling : cut(joined);
 }
 
-/** The text as one comparable string: no spaces but those between Latin words. */
-export function exactKey(text: string): string {
-  return runs(text)
-    .join(' ')
-    .replace(/ (?=\p{Script=Han})/gu, '')
-    .replace(/(\p{Script=Han}) /gu, '$1');
-}
-
-/** The words of a text: each pair of neighbouring characters of a Chinese run, each Latin word and figure whole. */
-export function words(text: string): string[] {
-  return runs(text).flatMap(wordsOf);
-}
-
-function wordsOf(run: string): string[] {
-  if (run.endsWith('%')) return [run, run.slice(0, -1)];
-  return isChinese(run) ? pairs([...run]) : [run];
-}
-
-/** What a text is compared by: its words, and each character of its Chinese pairs as a weak hint. */
+/**
+ * What a text is compared by: each pair of neighbours of a Chinese run, each Latin word and figure whole, and each character of
+ * the pairs as a weak hint.
+ */
 export function tokens(text: string): string[] {
   const all = runs(text);
-  const characters = all.filter((run) => run.length > 1 && isChinese(run)).join('');
-  return [...all.flatMap(wordsOf), ...new Set(characters)];
+  const words = all.flatMap((run) => {
+    if (isChinese(run)) return pairs([...run]);
+    return run.endsWith('%') ? [run, run.slice(0, -1)] : [run];
+  });
+  return [...words, ...new Set(all.filter((run) => run.length > 1 && isChinese(run)).join(''))];
 }
 
 /** Tells text that begins in Chinese. */

@@ -1,5 +1,5 @@
+import type { Score } from './scorer.ts';
 import type { KnownEntry } from './titles.ts';
-import type { Score } from './token-index.ts';
 
 /** One link of a result to a section. */
 export interface SectionResult {
@@ -12,7 +12,7 @@ export interface SectionResult {
 export interface PageResult {
   url: string;
   title: string;
-  /** Text round the words, or what the page is about. */
+  /** Text round the words, if the page's own text holds them. */
   excerpt: string;
   sections: SectionResult[];
   /** Address that answers best: the page or one of its sections. */
@@ -31,12 +31,11 @@ const fade = 0.02;
 /** What the other entries of a page add to its best. */
 const others = 0.06;
 const mostSections = 3;
-/** After the first three, a page this much weaker than the first is left out. */
-const pageCut = 0.35;
-/** Where no entry has this share of the query the site does not answer it. */
+/** Where no entry has this share of the query the site does not answer it; with less than the other an entry is not shown. */
 const answered = 0.3;
-/** Below this share an entry is not worth showing. */
-const leastCoverage = 0.15;
+const shown = 0.15;
+/** A page this much weaker than the first is not shown. */
+const weak = 0.25;
 
 /** Puts what titles and text found into one order: pages by their best entry, sections by score. */
 export function rank(
@@ -44,38 +43,32 @@ export function rank(
   hits: ReadonlyMap<number, Score>,
   texts: TextHit[],
 ): PageResult[] {
-  const most = Math.max(0, ...[...hits.values()].map(({ coverage }) => coverage));
-  if (texts.length === 0 && most < answered) return [];
-  const pages = new Map<string, { score: number; entry: KnownEntry; excerpt: string }[]>();
+  if (texts.length === 0 && ![...hits.values()].some(({ coverage }) => coverage >= answered)) return [];
+  const pages = new Map<KnownEntry['page'], { score: number; entry: KnownEntry; excerpt: string }[]>();
   entries.forEach((entry, number) => {
     const { score, coverage } = hits.get(number) ?? { score: 0, coverage: 0 };
     const at = texts.findIndex(({ url }) => url === entry.url);
-    if (coverage < leastCoverage && at < 0) return;
-    const full = score + (at < 0 ? 0 : literal * (1 - fade * at));
-    const found = { score: full, entry, excerpt: texts[at]?.excerpt ?? '' };
+    if (coverage < shown && at < 0) return;
+    const found = {
+      score: score + (at < 0 ? 0 : literal * (1 - fade * at)),
+      entry,
+      excerpt: texts[at]?.excerpt ?? '',
+    };
     pages.set(entry.page, [...(pages.get(entry.page) ?? []), found]);
   });
-  const ordered = [...pages]
-    .map(([url, found]) => {
-      found.sort((a, b) => b.score - a.score);
-      const [best = 0, ...more] = found.map(({ score }) => score);
-      return { url, found, score: best + others * more.reduce((sum, score) => sum + score, 0) };
-    })
-    .sort((a, b) => b.score - a.score);
-  const lowest = (ordered[0]?.score ?? 0) * pageCut;
-  return ordered
-    .filter(({ score }, i) => i < 3 || score >= lowest)
-    .map(({ url, found }) => {
-      const page = entries.find((entry) => entry.url === url);
-      const sections = found.filter(({ entry }) => entry.url !== url);
-      return {
-        url,
-        best: found[0]?.entry.url ?? url,
-        title: page?.label ?? url,
-        excerpt: found.find(({ entry }) => entry.url === url)?.excerpt || (page?.note ?? ''),
-        sections: sections
-          .slice(0, mostSections)
-          .map(({ entry, excerpt }) => ({ url: entry.url, label: entry.label, excerpt })),
-      };
-    });
+  const results = [...pages].map(([{ url, title }, found]) => {
+    found.sort((a, b) => b.score - a.score);
+    const [best = 0, ...more] = found.map(({ score }) => score);
+    const sections = found.filter(({ entry }) => entry.url !== url).slice(0, mostSections);
+    return {
+      score: best + others * more.reduce((sum, score) => sum + score, 0),
+      url,
+      title,
+      best: found[0]?.entry.url ?? url,
+      excerpt: found.find(({ entry }) => entry.url === url)?.excerpt ?? '',
+      sections: sections.map(({ entry, excerpt }) => ({ url: entry.url, label: entry.label, excerpt })),
+    };
+  });
+  const strongest = Math.max(...results.map(({ score }) => score));
+  return results.filter(({ score }) => score > strongest * weak).sort((a, b) => b.score - a.score);
 }

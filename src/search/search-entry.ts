@@ -1,15 +1,12 @@
-/** What a link can lead to, by how much readers want it first. */
-export type EntryKind = 'page' | 'section' | 'code' | 'contact' | 'rule' | 'term' | 'source';
+import type { EntryKind } from '../schemas/searchable.ts';
 
-/** Something a link can lead to: a page, a section, a code, a term, with the words by which people look for it. */
+/** Something a link can lead to, with all words by which people look for it. */
 export interface SearchEntry {
   /** Site path, with hash unless it is a whole page. */
   url: string;
   kind: EntryKind;
   /** What the reader sees: the page's title, the question a section answers. */
   label: string;
-  /** One sentence below the label, of pages. */
-  note?: string;
   names: string[];
   questions: string[];
   aliases: string[];
@@ -25,14 +22,17 @@ export type EntryRow = [string, EntryKind, string, string[], string[], string[]]
 
 /** `places.json`: everything that is matched on the reader's device. */
 export interface SearchFile {
-  pages: { url: string; note: string; entries: EntryRow[] }[];
-  /** Groups of words that mean the same. */
+  pages: { url: string; entries: EntryRow[] }[];
+  /** Groups of words that mean the same, the more usual groups first. */
   synonyms: string[][];
   /** Words of queries that the site does not answer, with who does. */
   elsewhere: { words: string[]; say: string }[];
+}
+
+/** `sounds.json`: what queries in letters, traditional characters and misspelt ones need. */
+export interface Sounds {
+  /** Common characters by their sound, `{ zheng: '正证整…' }`; below `~` and a sound those that sound so in some words only. */
+  characters: Record<string, string>;
   /** Traditional and simplified characters in turn. */
   simplified: string;
 }
-
-/** `sounds.json`: common characters by their sound, `{ zheng: '正证整…' }`. */
-export type Sounds = Record<string, string>;

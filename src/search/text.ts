@@ -1,6 +1,7 @@
+import { once } from './files.ts';
 import { units } from './fold.ts';
-import { encodeQuery } from './text-code.ts';
 import type { TextHit } from './rank.ts';
+import { encodeQuery } from './text-code.ts';
 
 /** The part of Pagefind's interface that we use. */
 interface Pagefind {
@@ -18,24 +19,14 @@ const mostEntries = 10;
 /** Signs before and after the found words. */
 const excerptLength = { before: 24, after: 60 };
 
-let loading: Promise<Pagefind> | undefined;
-
-/**
- * Loads the full-text search; a second call gives the same, unless the first failed.
- *
- * @throws whatever kept it from loading, e.g. a browser that may not run WebAssembly
- */
-function load(base: string): Promise<Pagefind> {
-  loading ??= (async () => {
-    if (!runsWasm()) throw new Error('no full-text search');
-    const pagefind = (await import(/* @vite-ignore */ `${base}pagefind/pagefind.js`)) as Pagefind;
-    await pagefind.options({ noWorker: true });
-    await pagefind.init();
-    return pagefind;
-  })();
-  loading.catch(() => (loading = undefined));
-  return loading;
-}
+/** Loads the full-text search. @throws whatever kept it from loading, e.g. a browser that may not run WebAssembly */
+const load = once(async (base) => {
+  if (!runsWasm()) throw new Error('no full-text search');
+  const pagefind = (await import(/* @vite-ignore */ `${base}pagefind/pagefind.js`)) as Pagefind;
+  await pagefind.options({ noWorker: true });
+  await pagefind.init();
+  return pagefind;
+});
 
 /**
  * Whether the page's policy lets this browser run WebAssembly. A browser that does not know `wasm-unsafe-eval` refuses, and
@@ -51,8 +42,8 @@ function runsWasm(): boolean {
 export async function searchText(base: string, query: string): Promise<TextHit[]> {
   const code = encodeQuery(query);
   if (code === '') return [];
-  const pagefind = await load(base);
-  const { results } = await pagefind.search(code);
+  const { search } = await load(base);
+  const { results } = await search(code);
   const hits = await Promise.all(
     results.slice(0, mostEntries).map(async (found) => {
       const { raw_url: url, filters } = await found.data();

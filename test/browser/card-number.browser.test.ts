@@ -17,7 +17,7 @@ it('is cleared from the search box, and is neither asked for nor remembered', as
   const page = await open();
   await page.goto(at('/guides/fees/'));
   await page.locator('#site-search').focus();
-  await page.locator('#site-search[role="combobox"]').waitFor();
+  await page.locator('.search-panel').waitFor({ state: 'attached' });
   const refusal = page.locator('.search-help', { hasText: '这像一个完整的银行卡号' });
   await page.locator('#site-search').fill(card);
   await refusal.waitFor();

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { at, useBrowser } from '../support/browser.ts';
 
 const open = useBrowser();
-const options = '[role="option"]';
+const results = '.search-panel li > a';
 
 it('stays closed when the full text answers after Escape', async () => {
   const page = await open();
@@ -14,9 +14,9 @@ it('stays closed when the full text answers after Escape', async () => {
   });
   await page.goto(at('/guides/fees/'));
   await page.locator('#site-search').focus();
-  await page.locator('#site-search[role="combobox"]').waitFor();
+  await page.locator('.search-panel').waitFor({ state: 'attached' });
   await page.keyboard.type('刷卡超时还能重刷吗');
-  await page.locator(options).first().waitFor();
+  await page.locator(results).first().waitFor();
   await page.keyboard.press('Escape');
   const fullText = page.waitForResponse(/\/pagefind\//);
   release();

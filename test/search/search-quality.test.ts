@@ -1,10 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { usualSounds } from '../../src/loaders/chinese.ts';
-import { rank } from '../../src/search/rank.ts';
 import { openTitles } from '../../src/search/titles.ts';
+import { contentEntries, placesFile, soundsOf } from '../support/site-content.ts';
+import { findByTitles } from './find.ts';
 import { judge, readQueries, shares } from './measure.ts';
-import { contentElsewhere, contentEntries, contentSynonyms, placesFile } from '../support/site-content.ts';
 
 /** What titles, questions and aliases alone must reach; with the text it is more: `npm run eval:search`. */
 const bars = [
@@ -16,16 +15,9 @@ const bars = [
 
 const entries = contentEntries();
 const urls = new Set(entries.map(({ url }) => url));
-const titles = openTitles(placesFile(entries, contentSynonyms(), contentElsewhere()));
-const sounds = usualSounds(entries.flatMap(({ names, aliases }) => [...names, ...aliases]));
-
-function links(query: string): string[] {
-  const plain = titles.ask(query);
-  const { hits, elsewhere, exact } = plain.misspelt ? titles.ask(query, sounds) : plain;
-  if (elsewhere !== undefined && !exact) return [];
-  const results = rank(titles.entries, hits, []);
-  return results.flatMap(({ url, sections }) => [url, ...sections.map((section) => section.url)]);
-}
+const titles = openTitles(placesFile(entries));
+const sounds = soundsOf(entries);
+const links = (query: string) => findByTitles(titles, sounds, query);
 
 describe('titles, questions and aliases', () => {
   it.each(bars)('answer the queries of $file', ({ file, first, three, section }) => {

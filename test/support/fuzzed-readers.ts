@@ -3,8 +3,8 @@ import { withoutChatTail } from '../../src/domain/chat-tail.ts';
 import { parseNumber, tidy } from '../../src/domain/chinese-number.ts';
 import { isBlank, readAmount, readMonths, readRate } from '../../src/domain/field-values.ts';
 import { readMerchantNumber } from '../../src/domain/merchant-number.ts';
-import { cutAtWords } from '../../src/search/nodes.ts';
-import { exactKey, tokens } from '../../src/search/fold.ts';
+import { cutAtWords } from '../../src/search/results.ts';
+import { runs, tokens } from '../../src/search/fold.ts';
 import { encodeBlock } from '../../src/search/text-code.ts';
 import { checkField, findSecret } from '../../src/domain/slip-fields.ts';
 import { inquiryText } from '../../src/widgets/checklist/model/inquiry.ts';
@@ -124,7 +124,7 @@ export const textReaders: readonly FuzzedReader<string>[] = [
     name: 'saved findings',
     read: (text) => parseFindings({ findings: { [text]: text, brand: text }, notes: { fees: text } }),
   },
-  { name: 'search query', read: (text) => [exactKey(text), tokens(text), encodeBlock(text)] },
+  { name: 'search query', read: (text) => [runs(text), tokens(text), encodeBlock(text)] },
   { name: 'search highlight', read: (text) => cutAtWords('预授权 3 天没完成，押金多久退回？', text) },
   { name: 'hash of a chat app', read: withoutChatTail },
 ];

@@ -10,11 +10,11 @@ export async function timeQuery(page: Page, query: string): Promise<number> {
     (text) =>
       new Promise<number>((resolve, reject) => {
         const input = document.querySelector<HTMLInputElement>('#site-search');
-        const list = document.querySelector('[role="listbox"]');
+        const list = document.querySelector('.search-panel');
         if (!input || !list) return reject(new Error('no search box'));
         const begun = performance.now();
         const observer = new MutationObserver(() => {
-          if (!list.querySelector('[role="option"]')) return;
+          if (!list.querySelector('li > a')) return;
           observer.disconnect();
           resolve(performance.now() - begun);
         });
@@ -40,15 +40,15 @@ export async function timeFirst(page: Page, query: string): Promise<number> {
         if (!input) return reject(new Error('no search box'));
         const begun = performance.now();
         const observer = new MutationObserver(() => {
-          if (input.role === 'combobox' && input.value === '') {
+          if (document.querySelector('.search-panel') && input.value === '') {
             input.value = text;
             input.dispatchEvent(new InputEvent('input', { bubbles: true }));
           }
-          if (!document.querySelector('[role="option"]')) return;
+          if (!document.querySelector('.search-panel li > a')) return;
           observer.disconnect();
           resolve(performance.now() - begun);
         });
-        observer.observe(document, { subtree: true, childList: true, attributeFilter: ['role'] });
+        observer.observe(document, { subtree: true, childList: true });
         setTimeout(() => reject(new Error(`no result for ${text}`)), 30_000);
         input.focus();
       }),

@@ -53,9 +53,9 @@ export const shownStates: ShownState[] = [
     path: '/guides/fees/',
     act: async (page) => {
       await page.locator('#site-search').focus();
-      await page.locator('#site-search[role="combobox"]').waitFor();
+      await page.locator('.search-panel').waitFor({ state: 'attached' });
       await page.locator('#site-search').fill('预授权');
-      await page.locator('.search-panel [role="option"]').first().waitFor();
+      await page.locator('.search-panel li > a').first().waitFor();
     },
   },
   {

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
-import { usualSounds } from '../../src/loaders/chinese.ts';
 import { afterAll, describe, expect, it } from 'vitest';
-import { packSearchEntries } from '../../src/search/search-file.ts';
+import type { SearchEntry } from '../../src/search/search-entry.ts';
 import { openTitles } from '../../src/search/titles.ts';
 import { linkReaders, textReaders } from '../support/fuzzed-readers.ts';
 import { hostileQuery, hostileText, longTexts, seeded } from '../support/hostile.ts';
+import { placesFile, soundsOf } from '../support/site-content.ts';
 
 const linkRuns = 4000;
 const textRuns = 1500;
@@ -62,23 +62,16 @@ describe.each(textReaders)('$name', ({ read }) => {
 });
 
 describe('search', () => {
-  const names = ['预授权 constructor __proto__ toString'];
-  const place = {
+  const entry: SearchEntry = {
     url: '/a/',
     kind: 'page',
     label: '预授权',
-    names,
+    names: ['预授权 constructor __proto__ toString'],
     questions: [],
     aliases: ['应答码 51'],
-  } as const;
-  const file = packSearchEntries(
-    [{ ...place, questions: [], aliases: [...place.aliases] }],
-    [['小票', '签购单']],
-    [],
-    new Map([['預', '预']]),
-  );
-  const titles = openTitles(file);
-  const sounds = usualSounds();
+  };
+  const titles = openTitles(placesFile([entry], [['小票', '签购单']]));
+  const sounds = soundsOf([entry]);
 
   it('answers any query', () => {
     fc.assert(

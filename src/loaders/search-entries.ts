@@ -1,0 +1,18 @@
+import { getCollection } from 'astro:content';
+import { collections } from '../schemas/index.ts';
+import { listSearchEntries, searchedIn } from '../search/list-entries.ts';
+import type { SearchEntry } from '../search/search-entry.ts';
+
+/** Every entry of the site with the words by which people look for it, pages and topics in their order. */
+export async function loadSearchEntries(): Promise<SearchEntry[]> {
+  const orderOf = ({ data }: { data: object }) => ('order' in data ? Number(data.order) : 0);
+  const given = await Promise.all(
+    collections.map(async ([name, collection]) => {
+      const entries: { id: string; data: object; body?: string }[] = await getCollection(name);
+      return entries
+        .toSorted((a, b) => orderOf(a) - orderOf(b))
+        .flatMap((entry) => searchedIn(collection, entry));
+    }),
+  );
+  return listSearchEntries(given.flat());
+}

@@ -1,0 +1,24 @@
+/** What a link can lead to, by how much readers want it first. */
+export type EntryKind = 'page' | 'section' | 'code' | 'contact' | 'rule' | 'term';
+
+/** An entry of a collection as search reads it. */
+export interface SearchedEntry<Data = object> {
+  id: string;
+  /** Where it stands: its section of the page that is drawn from the collection, else its own page. */
+  url: string;
+  data: Data;
+  /** Text of an MDX file; empty for others. */
+  body: string;
+}
+
+/** Something a link can lead to, with words by which people look for it; without a kind only more words for what another names. */
+export interface Searchable {
+  /** Site path, with hash unless it is a whole page. */
+  url: string;
+  kind?: EntryKind;
+  /** What the reader sees: the page's title, the question a section answers. */
+  label?: string;
+  names?: (string | undefined)[];
+  questions?: (string | undefined)[];
+  aliases?: (string | undefined)[];
+}

@@ -1,0 +1,52 @@
+import { isChinese, runs, usableQuery } from './fold.ts';
+import type { SearchAnswer } from './search.ts';
+
+/** Makes an element with text or children; text is never read as HTML. */
+export function element<K extends keyof HTMLElementTagNameMap>(
+  name: K,
+  attributes: Record<string, string> = {},
+  ...children: (Node | string)[]
+): HTMLElementTagNameMap[K] {
+  const made = document.createElement(name);
+  for (const [attribute, value] of Object.entries(attributes)) made.setAttribute(attribute, value);
+  made.append(...children);
+  return made;
+}
+
+/** Cuts a text so that the words of the query stand at the odd places: of Chinese, two or more of its characters in a row. */
+export function cutAtWords(text: string, query: string): string[] {
+  const words = runs(usableQuery(query)).map((run) =>
+    isChinese(run) && run.length > 1 ? `[${run}]{2,}` : run.replace(/[.+]/g, '\\$&'),
+  );
+  return words.length === 0 ? [text] : text.split(new RegExp(`(${words.join('|')})`, 'iu'));
+}
+
+/** Address of a site path under the base path. */
+export function address(base: string, path: string): string {
+  return `${base}${path.replace(/^\//, '')}`;
+}
+
+/**
+ * Results as items of a list: each page with what it says and its sections, the words of the query marked.
+ *
+ * @param notes what pages are about, by site path; shown where the page's own text does not hold the query
+ */
+export function resultItems(
+  base: string,
+  { results, understood }: SearchAnswer,
+  notes: Readonly<Record<string, string>> = {},
+): HTMLElement[] {
+  const marked = (text: string) =>
+    cutAtWords(text, understood).map((piece, i) => (i % 2 === 0 ? piece : element('mark', {}, piece)));
+  const link = (url: string, label: string, text = '') => [
+    element('a', { href: address(base, url) }, ...marked(label)),
+    ...(text === '' ? [] : [element('p', {}, ...marked(text))]),
+  ];
+  return results.map(({ url, title, excerpt, sections }) => {
+    const items = sections.map((section) =>
+      element('li', {}, ...link(section.url, section.label, section.excerpt)),
+    );
+    const list = items.length > 0 ? [element('ul', {}, ...items)] : [];
+    return element('li', {}, ...link(url, title, excerpt || notes[url]), ...list);
+  });
+}
