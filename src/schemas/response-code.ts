@@ -50,7 +50,7 @@ export function searchCode({
       kind: 'code',
       label,
       names: [code, `应答码 ${code}`, label, title],
-      aliases: [...aliases, `屏幕显示报错提示 ${code}`],
+      aliases: [...aliases, `报 ${code}`, `屏幕显示报错提示 ${code}`],
     },
   ];
 }

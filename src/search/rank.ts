@@ -32,7 +32,7 @@ const fade = 0.02;
 const others = 0.06;
 const mostSections = 3;
 /** Where no entry has this share of the query the site does not answer it; with less than the other an entry is not shown. */
-const answered = 0.3;
+const answered = 0.28;
 const shown = 0.15;
 /** A page this much weaker than the first is not shown. */
 const weak = 0.25;
