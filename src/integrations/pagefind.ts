@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
 import { close, createIndex } from 'pagefind';
-import type { SearchFile } from '../search/search-entry.ts';
+import { pageOf, type SearchFile } from '../search/search-entry.ts';
 import { encodeBlock } from '../search/text-code.ts';
 import { builtPage } from './built-pages.ts';
 import { entryTexts } from './search-records.ts';
@@ -22,22 +22,18 @@ export function pagefind(): AstroIntegration {
   return {
     name: 'pagefind',
     hooks: {
-      async 'astro:build:done'({ dir, logger }) {
+      async 'astro:build:done'({ dir }) {
         process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] = chunkSize;
         const root = fileURLToPath(dir);
         const { index, errors } = await createIndex({ forceLanguage: 'zxx' });
         if (!index) throw new Error(`Pagefind: ${errors.join('; ')}`);
-        const { pages } = JSON.parse(readFileSync(`${root}places.json`, 'utf8')) as SearchFile;
-        let count = 0;
-        for (const { url: page, entries } of pages) {
-          const ids = new Set(entries.map(([hash]) => hash.slice(1)));
-          for (const [id, blocks] of entryTexts(builtPage(root, `${page.slice(1)}index.html`), ids)) {
-            const url = id === '' ? page : `${page}#${id}`;
+        const { entries } = JSON.parse(readFileSync(`${root}places.json`, 'utf8')) as SearchFile;
+        const urls = new Set(entries.map(({ url }) => url));
+        for (const page of new Set(entries.map(({ url }) => pageOf(url))))
+          for (const [url, blocks] of entryTexts(builtPage(root, `${page.slice(1)}index.html`), urls)) {
             const added = await index.addHTMLFile({ url, content: record(blocks) });
             if (added.errors.length > 0) throw new Error(`Pagefind: ${added.errors.join('; ')}`);
-            count++;
           }
-        }
         const { files } = await index.getFiles();
         for (const { path, content } of files.filter((file) => wanted.test(file.path))) {
           mkdirSync(dirname(`${root}pagefind/${path}`), { recursive: true });
@@ -47,7 +43,6 @@ export function pagefind(): AstroIntegration {
           );
         }
         await close();
-        logger.info(`${count} entries indexed`);
       },
     },
   };

@@ -12,31 +12,31 @@ const inline = 'a abbr b code data em mark output small span strong sub sup time
  * Cuts the main part of a built page at the entries on it: each element with the id of an entry begins its text. What is marked
  * `data-pagefind-ignore` is left out; what is marked `data-search-page` (foot notes, print versions) belongs to the page.
  *
- * @param ids of the entries on the page
- * @returns texts by id, the page's own under the empty id
+ * @param urls of all entries
+ * @returns texts by the entry's address
  */
-export function entryTexts({ path, tree }: BuiltPage, ids: ReadonlySet<string>): Map<string, EntryText> {
+export function entryTexts({ path, tree }: BuiltPage, urls: ReadonlySet<string>): Map<string, EntryText> {
   const main = select('main', tree);
   // A tool on a guide is found on its own page.
   const left = path.startsWith('/guides/') ? [...leftTags, 'astro-island'] : leftTags;
-  const texts = new Map<string, EntryText>([['', []]]);
-  let current = '';
+  const texts = new Map<string, EntryText>([[path, []]]);
+  let current = path;
   let open = false;
-  const write = (text: string, id: string) => {
-    const blocks = texts.get(id) ?? [];
-    texts.set(id, blocks);
+  const write = (text: string, url: string) => {
+    const blocks = texts.get(url) ?? [];
+    texts.set(url, blocks);
     if (open) blocks.push(`${blocks.pop() ?? ''}${text}`);
     else blocks.push(text);
     open = true;
   };
   const walk = (node: RootContent, ofPage: boolean) => {
-    if (node.type === 'text' && node.value.trim() !== '') write(node.value, ofPage ? '' : current);
+    if (node.type === 'text' && node.value.trim() !== '') write(node.value, ofPage ? path : current);
     if (node.type !== 'element' || left.includes(node.tagName)) return;
     const { properties, tagName, children } = node;
     if ('dataPagefindIgnore' in properties || 'hidden' in properties) return;
     const isBlock = !inline.includes(tagName);
-    const id = String(properties['id'] ?? '');
-    if (ids.has(id) && id !== '') current = id;
+    const url = `${path}#${String(properties['id'])}`;
+    if (urls.has(url)) current = url;
     if (isBlock) open = false;
     const isPages = 'dataSearchPage' in properties;
     for (const child of children) walk(child, ofPage || isPages);

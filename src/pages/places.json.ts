@@ -1,7 +1,6 @@
 import type { APIRoute } from 'astro';
 import { getCollection } from 'astro:content';
 import { loadSearchEntries } from '../loaders/search-entries.ts';
-import { packSearchEntries } from '../search/list-entries.ts';
 import type { SearchFile } from '../search/search-entry.ts';
 
 /** Titles, questions and aliases of all entries, which search matches on the reader's device. */
@@ -9,6 +8,6 @@ export const GET: APIRoute = async () => {
   const synonyms = (await getCollection('synonyms')).map(({ data }) => data.words);
   const terms = (await getCollection('glossary')).map(({ data }) => [data.term, ...data.aliases]);
   const elsewhere = (await getCollection('elsewhere')).map(({ data: { words, say } }) => ({ words, say }));
-  const pages = packSearchEntries(await loadSearchEntries());
-  return Response.json({ pages, synonyms: [...synonyms, ...terms], elsewhere } satisfies SearchFile);
+  const entries = await loadSearchEntries();
+  return Response.json({ entries, synonyms: [...synonyms, ...terms], elsewhere } satisfies SearchFile);
 };

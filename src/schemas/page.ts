@@ -49,7 +49,6 @@ export function searchSections(url: string, sections: Section[], body: string): 
   return sections.map(({ id, question, aliases }) => ({
     url: `${url}#${id}`,
     kind: 'section',
-    label: question,
     questions: [question, titles.get(id)?.title],
     aliases,
   }));

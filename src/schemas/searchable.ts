@@ -16,7 +16,7 @@ export interface Searchable {
   /** Site path, with hash unless it is a whole page. */
   url: string;
   kind?: EntryKind;
-  /** What the reader sees: the page's title, the question a section answers. */
+  /** What the reader sees, if it is not the first question. */
   label?: string;
   names?: (string | undefined)[];
   questions?: (string | undefined)[];

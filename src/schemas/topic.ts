@@ -42,7 +42,7 @@ export type Topic = z.infer<typeof topic>;
 export function searchTopic({ url, data, body }: SearchedEntry<Topic>): Searchable[] {
   const { title, question, aliases, sections } = data;
   return [
-    { url, kind: 'page', label: question, names: [title], questions: [question], aliases },
+    { url, kind: 'page', names: [title], questions: [question], aliases },
     ...searchSections(url, sections, body),
   ];
 }

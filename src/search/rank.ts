@@ -40,13 +40,13 @@ const weak = 0.25;
 /** Puts what titles and text found into one order: pages by their best entry, sections by score. */
 export function rank(
   entries: KnownEntry[],
-  hits: ReadonlyMap<number, Score>,
+  hits: ReadonlyMap<KnownEntry, Score>,
   texts: TextHit[],
 ): PageResult[] {
   if (texts.length === 0 && ![...hits.values()].some(({ coverage }) => coverage >= answered)) return [];
   const pages = new Map<KnownEntry['page'], { score: number; entry: KnownEntry; excerpt: string }[]>();
-  entries.forEach((entry, number) => {
-    const { score, coverage } = hits.get(number) ?? { score: 0, coverage: 0 };
+  entries.forEach((entry) => {
+    const { score, coverage } = hits.get(entry) ?? { score: 0, coverage: 0 };
     const at = texts.findIndex(({ url }) => url === entry.url);
     if (coverage < shown && at < 0) return;
     const found = {

@@ -1,7 +1,6 @@
 /** Words of an entry that stand together: a name, a question, an alias. */
-export interface Phrase {
-  /** Number of the entry. */
-  entry: number;
+export interface Phrase<Entry> {
+  entry: Entry;
   tokens: string[];
   /** How many of them fill it, if several tokens are ways to read one. */
   size: number;
@@ -31,8 +30,8 @@ const shortQuery = 8;
  *
  * @param entries how many there are
  */
-export function openScorer(phrases: Phrase[], entries: number) {
-  const byToken = new Map<string, Phrase[]>();
+export function openScorer<Entry>(phrases: Phrase<Entry>[], entries: number) {
+  const byToken = new Map<string, Phrase<Entry>[]>();
   for (const phrase of phrases)
     for (const token of new Set(phrase.tokens)) {
       const known = byToken.get(token);
@@ -43,12 +42,12 @@ export function openScorer(phrases: Phrase[], entries: number) {
   return {
     has: (token: string) => byToken.has(token),
     /** Scores every entry that shares a token with a query. */
-    score(query: string[]): Map<number, Score> {
+    score(query: string[]): Map<Entry, Score> {
       const wanted = [...new Set(query)];
       // A long sentence says much round what it asks, and its pairs that reach from word to word are nowhere.
       const ofUnknown = wanted.length > shortQuery ? shortQuery / wanted.length / 2 : 1;
-      const held = new Map<Phrase, { sum: number; count: number }>();
-      const covered = new Map<number, number>();
+      const held = new Map<Phrase<Entry>, { sum: number; count: number }>();
+      const covered = new Map<Entry, number>();
       let total = 0;
       for (const token of wanted) {
         const found = byToken.get(token) ?? [];
@@ -62,7 +61,7 @@ export function openScorer(phrases: Phrase[], entries: number) {
           held.set(phrase, { sum: sum + weight, count: count + 1 });
         }
       }
-      const scores = new Map<number, Score>();
+      const scores = new Map<Entry, Score>();
       for (const [{ entry, size, exact }, { sum, count }] of held) {
         const coverage = (covered.get(entry) ?? 0) / total;
         const share = sum / total;

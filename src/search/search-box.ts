@@ -70,8 +70,9 @@ export function startSearchBox(form: HTMLFormElement): void {
       input.focus();
       close();
     } else {
+      const isTyped = /^(?:.|Backspace)$/.test(event.key) && !event.ctrlKey && !event.metaKey;
       // What is typed on the way through the links belongs to the field.
-      if (/^(?:.|Backspace)$/.test(event.key) && !event.ctrlKey && !event.metaKey) input.focus();
+      if (isTyped && panel.contains(document.activeElement)) input.focus();
       return;
     }
     event.preventDefault();

@@ -5,11 +5,16 @@ export interface SearchEntry {
   /** Site path, with hash unless it is a whole page. */
   url: string;
   kind: EntryKind;
-  /** What the reader sees: the page's title, the question a section answers. */
-  label: string;
+  /** What the reader sees, if it is not the first question. */
+  label?: string;
   names: string[];
   questions: string[];
   aliases: string[];
+}
+
+/** What the reader sees of an entry: the page's title, the question a section answers. */
+export function labelOf({ label, questions }: SearchEntry): string {
+  return label ?? questions[0] ?? '';
 }
 
 /** Site path of the page that an entry is on. */
@@ -17,12 +22,9 @@ export function pageOf(url: string): string {
   return url.replace(/#.*$/, '');
 }
 
-/** One entry as it travels: hash (or empty), kind, label (empty if it is the first question), names, questions, aliases. */
-export type EntryRow = [string, EntryKind, string, string[], string[], string[]];
-
 /** `places.json`: everything that is matched on the reader's device. */
 export interface SearchFile {
-  pages: { url: string; entries: EntryRow[] }[];
+  entries: SearchEntry[];
   /** Groups of words that mean the same, the more usual groups first. */
   synonyms: string[][];
   /** Words of queries that the site does not answer, with who does. */

@@ -1,12 +1,12 @@
 import type { EntryKind } from '../schemas/searchable.ts';
 import { fold, tokens, usableQuery } from './fold.ts';
 import { openScorer, type Phrase, type Score } from './scorer.ts';
-import type { SearchFile, Sounds } from './search-entry.ts';
+import { labelOf, pageOf, type SearchFile, type Sounds } from './search-entry.ts';
 import { openSounds } from './sounds.ts';
 
 /** What titles, questions and aliases know about a query. */
 export interface Found {
-  hits: Map<number, Score>;
+  hits: Map<KnownEntry, Score>;
   /** A phrase is the query and nothing else, or sounds like most of it: nothing more need be asked. */
   settled: boolean;
   /** It has letters or a character that no entry has, and no entry has most of it: it may be in letters or traditional. */
@@ -24,6 +24,8 @@ export interface KnownEntry {
   url: string;
   label: string;
   page: { url: string; title: string };
+  /** What its kind counts. */
+  weight: number;
 }
 
 /** Titles, questions and aliases, ready to be asked. */
@@ -48,21 +50,21 @@ const wellCovered = 0.7;
 /** Makes the file of entries searchable. */
 export function openTitles(file: SearchFile) {
   const entries: KnownEntry[] = [];
-  const weights: number[] = [];
-  const phrases: (Phrase & { text: string })[] = [];
-  for (const { url, entries: rows } of file.pages) {
-    const page = { url, title: '' };
-    for (const [hash, kind, shown, ...words] of rows) {
-      const label = shown || (words[1][0] ?? '');
-      if (hash === '') page.title = label;
-      const entry = entries.push({ url: url + hash, label, page }) - 1;
-      weights.push(kindWeights[kind]);
-      for (const [i, texts] of words.entries())
-        for (const text of texts) {
-          const own = tokens(text);
-          phrases.push({ entry, text, tokens: own, size: own.length, exact: exactly[i] ?? 0 });
-        }
-    }
+  const phrases: (Phrase<KnownEntry> & { text: string })[] = [];
+  const pages = new Map<string, KnownEntry['page']>();
+  for (const found of file.entries) {
+    const { url, kind, names, questions, aliases } = found;
+    const label = labelOf(found);
+    const page = pages.get(pageOf(url)) ?? { url: pageOf(url), title: label };
+    pages.set(page.url, page);
+    if (url === page.url) page.title = label;
+    const entry = { url, label, page, weight: kindWeights[kind] };
+    entries.push(entry);
+    for (const [i, texts] of [names, questions, aliases].entries())
+      for (const text of texts) {
+        const own = tokens(text);
+        phrases.push({ entry, text, tokens: own, size: own.length, exact: exactly[i] ?? 0 });
+      }
   }
   const keys = new Set(phrases.map(({ tokens: own }) => own.join(' ')));
   const bySpelling = openScorer(phrases, entries.length);
@@ -82,10 +84,10 @@ export function openTitles(file: SearchFile) {
       const ear = sounds && (listening ??= listen(sounds));
       const usable = usableQuery(given).normalize('NFKC');
       const query = ear ? ear.simplify(usable) : usable;
-      const hits = new Map<number, Score>();
-      const take = (found: Map<number, Score>, weight: number) => {
+      const hits = new Map<KnownEntry, Score>();
+      const take = (found: Map<KnownEntry, Score>, weight: number) => {
         for (const [entry, { score, coverage }] of found) {
-          const weighed = score * weight * (weights[entry] ?? 0);
+          const weighed = score * weight * entry.weight;
           if (weighed > (hits.get(entry)?.score ?? 0)) hits.set(entry, { score: weighed, coverage });
         }
       };
@@ -110,12 +112,11 @@ export function openTitles(file: SearchFile) {
   };
 }
 
-/** Puts the first word of a group for each of the others. */
+/** Puts the first word of a group for each of the others, the longest first. */
 function synonyms(groups: string[][]): (text: string) => string {
-  const first = new Map<string, string>();
-  for (const [word = '', ...others] of groups.map((group) => group.map(fold)))
-    for (const other of others) if (!first.has(other)) first.set(other, word);
-  const longestFirst = [...first.keys()].sort((a, b) => b.length - a.length);
-  const any = new RegExp(longestFirst.map((word) => word.replace(/[.+]/g, '\\$&')).join('|') || '^$', 'g');
-  return (text) => text.replace(any, (word) => first.get(word) ?? word);
+  const changes = groups
+    .map((group) => group.map(fold))
+    .flatMap(([first = '', ...others]) => others.map((other) => [other, first] as const))
+    .sort(([a], [b]) => b.length - a.length);
+  return (text) => changes.reduce((said, [other, first]) => said.replaceAll(other, first), text);
 }

@@ -7,7 +7,6 @@ import { findByTitles } from './find.ts';
 const section = (url: string, question: string, aliases: string[]): SearchEntry => ({
   url,
   kind: 'section',
-  label: question,
   names: [],
   questions: [question],
   aliases,

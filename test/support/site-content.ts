@@ -1,7 +1,7 @@
 import { readContent } from '../../src/checks/content-set.ts';
 import { usualSounds } from '../../src/loaders/chinese.ts';
 import { collectionRegistry, collections } from '../../src/schemas/index.ts';
-import { listSearchEntries, packSearchEntries, searchedIn } from '../../src/search/list-entries.ts';
+import { listSearchEntries, searchedIn } from '../../src/search/list-entries.ts';
 import type { SearchEntry, SearchFile, Sounds } from '../../src/search/search-entry.ts';
 
 const content = readContent('content');
@@ -20,7 +20,7 @@ export function contentEntries(): SearchEntry[] {
 /** Some entries as a browser reads them, with the real list of what the site does not answer. */
 export function placesFile(entries: SearchEntry[], synonyms: string[][] = contentSynonyms()): SearchFile {
   const elsewhere = content.elsewhere.map(({ data }) => collectionRegistry.elsewhere.schema.parse(data));
-  return { pages: packSearchEntries(entries), synonyms, elsewhere };
+  return { entries, synonyms, elsewhere };
 }
 
 /** The sounds of the words of some entries. */
