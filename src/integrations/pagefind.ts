@@ -15,7 +15,7 @@ const wanted = /^(?:pagefind\.js|pagefind-entry\.json|.*\.pf_meta|wasm\..*|index
 const chunkSize = '1000';
 
 /**
- * Indexes the text of every entry in `places.json`, as words of letters, so that neither the build nor the reader's browser
+ * Indexes the text of every entry in `search-entries.json`, as words of letters, so that neither the build nor the reader's browser
  * has to know where a Chinese word ends.
  */
 export function pagefind(): AstroIntegration {
@@ -27,7 +27,7 @@ export function pagefind(): AstroIntegration {
         const root = fileURLToPath(dir);
         const { index, errors } = await createIndex({ forceLanguage: 'zxx' });
         if (!index) throw new Error(`Pagefind: ${errors.join('; ')}`);
-        const { entries } = JSON.parse(readFileSync(`${root}places.json`, 'utf8')) as SearchFile;
+        const { entries } = JSON.parse(readFileSync(`${root}search-entries.json`, 'utf8')) as SearchFile;
         const urls = new Set(entries.map(({ url }) => url));
         for (const page of new Set(entries.map(({ url }) => pageOf(url))))
           for (const [url, blocks] of entryTexts(builtPage(root, `${page.slice(1)}index.html`), urls)) {

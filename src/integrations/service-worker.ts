@@ -9,7 +9,7 @@ import { whenBuilt } from './when-built.ts';
 /** Needed by every page or by search; named by content, or asked for again with each version. */
 const filePatterns = [
   `${propsFolder}/*`,
-  '{places,sounds}.json',
+  '{search-entries,sounds}.json',
   'samples/*',
   'early.js',
   'favicon.svg',

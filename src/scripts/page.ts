@@ -7,15 +7,15 @@ const pauseAfterFailure = 5000;
 stripChatTail();
 followMovedSection();
 openFolded();
-if (document.readyState === 'complete') void loadRest();
-else addEventListener('load', () => void loadRest());
+if (document.readyState === 'complete') loadRest();
+else addEventListener('load', loadRest);
 
 /** What only answers the reader comes once the page has loaded. */
-async function loadRest(): Promise<void> {
-  try {
-    const { startRest } = await import('./after-load.ts');
-    startRest();
-  } catch {
-    setTimeout(() => void loadRest(), pauseAfterFailure);
-  }
+function loadRest(): void {
+  import('./after-load.ts').then(
+    ({ startRest }) => {
+      startRest();
+    },
+    () => setTimeout(loadRest, pauseAfterFailure),
+  );
 }

@@ -17,7 +17,7 @@ async function read<T>(address: string): Promise<T> {
 }
 
 /** Titles, questions and aliases. @throws if they do not come */
-export const fetchTitles = once((base) => read<SearchFile>(`${base}places.json`));
+export const fetchTitles = once((base) => read<SearchFile>(`${base}search-entries.json`));
 
 /** How characters sound. @throws if that does not come */
 export const fetchSounds = once((base) => read<Sounds>(`${base}sounds.json`));

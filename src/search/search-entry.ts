@@ -22,7 +22,7 @@ export function pageOf(url: string): string {
   return url.replace(/#.*$/, '');
 }
 
-/** `places.json`: everything that is matched on the reader's device. */
+/** `search-entries.json`: everything that is matched on the reader's device. */
 export interface SearchFile {
   entries: SearchEntry[];
   /** Groups of words that mean the same, the more usual groups first. */
