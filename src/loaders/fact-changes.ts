@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import type { Source } from '../schemas/source.ts';
 import { getCollection } from 'astro:content';
+import type { Source } from '../schemas/source.ts';
 import { loadFacts, statusWord, type QuotableFact } from './facts.ts';
 import { quotedFacts } from './quoted-facts.ts';
 import { loadTopics, topicText } from './topics.ts';

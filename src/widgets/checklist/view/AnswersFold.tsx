@@ -1,7 +1,7 @@
-import { answerLabel } from '../model/labels.ts';
-import type { QuestionId } from '../model/types.ts';
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
+import { answerLabel } from '../model/labels.ts';
+import type { QuestionId } from '../model/types.ts';
 import { Button } from '../../shared/Button.tsx';
 import type { ChecklistData } from '../model/checklist-data.ts';
 import type { Checklist } from '../state/use-checklist.ts';

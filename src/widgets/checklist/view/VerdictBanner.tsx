@@ -1,8 +1,8 @@
+import type { JSX } from 'preact';
 import { verdictLabels } from '../../../domain/charge-again-text.ts';
 import { Figure } from '../../shared/Figure.tsx';
 import { Stamp } from '../../shared/Stamp.tsx';
 import type { Outcome } from '../model/types.ts';
-import type { JSX } from 'preact';
 import type { ChecklistData } from '../model/checklist-data.ts';
 
 /** May the merchant charge again? The answer as a stamp, why, and what must be seen first. */

@@ -1,6 +1,6 @@
+import type { JSX } from 'preact';
 import { telHref } from '../../../domain/tel-href.ts';
 import type { AskData, Place } from '../model/types.ts';
-import type { JSX } from 'preact';
 
 /** Something to ask for, and how the answer can be checked. */
 export function AskText({ kind, text, check, place, contact }: AskData): JSX.Element {

@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
+import type { JSX } from 'preact';
 import { Button } from '../../shared/Button.tsx';
 import type { CriterionData, CriterionId, Finding } from '../model/types.ts';
 import { noteLength, withFinding, withNote } from '../state/state.ts';
 import type { ComparisonView } from '../state/use-comparison.ts';
-import type { JSX } from 'preact';
 import { ChoiceGroup } from '../../shared/ChoiceGroup.tsx';
 import { Judging } from './Judging.tsx';
 import type { OfferResult } from '../model/model.ts';

@@ -1,9 +1,9 @@
+import type { JSX } from 'preact';
 import type { ComparisonData, VendorData } from '../model/types.ts';
 import { matchVendors, type Needs } from '../model/filter.ts';
 import type { RenamedVendor } from '../model/vendor-ids.ts';
 import { SideBySide } from './SideBySide.tsx';
 import { VendorPicker } from './VendorPicker.tsx';
-import type { JSX } from 'preact';
 import { provinces } from '../../../domain/provinces.ts';
 import { SelectField } from '../../shared/Select.tsx';
 import { formWords, kindWords, settlementWords } from '../model/words.ts';

@@ -1,11 +1,11 @@
+import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
 import type { CurrentQuote } from '../state/use-current.ts';
 import type { FormProps } from '../state/use-figures.ts';
 import type { Linked, Said } from '../state/use-linked.ts';
 import { QuoteGrid } from './QuoteGrid.tsx';
 import { ShopForm } from './ShopForm.tsx';
 import { Button } from '../../shared/Button.tsx';
-import type { JSX } from 'preact';
-import { useState } from 'preact/hooks';
 import { useLazyCode } from '../../shared/use-lazy-code.ts';
 import type { GridProps } from './QuoteRow.tsx';
 

@@ -1,10 +1,10 @@
 import { useEffect, useRef } from 'preact/hooks';
+import type { JSX } from 'preact';
 import type { DeskState, OutcomeProps } from '../state/desk.ts';
 import { type Problem, type Progress, sides } from '../model/types.ts';
 import { Result } from './Result.tsx';
 import { Button } from '../../shared/Button.tsx';
 import { stepWords } from './words.ts';
-import type { JSX } from 'preact';
 import { problemText } from './problem-text.ts';
 
 /** What is under way, what is wrong with the files, and the result. */
