@@ -1,3 +1,4 @@
+import { addTo } from '../by-key.ts';
 import { payment, reasonCode, refund, voided, type List } from './list.ts';
 
 const counted = reasonCode('counted-elsewhere');
@@ -20,11 +21,7 @@ export function settleFlagged(list: List, flagged: ReadonlySet<number>): void {
   const byNumber = new Map<number, number[]>();
   for (let i = 0; i < list.size; i++) {
     if (list.inRow[i] === 1) continue;
-    for (const key of numbersOf(list, i)) {
-      const same = byNumber.get(key);
-      if (same) same.push(i);
-      else byNumber.set(key, [i]);
-    }
+    for (const key of numbersOf(list, i)) addTo(byNumber, key, i);
   }
   for (const i of written) {
     const alike = new Set(numbersOf(list, i).flatMap((key) => byNumber.get(key) ?? []));

@@ -1,3 +1,4 @@
+import { addTo } from '../by-key.ts';
 import type { Pairing } from './pairing.ts';
 
 /** Two records further apart are not one payment by amount and time. */
@@ -55,9 +56,7 @@ function nearPairs(pairing: Pairing, classes: readonly number[]): Edge[] {
   const key = (list: typeof ours, i: number) => `${list.class(i)}|${list.amount[i]}`;
   for (let j = 0; j < theirs.size; j++) {
     if (!classes.includes(theirs.class(j)) || !pairing.isFree('theirs', j)) continue;
-    const same = byAmount.get(key(theirs, j));
-    if (same) same.push(j);
-    else byAmount.set(key(theirs, j), [j]);
+    addTo(byAmount, key(theirs, j), j);
   }
   const time = (j: number) => (theirs.time[j] ?? 0) - pairing.clockOffset;
   for (const same of byAmount.values()) same.sort((a, b) => theirs.order(a, b));
@@ -91,11 +90,7 @@ function firstFrom(same: readonly number[], time: (j: number) => number, from: n
 
 function grouped(edges: readonly Edge[], by: (edge: Edge) => number): Map<number, Edge[]> {
   const groups = new Map<number, Edge[]>();
-  for (const edge of edges) {
-    const same = groups.get(by(edge));
-    if (same) same.push(edge);
-    else groups.set(by(edge), [edge]);
-  }
+  for (const edge of edges) addTo(groups, by(edge), edge);
   return groups;
 }
 

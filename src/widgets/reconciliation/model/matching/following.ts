@@ -1,5 +1,6 @@
 import { bases } from '../types.ts';
 import { completion, payment, refund, voided, type List } from '../columns/list.ts';
+import { addTo } from '../by-key.ts';
 import type { Pairing } from './pairing.ts';
 
 /** Joins refunds and voids whose payments are partners and whose amounts are equal: a refund goes where its payment went. */
@@ -9,9 +10,7 @@ export function joinFollowing(pairing: Pairing): void {
   const free = (side: 'ours' | 'theirs') => (i: number) => pairing.isFree(side, i);
   for (const [j, paid] of paymentsOf(theirs, free('theirs'))) {
     const key = `${paid}|${theirs.class(j)}|${theirs.amount[j]}`;
-    const same = theirBacks.get(key);
-    if (same) same.push(j);
-    else theirBacks.set(key, [j]);
+    addTo(theirBacks, key, j);
   }
   if (theirBacks.size === 0) return;
   for (const [i, paid] of paymentsOf(ours, free('ours'))) {

@@ -1,3 +1,4 @@
+import { addTo } from '../by-key.ts';
 import { completion, payment, reasonCode, voided, type List } from '../columns/list.ts';
 
 const netted = reasonCode('netted');
@@ -14,11 +15,7 @@ export function netVoids(list: List, isFree: (i: number) => boolean): void {
     if (!isFree(i)) continue;
     const amount = list.amount[i] ?? 0;
     if (list.kind[i] === voided) voids.push(i);
-    else if (list.kind[i] === payment || list.kind[i] === completion) {
-      const same = byAmount.get(amount);
-      if (same) same.push(i);
-      else byAmount.set(amount, [i]);
-    }
+    else if (list.kind[i] === payment || list.kind[i] === completion) addTo(byAmount, amount, i);
   }
   voids.sort((a, b) => list.order(a, b));
   for (const grade of [4, 3, 2, 1])

@@ -1,15 +1,7 @@
+import { withoutEntities } from './entities.ts';
+
 const tagPattern = /<(\/?)(tr|td|th|br)\b([^>]*)>|<(script|style|head|!--)/gi;
 const ends: Record<string, string> = { script: '</script', style: '</style', head: '</head', '!--': '-->' };
-const letters: Record<string, string> = {
-  nbsp: ' ',
-  amp: '&',
-  lt: '<',
-  gt: '>',
-  quot: '"',
-  apos: "'",
-  yen: '¥',
-};
-
 /** Rows of all tables of an HTML text, as portals write it under the name of a workbook. A cell over several columns leaves blanks. */
 export function* markupRows(html: string): Generator<string[]> {
   let row: string[] | undefined;
@@ -51,11 +43,5 @@ function span(attributes: string): number {
 }
 
 function plain(text: string): string {
-  return text
-    .replace(/<[^>]*>/g, ' ')
-    .replace(/&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,6}));/gi, (all, decimal, hex, name) => {
-      const code = decimal ? Number(decimal) : hex ? parseInt(String(hex), 16) : undefined;
-      if (code === undefined) return letters[String(name).toLowerCase()] ?? String(all);
-      return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : ' ';
-    });
+  return withoutEntities(text.replace(/<[^>]*>/g, ' '));
 }

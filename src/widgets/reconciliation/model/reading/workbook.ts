@@ -1,5 +1,6 @@
 import { readXls, streamXlsxRows } from 'hucre/xlsx';
 import { unzipSync } from 'fflate';
+import { withoutEntities } from './entities.ts';
 import { longNumber } from './long-number.ts';
 
 /** A sheet and its rows: each comes with its number, 1 = first, so that blank rows count. */
@@ -18,7 +19,7 @@ export function xlsxSheets(bytes: Uint8Array): Sheet[] {
   const named = tags.map((tag, index) => ({
     index,
     tag,
-    name: entity(/\sname="([^"]*)"/.exec(tag)?.[1] ?? ''),
+    name: withoutEntities(/\sname="([^"]*)"/.exec(tag)?.[1] ?? ''),
   }));
   const shown = named.filter(({ tag }) => !/\sstate="(?:hidden|veryHidden)"/.test(tag));
   return (shown.length > 0 ? shown : [{ index: 0, name: '' }]).map(({ index, name }) => {
@@ -76,14 +77,4 @@ function dateText(date: Date): string {
   const time = text.slice(11, 19);
   if (date.getUTCFullYear() < 1901) return time;
   return time === '00:00:00' ? text.slice(0, 10) : `${text.slice(0, 10)} ${time}`;
-}
-
-function entity(name: string): string {
-  return name
-    .replace(/&lt;/g, '<')
-    .replace(/&gt;/g, '>')
-    .replace(/&quot;/g, '"')
-    .replace(/&apos;/g, "'")
-    .replace(/&#(\d+);/g, (_, code) => String.fromCodePoint(Math.min(Number(code), 0x10ffff)))
-    .replace(/&amp;/g, '&');
 }
