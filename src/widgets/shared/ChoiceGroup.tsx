@@ -37,3 +37,8 @@ export function ChoiceGroup<T extends string>(props: ChoiceGroupProps<T>): JSX.E
     </fieldset>
   );
 }
+
+/** Answers that are known by their place in a list. */
+export function byPlace(words: readonly string[]): Record<string, string> {
+  return Object.fromEntries(words.map((word, place) => [String(place), word]));
+}

@@ -4,6 +4,7 @@ import { longestQuoteText, readQuoteText } from '../../../domain/quote-text/read
 import type { QuoteTextReading } from '../../../domain/quote-text/types.ts';
 import { maskNumbers } from '../../../domain/masked.ts';
 import { Button } from '../../shared/Button.tsx';
+import { byPlace, ChoiceGroup } from '../../shared/ChoiceGroup.tsx';
 import { withPasted } from '../model/paste.ts';
 import type { Prefix } from '../model/state.ts';
 import type { FormProps } from '../state/use-figures.ts';
@@ -15,6 +16,7 @@ export function PasteQuote({ estimator, data, prefix }: FormProps & { prefix: Pr
   const [reading, setReading] = useState<QuoteTextReading>();
   const [answers, setAnswers] = useState<readonly (number | undefined)[]>([]);
   const [parts, setParts] = useState<readonly string[]>([]);
+  const [chosen, setChosen] = useState<string>();
   const isNothing = reading?.read.length === 0 && reading.asks.length === 0 && reading.parts.length === 0;
   const fill = (from: string) => {
     const found = readQuoteText(from);
@@ -46,6 +48,7 @@ export function PasteQuote({ estimator, data, prefix }: FormProps & { prefix: Pr
           disabled={text.trim() === ''}
           onClick={() => {
             setParts([]);
+            setChosen(undefined);
             fill(text);
           }}
         >
@@ -56,23 +59,16 @@ export function PasteQuote({ estimator, data, prefix }: FormProps & { prefix: Pr
         </span>
       </p>
       {parts.length > 0 && (
-        <fieldset class="choices">
-          <legend>
-            像是 {parts.length} 份报价写在一起。哪一份填进报价 {prefix.toUpperCase()}？
-          </legend>
-          {parts.map((part) => (
-            <label class="choice" key={part}>
-              <input
-                type="radio"
-                name="paste-part"
-                onChange={() => {
-                  fill(part);
-                }}
-              />
-              {maskNumbers(part)}
-            </label>
-          ))}
-        </fieldset>
+        <ChoiceGroup
+          name="paste-part"
+          legend={`像是 ${parts.length} 份报价写在一起。哪一份填进报价 ${prefix.toUpperCase()}？`}
+          choices={byPlace(parts.map(maskNumbers))}
+          value={chosen}
+          onChange={(part) => {
+            setChosen(part);
+            fill(parts[Number(part)] ?? '');
+          }}
+        />
       )}
       {reading && !isNothing && reading.parts.length === 0 && (
         <PastedText

@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import type { QuoteTextReading } from '../../../domain/quote-text/types.ts';
+import { byPlace, ChoiceGroup } from '../../shared/ChoiceGroup.tsx';
 import type { EstimatorData } from '../model/data.ts';
 import { quotedText } from '../model/values.ts';
 
@@ -21,22 +22,16 @@ export function PastedText({ reading, fields, answers, onAnswer }: PastedTextPro
         <div class="paste-asks">
           <h4>这几处要你定</h4>
           {asks.map(({ words, question, options }, ask) => (
-            <fieldset class="choices" key={words + question}>
-              <legend>{question}</legend>
-              {options.map(({ label }, option) => (
-                <label class="choice" key={label}>
-                  <input
-                    type="radio"
-                    name={`paste-${ask}`}
-                    checked={answers[ask] === option}
-                    onChange={() => {
-                      onAnswer(ask, option);
-                    }}
-                  />
-                  {label}
-                </label>
-              ))}
-            </fieldset>
+            <ChoiceGroup
+              key={words + question}
+              name={`paste-${ask}`}
+              legend={question}
+              choices={byPlace(options.map(({ label }) => label))}
+              value={String(answers[ask])}
+              onChange={(option) => {
+                onAnswer(ask, Number(option));
+              }}
+            />
           ))}
         </div>
       )}
