@@ -1,9 +1,9 @@
 import { divideHalfUp } from '../money.ts';
 import { feeSum, monthAmount, transactionFee } from './fee.ts';
 import { afterChange, monthsByPhase } from './later.ts';
-import { takingsOf } from './tickets.ts';
+import { allTakings } from './tickets.ts';
 import { chargesOver } from './totals.ts';
-import { methods, sizes, type Quote, type Shop } from './types.ts';
+import type { Quote, Shop } from './types.ts';
 
 /** An exact fraction; the denominator is above zero. */
 export interface Fraction {
@@ -19,13 +19,10 @@ export function feePerFen(shop: Shop, quote: Quote): Fraction {
   const whole = monthAmount(shop);
   if (whole === 0n) return { numerator: 0n, denominator: 1n };
   let fees: Fraction = { numerator: 0n, denominator: 1n };
-  for (const method of methods) {
-    for (const size of sizes) {
-      const { amount, average } = takingsOf(shop, method, size);
-      if (amount === 0n) continue;
-      const fee = feeSum(transactionFee(quote, { method, size, settle: shop.settle }, average));
-      fees = sum(fees, { numerator: amount * fee, denominator: average });
-    }
+  for (const { method, size, amount, average } of allTakings(shop)) {
+    if (amount === 0n) continue;
+    const fee = feeSum(transactionFee(quote, { method, size, settle: shop.settle }, average));
+    fees = sum(fees, { numerator: amount * fee, denominator: average });
   }
   return { numerator: fees.numerator, denominator: fees.denominator * whole };
 }

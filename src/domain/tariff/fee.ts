@@ -80,11 +80,9 @@ export function monthAmount(shop: Shop): bigint {
 
 /** Methods that the shop uses and the quote names no rate for: their percentage is not in any total. */
 export function unquotedMethods(shop: Shop, quote: Quote): Method[] {
-  return methods.filter((method) =>
-    sizes.some(
-      (size) => takingsOf(shop, method, size).amount > 0n && rateOf(quote, method, size) === undefined,
-    ),
-  );
+  const isLeftOut = (method: Method, size: Size) =>
+    takingsOf(shop, method, size).amount > 0n && rateOf(quote, method, size) === undefined;
+  return methods.filter((method) => sizes.some((size) => isLeftOut(method, size)));
 }
 
 function capped(share: bigint, cap: bigint | undefined): bigint {

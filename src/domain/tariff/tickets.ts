@@ -1,4 +1,4 @@
-import { sizes, type Method, type Shop, type Size, type Takings } from './types.ts';
+import { methods, sizes, type Method, type Shop, type Size, type Takings } from './types.ts';
 
 /** Equal transactions of a month. */
 export interface Tickets {
@@ -28,6 +28,13 @@ export function overMonth(takings: Takings, figure: (amount: bigint) => bigint):
 /** What the shop takes in by one method in payments of one size. */
 export function takingsOf(shop: Shop, method: Method, size: Size): Takings {
   return size === 'large' ? shop.large[method] : shop.takings[method];
+}
+
+/** What the shop takes in, by method and size of payment. */
+export function allTakings(shop: Shop): (Takings & { method: Method; size: Size })[] {
+  return methods.flatMap((method) =>
+    sizes.map((size) => ({ method, size, ...takingsOf(shop, method, size) })),
+  );
 }
 
 /** Sums a per-transaction figure over a month of one method, both sizes. @param figure takes and gives 分 */

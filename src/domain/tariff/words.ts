@@ -1,4 +1,4 @@
-import type { MerchantClass, Method, Settlement } from './types.ts';
+import type { MerchantClass, Method, Settlement, Size } from './types.ts';
 
 /** Names of the ways of paying. */
 export const methodNames: Readonly<Record<Method, string>> = {
@@ -7,6 +7,11 @@ export const methodNames: Readonly<Record<Method, string>> = {
   qr: '扫码',
   foreign: '境外卡',
 };
+
+/** Name of the payments of one way and size. */
+export function paymentName(method: Method, size: Size): string {
+  return size === 'large' ? `${methodNames[method]}大额` : methodNames[method];
+}
 
 /** Names of the merchant classes. */
 export const classNames: Readonly<Record<MerchantClass, string>> = {

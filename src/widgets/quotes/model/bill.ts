@@ -1,17 +1,16 @@
 import { yuanText, percentText } from '../../../domain/money.ts';
 import {
   afterChange,
+  allTakings,
   cardMethods,
   feesOver,
   lostDeposit,
-  methodNames,
-  methods,
   monthAmount,
   monthFee,
   monthsByPhase,
   overMonth,
+  paymentName,
   rateOf,
-  sizes,
   takingsOf,
   transactionCount,
   transactionFee,
@@ -55,9 +54,7 @@ function monthLines(
   quote: Quote,
   isEstimate: (...keys: readonly string[]) => boolean,
 ): BillLine[] {
-  const payments = methods
-    .flatMap((method) => sizes.map((size) => ({ method, size, takings: takingsOf(shop, method, size) })))
-    .filter(({ takings }) => takings.amount > 0n);
+  const payments = allTakings(shop).filter(({ amount }) => amount > 0n);
   const part = (name: keyof Fee, method: Method, size: Size) =>
     overMonth(
       takingsOf(shop, method, size),
@@ -65,26 +62,18 @@ function monthLines(
     );
   const all = (name: keyof Fee) =>
     payments.reduce((sum, { method, size }) => sum + part(name, method, size), 0n);
-  const count = payments.reduce((sum, { takings }) => sum + transactionCount(takings), 0n);
+  const count = payments.reduce((sum, takings) => sum + transactionCount(takings), 0n);
   const cards = payments
     .filter(({ method }) => cardMethods.includes(method))
-    .reduce((sum, { takings }) => sum + takings.amount, 0n);
+    .reduce((sum, { amount }) => sum + amount, 0n);
   const cap = quote.debitCap === undefined ? '' : `，封顶 ${yuanText(quote.debitCap)}`;
   return [
-    ...payments.flatMap(({ method, size, takings }): BillLine[] => {
+    ...payments.flatMap(({ method, size, amount }): BillLine[] => {
       const rate = rateOf(quote, method, size);
       if (rate === undefined) return [];
-      const name = `${methodNames[method]}${size === 'large' ? '大额' : ''}`;
-      const label = `${name} ${plainYuan(takings.amount)} × ${percentText(rate)}${method === 'debit' ? cap : ''}`;
+      const label = `${paymentName(method, size)} ${plainYuan(amount)} × ${percentText(rate)}${method === 'debit' ? cap : ''}`;
       const keys = size === 'large' ? [`${method}.large`, method] : [method];
-      return [
-        {
-          id: `${method}.${size}`,
-          label,
-          fen: part('percentage', method, size),
-          isEstimate: isEstimate(...keys),
-        },
-      ];
+      return [line(`${method}.${size}`, label, part('percentage', method, size), isEstimate(...keys))];
     }),
     line('fixed', `每笔另加 ${yuanText(quote.fixed)} × ${count} 笔`, all('fixed'), isEstimate('fixed')),
     line(

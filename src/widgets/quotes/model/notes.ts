@@ -1,7 +1,7 @@
 import { tidy } from '../../../domain/chinese-number.ts';
 import { isBlank } from '../../../domain/field-values.ts';
 import { yuanText, percentText } from '../../../domain/money.ts';
-import { methods, rateOf, sizes, takingsOf } from '../../../domain/tariff/index.ts';
+import { allTakings, rateOf } from '../../../domain/tariff/index.ts';
 import { doubtOf, type Doubt } from './doubts.ts';
 import { formReader, type Form } from './form.ts';
 import { isRateKey, quoteKeys, type QuoteKey } from './quote-keys.ts';
@@ -39,19 +39,16 @@ export function fieldNotes(form: Form, state: EstimatorState): Notes {
 }
 
 function noteTakings(form: Form, { shop }: EstimatorState, notes: Record<string, string>): void {
-  for (const method of methods) {
-    for (const size of sizes) {
-      const key = size === 'large' ? `${method}.large` : method;
-      const { amount, average } = takingsOf(shop, method, size);
-      const given = form.values[`${key}.avg`] ?? '';
-      if (!isPlain(form.values[key])) notes[key] = `= ${yuanText(amount)}`;
-      if (amount === 0n) continue;
-      if (isBlank(given)) {
-        notes[`${key}.avg`] =
-          size === 'large' ? `没填，先当一笔 ${yuanText(amount)}算` : `没填，先按 ${yuanText(average)}算`;
-      } else if (average > amount) notes[`${key}.avg`] = `比一个月收的还多，按一笔 ${yuanText(amount)}算`;
-      else if (!isPlain(given)) notes[`${key}.avg`] = `= ${yuanText(average)}`;
-    }
+  for (const { method, size, amount, average } of allTakings(shop)) {
+    const key = size === 'large' ? `${method}.large` : method;
+    const given = form.values[`${key}.avg`] ?? '';
+    if (!isPlain(form.values[key])) notes[key] = `= ${yuanText(amount)}`;
+    if (amount === 0n) continue;
+    if (isBlank(given)) {
+      notes[`${key}.avg`] =
+        size === 'large' ? `没填，先当一笔 ${yuanText(amount)}算` : `没填，先按 ${yuanText(average)}算`;
+    } else if (average > amount) notes[`${key}.avg`] = `比一个月收的还多，按一笔 ${yuanText(amount)}算`;
+    else if (!isPlain(given)) notes[`${key}.avg`] = `= ${yuanText(average)}`;
   }
 }
 
@@ -78,12 +75,9 @@ function noteMissing(
   { prefix, quote }: QuoteEntry,
   notes: Record<string, string>,
 ): void {
-  for (const method of methods) {
-    for (const size of sizes) {
-      const key = size === 'large' ? `${method}.large` : method;
-      if (takingsOf(shop, method, size).amount === 0n) continue;
-      if (rateOf(quote, method, size) === undefined) notes[`${prefix}.${key}`] = '没填，百分比这部分没算进去';
-    }
+  for (const { method, size, amount } of allTakings(shop)) {
+    if (amount === 0n || rateOf(quote, method, size) !== undefined) continue;
+    notes[`${prefix}.${size === 'large' ? `${method}.large` : method}`] = '没填，百分比这部分没算进去';
   }
 }
 

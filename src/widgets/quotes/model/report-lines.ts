@@ -1,6 +1,6 @@
 import { yuanText, yuanValue } from '../../../domain/money.ts';
 import { maskNumbers } from '../../../domain/masked.ts';
-import { methodNames, methods, sizes, takingsOf, type Shop } from '../../../domain/tariff/index.ts';
+import { allTakings, methodNames, paymentName, type Shop } from '../../../domain/tariff/index.ts';
 import type { ParamProblem } from '../../shared/param-problem.ts';
 import type { EstimatorData } from './data.ts';
 import { countParams, shopParams } from './params.ts';
@@ -89,12 +89,7 @@ function fieldName(key: string, { quotes }: Results, fields: EstimatorData['fiel
 }
 
 function used(shop: Shop): { name: string; amount: bigint; average: bigint }[] {
-  return methods.flatMap((method) =>
-    sizes
-      .map((size) => ({
-        name: size === 'large' ? `${methodNames[method]}大额` : methodNames[method],
-        ...takingsOf(shop, method, size),
-      }))
-      .filter(({ amount }) => amount > 0n),
-  );
+  return allTakings(shop)
+    .filter(({ amount }) => amount > 0n)
+    .map(({ method, size, ...takings }) => ({ name: paymentName(method, size), ...takings }));
 }
