@@ -4,7 +4,7 @@ import type { AstroIntegration } from 'astro';
 import { readEntries } from '../loaders/content-files.ts';
 import { attributes, builtPage, builtPages, idsOf } from './built-pages.ts';
 import { collectionRegistry } from '../schemas/index.ts';
-import type { Redirect } from '../schemas/redirect.ts';
+import type { Redirect } from '../schemas/links.ts';
 import { whenBuilt } from './when-built.ts';
 
 /** Section ids by path of every link that has ever been published. */

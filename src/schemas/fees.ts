@@ -47,5 +47,46 @@ export const marketPrice = evidence.extend({
   note: z.string().optional(),
 });
 
+const takings = z.object({
+  /** 元 a month by this method. */
+  month: yuan,
+  /** 元 of an average transaction. */
+  average: yuan.refine((text) => Number(text) > 0, { error: '平均每笔要大于 0' }),
+});
+
+/**
+ * A kind of shop that fills the estimator's fields: an assumption of ours, always shown as 示例. The first entry of the file
+ * is what the estimator begins with; its averages also stand in for averages that a link leaves out.
+ */
+export const feePreset = z.object({
+  id,
+  /** Kind of shop, as its owner would call it. */
+  name: z.string().min(2).max(12),
+  class: merchantClass,
+  credit: takings,
+  debit: takings,
+  qr: takings,
+  foreign: takings,
+  /** Why these figures: what was assumed about how its customers pay. */
+  why: z.string().min(8),
+});
+
+/**
+ * A worked example of the fee model: the page computes it by the estimator's own code and shows the arithmetic beside it;
+ * a test holds the figures worked out by hand against the computed ones.
+ */
+export const feeExample = z.object({
+  id,
+  /** What the example shows. */
+  title: z.string().min(4),
+  /** Query of the link that opens it, without the question mark. */
+  query: z.string().regex(/^[a-z0-9.=&\p{Script=Han}-]+$/u, { error: '写成 credit=10000&a.credit=0.6 这样' }),
+  /** The arithmetic by hand, one line each. */
+  steps: z.array(z.string().min(4)).min(1),
+  /** Figures worked out by hand, by output name: 元 with two decimals, percent with four. */
+  figures: z.record(z.string(), z.string()),
+});
+
 export type RegulatedRate = z.infer<typeof regulatedRate>;
 export type MarketPrice = z.infer<typeof marketPrice>;
+export type FeePreset = z.infer<typeof feePreset>;

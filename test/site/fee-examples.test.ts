@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readEntries } from '../../src/loaders/content-files.ts';
-import { feeExample } from '../../src/schemas/fee-example.ts';
+import { feeExample } from '../../src/schemas/fees.ts';
 import { figuresOf } from '../../src/widgets/quotes/model/figures.ts';
 import { estimate } from '../../src/widgets/quotes/model/results.ts';
 import { readEstimate } from '../../src/widgets/quotes/model/link.ts';

@@ -1,5 +1,5 @@
 import { readEntries } from '../../src/loaders/content-files.ts';
-import { feePreset } from '../../src/schemas/fee-preset.ts';
+import { feePreset } from '../../src/schemas/fees.ts';
 import { feeQuestion } from '../../src/schemas/fee-question.ts';
 import { marketPrice, regulatedRate } from '../../src/schemas/fees.ts';
 import {

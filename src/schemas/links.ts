@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { id } from './evidence.ts';
+import { id, sitePath } from './evidence.ts';
 
 const link = z.object({
   /** What the reader sees, in the reader's own words. */
@@ -24,4 +24,22 @@ export const homeDoor = z.object({
   links: z.array(link).min(1),
 });
 
-export type HomeDoor = z.infer<typeof homeDoor>;
+/** One of the links that support sends most. */
+export const mostSent = z.object({
+  id,
+  /** Site path with query or hash: a topic, a section, a checklist with answers filled in. */
+  link: z.string().regex(/^\/[a-z0-9/-]*\/(?:\?[a-z0-9=&.-]+)?(?:#[a-z0-9-]+)?$/),
+  /** What the customer reads before the link. */
+  label: z.string().min(4),
+});
+
+/** A published link that has moved. */
+export const redirect = z.object({
+  id,
+  /** Path, or path with section id, as it was published. */
+  from: sitePath,
+  /** Where its content is now. */
+  to: sitePath,
+});
+
+export type Redirect = z.infer<typeof redirect>;

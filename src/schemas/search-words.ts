@@ -1,6 +1,12 @@
 import { z } from 'astro/zod';
 import { id } from './evidence.ts';
 
+/** Words that mean the same to a merchant; search tries each for the others. The glossary's aliases need not be repeated. */
+export const synonym = z.object({
+  id,
+  words: z.array(z.string().min(1)).min(2),
+});
+
 /** What people look for here and the site does not answer. */
 export const elsewhere = z.object({
   id,
@@ -9,5 +15,3 @@ export const elsewhere = z.object({
   /** Who answers it, in one sentence. */
   say: z.string().min(6),
 });
-
-export type Elsewhere = z.infer<typeof elsewhere>;
