@@ -45,7 +45,7 @@ const widgetParts = new RegExp(
   [
     'node_modules/preact/',
     'src/widgets/shared/(?:Button|ChoiceGroup|Field|Figure|Select)\\.tsx$',
-    'src/widgets/shared/(?:china-time|early-input|param-problem|use-lazy-code)\\.ts$',
+    'src/widgets/shared/(?:china-time|early-input|param-problem|use-lazy-code|use-print-alone)\\.ts$',
     'src/domain/masked\\.ts$',
   ].join('|'),
 );

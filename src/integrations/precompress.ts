@@ -1,5 +1,7 @@
-import { globSync, readFileSync, writeFileSync } from 'node:fs';
-import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
+import { globSync } from 'node:fs';
+import { readFile, writeFile } from 'node:fs/promises';
+import { promisify } from 'node:util';
+import { brotliCompress, constants, gzip } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
 import { whenBuilt } from './when-built.ts';
 
@@ -7,12 +9,15 @@ const worthIt = '**/*.{html,css,js,json,svg,xml,txt,csv,md,webmanifest}';
 
 /** Lays a `.br` and a `.gz` beside every text file, for servers that send them as they are. */
 export function precompress(): AstroIntegration {
-  return whenBuilt('precompress', ({ root }) => {
-    for (const file of globSync(worthIt, { cwd: root })) {
-      const content = readFileSync(root + file);
-      const quality = { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } };
-      writeFileSync(`${root}${file}.br`, brotliCompressSync(content, quality));
-      writeFileSync(`${root}${file}.gz`, gzipSync(content, { level: 9 }));
-    }
+  return whenBuilt('precompress', async ({ root }) => {
+    // All at once: Node packs on as many cores as there are.
+    await Promise.all(globSync(worthIt, { cwd: root }).map((file) => pack(root + file)));
   });
+}
+
+async function pack(file: string): Promise<void> {
+  const content = await readFile(file);
+  const quality = { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } };
+  await writeFile(`${file}.br`, await promisify(brotliCompress)(content, quality));
+  await writeFile(`${file}.gz`, await promisify(gzip)(content, { level: 9 }));
 }

@@ -15,7 +15,7 @@ export interface BuiltSite {
 }
 
 /** An integration that does something to every built site. */
-export function whenBuilt(name: string, run: (site: BuiltSite) => void): AstroIntegration {
+export function whenBuilt(name: string, run: (site: BuiltSite) => void | Promise<void>): AstroIntegration {
   const config = { project: '', base: '/', address: '' };
   return {
     name,
@@ -25,8 +25,8 @@ export function whenBuilt(name: string, run: (site: BuiltSite) => void): AstroIn
         config.base = base.replace(/\/?$/, '/');
         config.address = new URL(config.base, site).href;
       },
-      'astro:build:done'({ dir, logger }) {
-        run({ root: fileURLToPath(dir), ...config, logger });
+      async 'astro:build:done'({ dir, logger }) {
+        await run({ root: fileURLToPath(dir), ...config, logger });
       },
     },
   };
