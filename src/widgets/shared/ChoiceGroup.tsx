@@ -1,5 +1,3 @@
-import type { JSX } from 'preact';
-
 /** A question with one answer out of a few. */
 export interface ChoiceGroupProps<T extends string> {
   /** Name of the group, unique on the page. */
@@ -14,7 +12,7 @@ export interface ChoiceGroupProps<T extends string> {
 }
 
 /** Renders native radio buttons as large targets. */
-export function ChoiceGroup<T extends string>(props: ChoiceGroupProps<T>): JSX.Element {
+export function ChoiceGroup<T extends string>(props: ChoiceGroupProps<T>) {
   const { name, legend, choices, value, error, onChange } = props;
   return (
     <fieldset class="choices">

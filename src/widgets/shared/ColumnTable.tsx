@@ -1,4 +1,4 @@
-import type { ComponentChildren, JSX } from 'preact';
+import type { ComponentChildren } from 'preact';
 
 /** A column: its head, and its name beside each cell where a phone stacks the cells. */
 export interface Column {
@@ -19,7 +19,7 @@ interface ColumnTableProps {
 }
 
 /** Things side by side: a column for each, a row for all that is said of them. */
-export function ColumnTable({ class: look, caption, corner, columns, rows }: ColumnTableProps): JSX.Element {
+export function ColumnTable({ class: look, caption, corner, columns, rows }: ColumnTableProps) {
   return (
     <table class={look}>
       {caption}
@@ -50,7 +50,7 @@ export function ColumnTable({ class: look, caption, corner, columns, rows }: Col
 }
 
 /** The same where a phone may have to scroll it. @param labelledBy id of its heading */
-export function WideTable({ labelledBy, ...table }: ColumnTableProps & { labelledBy: string }): JSX.Element {
+export function WideTable({ labelledBy, ...table }: ColumnTableProps & { labelledBy: string }) {
   return (
     <div class="table-wrap" tabIndex={0} role="group" aria-labelledby={labelledBy}>
       <ColumnTable {...table} />

@@ -1,4 +1,3 @@
-import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { Button } from './Button.tsx';
 import { saveCsv } from './save-file.ts';
@@ -12,7 +11,7 @@ export interface CsvButtonProps {
 }
 
 /** Saves a table as a file, and says so if what writes it could not be fetched. */
-export function CsvButton({ name, rows }: CsvButtonProps): JSX.Element {
+export function CsvButton({ name, rows }: CsvButtonProps) {
   const [failed, setFailed] = useState(false);
   return (
     <>

@@ -32,7 +32,7 @@ export interface FieldProps {
 const typingRest = 1200;
 
 /** Renders a labelled field; messages are tied to it for screen readers. */
-export function Field(props: FieldProps): JSX.Element {
+export function Field(props: FieldProps) {
   const { id, label, onInput, onBlur, unit, hint, inputMode = 'text', type = 'text', ...rest } = props;
   const { error: found, children, rows, ...attributes } = rest;
   const { error, typing, leave } = useRestingError(found);

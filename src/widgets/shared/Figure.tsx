@@ -1,5 +1,3 @@
-import type { JSX } from 'preact';
-
 /** A computed figure: the machine's value beside the reader's text. */
 export interface FigureProps {
   /** Output name that links and tests rely on, e.g. a.month.fee. */
@@ -11,7 +9,7 @@ export interface FigureProps {
 }
 
 /** Renders `<output name><data value>text</data></output>`. */
-export function Figure({ name, value, text }: FigureProps): JSX.Element {
+export function Figure({ name, value, text }: FigureProps) {
   return (
     <output name={name} aria-live="off">
       <data value={value}>{text}</data>

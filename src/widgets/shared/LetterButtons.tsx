@@ -1,4 +1,3 @@
-import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { Button } from './Button.tsx';
 import { copyAndSay } from './copy-and-say.ts';
@@ -14,7 +13,7 @@ export function LetterButtons({
   /** `YYYY-MM-DD`, for the name of the file. */
   today: string;
   onPrint?: () => void;
-}): JSX.Element {
+}) {
   const [done, setDone] = useState('');
   return (
     <div class="button-row">

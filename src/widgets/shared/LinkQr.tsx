@@ -1,9 +1,8 @@
-import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { QrDrawing } from '../../links/qr.ts';
 
 /** Shows a link as a QR code; the code is drawn by the browser itself and goes nowhere. */
-export function LinkQr({ link }: { link: string }): JSX.Element | null {
+export function LinkQr({ link }: { link: string }) {
   const [drawing, setDrawing] = useState<QrDrawing>();
   const [failed, setFailed] = useState(false);
   useEffect(() => {

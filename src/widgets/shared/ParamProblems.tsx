@@ -1,4 +1,3 @@
-import type { JSX } from 'preact';
 import { maskNumbers } from '../../domain/masked.ts';
 import type { ParamProblem } from './param-problem.ts';
 
@@ -6,7 +5,7 @@ import type { ParamProblem } from './param-problem.ts';
 const longest = 16;
 
 /** Names the parts of a link that could not be used. */
-export function ParamProblems({ problems }: { problems: readonly ParamProblem[] }): JSX.Element | null {
+export function ParamProblems({ problems }: { problems: readonly ParamProblem[] }) {
   if (problems.length === 0) return null;
   return (
     <div class="notice danger" role="alert">

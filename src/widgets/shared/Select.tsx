@@ -1,4 +1,4 @@
-import type { ComponentChildren, JSX } from 'preact';
+import type { ComponentChildren } from 'preact';
 
 /** A list of answers of which one is chosen. */
 interface SelectProps {
@@ -14,14 +14,7 @@ interface SelectProps {
 }
 
 /** Renders a native select box. */
-export function Select({
-  id,
-  value,
-  options = [],
-  children,
-  labelledBy,
-  onChange,
-}: SelectProps): JSX.Element {
+export function Select({ id, value, options = [], children, labelledBy, onChange }: SelectProps) {
   return (
     <select
       id={id}
@@ -47,7 +40,7 @@ export function SelectField({
   label,
   hint,
   ...rest
-}: SelectProps & { label: string; hint?: ComponentChildren }): JSX.Element {
+}: SelectProps & { label: string; hint?: ComponentChildren }) {
   return (
     <div class="field">
       <label for={rest.id}>{label}</label>

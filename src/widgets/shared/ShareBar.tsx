@@ -1,4 +1,4 @@
-import type { ComponentChildren, JSX } from 'preact';
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { Button } from './Button.tsx';
 import { copyAndSay } from './copy-and-say.ts';
@@ -15,7 +15,7 @@ export interface ShareBarProps {
 }
 
 /** Copy link, copy text, print, start again; says politely what was done. */
-export function ShareBar({ link, text, onReset, children }: ShareBarProps): JSX.Element {
+export function ShareBar({ link, text, onReset, children }: ShareBarProps) {
   const [done, setDone] = useState('');
   return (
     <div class="button-row share-row">

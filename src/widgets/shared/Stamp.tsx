@@ -1,4 +1,3 @@
-import type { JSX } from 'preact';
 import type { ChargeAgainRule } from '../../schemas/charge-again.ts';
 
 type Verdict = ChargeAgainRule['verdict'];
@@ -42,7 +41,7 @@ interface Shape {
 }
 
 /** The verdict as a rubber stamp. A drawing only: its word stands beside it for whoever cannot see it. */
-export function Stamp({ verdict }: { verdict: Verdict }): JSX.Element {
+export function Stamp({ verdict }: { verdict: Verdict }) {
   const { box, thick, thin, lines } = shapes[verdict];
   return (
     <svg class={`stamp stamp-${verdict}`} viewBox={box} aria-hidden="true">

@@ -1,4 +1,3 @@
-import type { JSX } from 'preact';
 import { telHref } from '../../../domain/tel-href.ts';
 import { Button } from '../../shared/Button.tsx';
 import type { ChecklistData } from '../model/checklist-data.ts';
@@ -15,7 +14,7 @@ interface ActProps {
 const firstSteps = 3;
 
 /** What comes right after the verdict: what to tell the customer, the first steps, whom to call and what to write. */
-export function Act({ data, checklist, onInquiry }: ActProps): JSX.Element {
+export function Act({ data, checklist, onInquiry }: ActProps) {
   const { outcome } = checklist;
   const say = data.rules[outcome.chargeAgain.rule]?.say;
   const [first = ''] = shownCauses(outcome.causes, data).main;

@@ -1,4 +1,3 @@
-import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { answerLabel } from '../model/labels.ts';
 import type { QuestionId } from '../model/types.ts';
@@ -7,7 +6,7 @@ import type { ChecklistData } from '../model/checklist-data.ts';
 import type { Checklist } from '../state/use-checklist.ts';
 
 /** What has been answered or skipped, each to be changed; and, once nothing more is asked, what could be added. */
-export function AnswerList({ data, checklist }: { data: ChecklistData; checklist: Checklist }): JSX.Element {
+export function AnswerList({ data, checklist }: { data: ChecklistData; checklist: Checklist }) {
   const { answers, skipped, question, now, ask, restart } = checklist;
   const ids = data.triage.questions.map(({ id }) => id as QuestionId);
   const done = ids.filter((id) => answers[id] !== undefined || skipped.includes(id));
@@ -63,7 +62,7 @@ export function AnswerList({ data, checklist }: { data: ChecklistData; checklist
 }
 
 /** The answers given, folded to one line; on paper they stand there whole. */
-export function AnswersFold({ data, checklist }: { data: ChecklistData; checklist: Checklist }): JSX.Element {
+export function AnswersFold({ data, checklist }: { data: ChecklistData; checklist: Checklist }) {
   const [open, setOpen] = useState(false);
   const count = Object.keys(checklist.answers).length;
   return (

@@ -1,4 +1,3 @@
-import type { JSX } from 'preact';
 import { telHref } from '../../../domain/tel-href.ts';
 import type { ChecklistData } from '../model/checklist-data.ts';
 
@@ -11,7 +10,7 @@ interface CauseItemProps {
 }
 
 /** One cause with all that is needed to act on it. */
-export function CauseItem({ id, open, reasons, data }: CauseItemProps): JSX.Element | null {
+export function CauseItem({ id, open, reasons, data }: CauseItemProps) {
   const cause = data.causes[id];
   if (!cause) return null;
   const why = reasons.map((reason) => data.words[reason]?.text).filter(Boolean);
@@ -54,15 +53,7 @@ export function CauseItem({ id, open, reasons, data }: CauseItemProps): JSX.Elem
   );
 }
 
-function List({
-  title,
-  items,
-  kind = 'signs',
-}: {
-  title: string;
-  items: readonly string[];
-  kind?: string;
-}): JSX.Element {
+function List({ title, items, kind = 'signs' }: { title: string; items: readonly string[]; kind?: string }) {
   return (
     <div class={kind}>
       <p class="checklist-label">{title}</p>
@@ -75,7 +66,7 @@ function List({
   );
 }
 
-function Contacts({ ids, data }: { ids: readonly string[]; data: ChecklistData }): JSX.Element {
+function Contacts({ ids, data }: { ids: readonly string[]; data: ChecklistData }) {
   return (
     <ul class="cause-contacts">
       {ids.map((id) => {

@@ -1,4 +1,3 @@
-import type { JSX } from 'preact';
 import { Figure } from '../../shared/Figure.tsx';
 import { formatDay } from '../../shared/format-day.ts';
 import type { ChecklistData } from '../model/checklist-data.ts';
@@ -15,7 +14,7 @@ const neverSettled = ['preauth', 'void', 'refund', 'balance'];
 const cycleNames: Record<string, string> = { t1: 'T+1', d1: 'D+1', d0: 'D+0' };
 
 /** By which day the money should be there, or the pre-authorization be completed. */
-export function DateFindings({ outcome, answers, data, now }: DateFindingsProps): JSX.Element | null {
+export function DateFindings({ outcome, answers, data, now }: DateFindingsProps) {
   const today = now.slice(0, 10);
   const { preauth, settlement } = outcome;
   if (preauth) {

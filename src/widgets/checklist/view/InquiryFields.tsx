@@ -1,4 +1,3 @@
-import type { JSX } from 'preact';
 import { ChoiceGroup } from '../../shared/ChoiceGroup.tsx';
 import { Field, type FieldProps } from '../../shared/Field.tsx';
 import type { InquiryField } from '../model/inquiry.ts';
@@ -31,7 +30,7 @@ const effects = [
 ] as const;
 
 /** The inquiry's fields, each checked as it is typed. */
-export function InquiryFields({ inquiry }: { inquiry: Inquiry }): JSX.Element {
+export function InquiryFields({ inquiry }: { inquiry: Inquiry }) {
   const { form, problems, set, leave } = inquiry;
   const text = (field: InquiryField, look: TextField, most: number) => (
     <Field

@@ -1,10 +1,10 @@
-import type { ComponentType, JSX } from 'preact';
+import type { ComponentType } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { Button } from '../../shared/Button.tsx';
 import type { InquirySheetProps } from './InquirySheet.tsx';
 
 /** Fetches the inquiry sheet when it is wanted: most readers leave with the verdict. */
-export function InquiryLoader(props: InquirySheetProps): JSX.Element {
+export function InquiryLoader(props: InquirySheetProps) {
   const [Sheet, setSheet] = useState<ComponentType<InquirySheetProps>>();
   const [failed, setFailed] = useState(false);
   const load = () => {

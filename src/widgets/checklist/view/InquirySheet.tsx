@@ -1,4 +1,3 @@
-import type { JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { chineseDay } from '../../../domain/calendar-day.ts';
 import { Button } from '../../shared/Button.tsx';
@@ -24,7 +23,7 @@ export interface InquirySheetProps {
 }
 
 /** The inquiry: fields, and beside them the letter as it will be sent. */
-export function InquirySheet({ data, checklist, isAsked }: InquirySheetProps): JSX.Element {
+export function InquirySheet({ data, checklist, isAsked }: InquirySheetProps) {
   const inquiry = useInquiry(checklist.answers.when === undefined ? {} : { time: checklist.answers.when });
   const sheet = useRef<HTMLElement>(null);
   const facts = factsOf(data, checklist);

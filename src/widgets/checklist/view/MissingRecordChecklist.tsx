@@ -1,4 +1,3 @@
-import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { Button } from '../../shared/Button.tsx';
 import { dataOf } from '../../shared/data-file.ts';
@@ -23,7 +22,7 @@ export interface MissingRecordChecklistProps {
 }
 
 /** One question at a time; what follows stands beside it from the first moment and narrows with each answer. */
-export function MissingRecordChecklist({ src }: MissingRecordChecklistProps): JSX.Element {
+export function MissingRecordChecklist({ src }: MissingRecordChecklistProps) {
   const data = dataOf(src) as ChecklistData;
   const checklist = useChecklist(data);
   const { question, filled, moves, problems } = checklist;

@@ -1,4 +1,3 @@
-import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { Button } from '../../shared/Button.tsx';
 import { chinaTime } from '../../shared/china-time.ts';
@@ -15,7 +14,7 @@ interface QuestionCardProps {
 }
 
 /** The question on the table: one tap answers a choice; a code or a time is typed. */
-export function QuestionCard({ id, data, checklist }: QuestionCardProps): JSX.Element {
+export function QuestionCard({ id, data, checklist }: QuestionCardProps) {
   const question = data.triage.questions.find((entry) => entry.id === id);
   const words = data.words[id];
   const given = checklist.answers[id];
@@ -68,7 +67,7 @@ export function QuestionCard({ id, data, checklist }: QuestionCardProps): JSX.El
   );
 }
 
-function TypedAnswer({ id, data, checklist }: QuestionCardProps): JSX.Element {
+function TypedAnswer({ id, data, checklist }: QuestionCardProps) {
   const [typed, setTyped] = useState(checklist.answers[id] ?? '');
   const [error, setError] = useState<string>();
   const isTime = id === 'when';

@@ -1,4 +1,3 @@
-import type { JSX } from 'preact';
 import type { ChecklistData } from '../model/checklist-data.ts';
 import { codeLabel } from '../model/labels.ts';
 import type { Answers, Outcome } from '../model/types.ts';
@@ -10,7 +9,7 @@ interface RemarksProps {
 }
 
 /** What does not fit together and what was done about it; then what this transaction is. */
-export function Remarks({ outcome, answers, data }: RemarksProps): JSX.Element {
+export function Remarks({ outcome, answers, data }: RemarksProps) {
   const { words, codeTitles, pages, triage } = data;
   const { code } = answers;
   const unlisted = code !== undefined && !triage.codeClasses.some(({ codes }) => codes.includes(code));

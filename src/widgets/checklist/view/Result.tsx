@@ -1,4 +1,3 @@
-import type { JSX } from 'preact';
 import type * as AfterAnswer from './after-answer.ts';
 import { CauseItem } from './CauseItem.tsx';
 import type { ChecklistData } from '../model/checklist-data.ts';
@@ -15,7 +14,7 @@ interface ResultProps {
 }
 
 /** What follows from the answers: contradictions, dates and causes in order. */
-export function Result({ data, checklist, lazy }: ResultProps): JSX.Element {
+export function Result({ data, checklist, lazy }: ResultProps) {
   const { outcome, filled, now } = checklist;
   const { main, others } = shownCauses(outcome.causes, data);
   return (

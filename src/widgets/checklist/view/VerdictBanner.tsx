@@ -1,4 +1,3 @@
-import type { JSX } from 'preact';
 import { verdictLabels } from '../../../domain/charge-again-text.ts';
 import { Figure } from '../../shared/Figure.tsx';
 import { Stamp } from '../../shared/Stamp.tsx';
@@ -6,13 +5,7 @@ import type { Outcome } from '../model/types.ts';
 import type { ChecklistData } from '../model/checklist-data.ts';
 
 /** May the merchant charge again? The answer as a stamp, why, and what must be seen first. */
-export function VerdictBanner({
-  outcome,
-  rules,
-}: {
-  outcome: Outcome;
-  rules: ChecklistData['rules'];
-}): JSX.Element {
+export function VerdictBanner({ outcome, rules }: { outcome: Outcome; rules: ChecklistData['rules'] }) {
   const { verdict, rule } = outcome.chargeAgain;
   const said = rules[rule];
   return (
@@ -34,13 +27,7 @@ export function VerdictBanner({
 }
 
 /** Red lines: what must be stopped whatever the cause is. @param ids ids of hard stops */
-export function HardStops({
-  ids,
-  words,
-}: {
-  ids: readonly string[];
-  words: ChecklistData['words'];
-}): JSX.Element {
+export function HardStops({ ids, words }: { ids: readonly string[]; words: ChecklistData['words'] }) {
   return (
     <>
       {ids.map((id) => (

@@ -1,9 +1,8 @@
-import type { JSX } from 'preact';
 import { telHref } from '../../../domain/tel-href.ts';
 import type { AskData, Place } from '../model/types.ts';
 
 /** Something to ask for, and how the answer can be checked. */
-export function AskText({ kind, text, check, place, contact }: AskData): JSX.Element {
+export function AskText({ kind, text, check, place, contact }: AskData) {
   return (
     <>
       <b>{kind === 'document' ? '要：' : '问：'}</b>
@@ -29,7 +28,7 @@ export function AskText({ kind, text, check, place, contact }: AskData): JSX.Ele
 }
 
 /** Names the page a statement rests on or can be checked on. */
-export function PlaceLink({ text, url }: Place): JSX.Element {
+export function PlaceLink({ text, url }: Place) {
   return (
     <a href={url} rel={url.startsWith('http') ? 'noopener noreferrer' : undefined}>
       {text}

@@ -1,4 +1,3 @@
-import type { JSX } from 'preact';
 import { AskText } from './AskText.tsx';
 import type { OfferResult } from '../model/model.ts';
 import type { OpenCriterion } from '../model/asks.ts';
@@ -11,7 +10,7 @@ interface BeforeSigningProps {
 }
 
 /** The list to take along: questions and papers, a box per offer to tick, and where each answer can be checked. */
-export function BeforeSigning({ open, offers }: BeforeSigningProps): JSX.Element {
+export function BeforeSigning({ open, offers }: BeforeSigningProps) {
   const asked = shareQuestions(offers);
   const label = (prefix: string) => offers.find((one) => one.prefix === prefix)?.label ?? prefix;
   return (
@@ -61,13 +60,7 @@ export function BeforeSigning({ open, offers }: BeforeSigningProps): JSX.Element
   );
 }
 
-function Boxes({
-  prefixes,
-  label,
-}: {
-  prefixes: readonly string[];
-  label: (prefix: string) => string;
-}): JSX.Element {
+function Boxes({ prefixes, label }: { prefixes: readonly string[]; label: (prefix: string) => string }) {
   return (
     <span class="comparison-boxes">
       {prefixes.map((prefix) => (

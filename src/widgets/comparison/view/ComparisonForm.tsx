@@ -1,4 +1,3 @@
-import type { JSX } from 'preact';
 import { usePrintAlone } from '../../shared/use-print-alone.ts';
 import { BeforeSigning } from './BeforeSigning.tsx';
 import { FindingsPart } from './FindingsPart.tsx';
@@ -11,7 +10,7 @@ import { useComparison, type ComparisonFormProps } from '../state/use-comparison
 import { WeightsForm } from './WeightsForm.tsx';
 
 /** The reader's own quotes, findings and weights; the quote sheet and the list before signing. */
-export function ComparisonForm(props: ComparisonFormProps): JSX.Element {
+export function ComparisonForm(props: ComparisonFormProps) {
   const { data, province } = props;
   const { criteria, vendors, pages, estimator: estimatorData } = data;
   const view = useComparison(props, estimatorData);

@@ -1,5 +1,4 @@
 import { useState } from 'preact/hooks';
-import type { JSX } from 'preact';
 import { Button } from '../../shared/Button.tsx';
 import type { CriterionData, CriterionId, Finding } from '../model/types.ts';
 import { noteLength, withFinding, withNote } from '../state/state.ts';
@@ -16,7 +15,7 @@ interface FindingsPartProps {
 }
 
 /** What the reader found out about each offer. */
-export function FindingsPart({ criteria, offers, view }: FindingsPartProps): JSX.Element {
+export function FindingsPart({ criteria, offers, view }: FindingsPartProps) {
   const { findings } = view;
   const [done, setDone] = useState('');
   return (
@@ -53,7 +52,7 @@ interface FindingsFormProps {
 }
 
 /** For each criterion how to check it, and for each offer what the reader found. */
-function FindingsForm({ criteria, offers, onFinding, onNote }: FindingsFormProps): JSX.Element {
+function FindingsForm({ criteria, offers, onFinding, onNote }: FindingsFormProps) {
   return (
     <>
       {criteria.map((criterion) => (

@@ -1,9 +1,8 @@
-import type { JSX } from 'preact';
 import type { CriterionData } from '../model/types.ts';
 import { PlaceLink } from './AskText.tsx';
 
 /** How to check a criterion, step by step, and what counts as what. */
-export function Judging({ steps, met, doubtful, notMet, guide }: CriterionData): JSX.Element {
+export function Judging({ steps, met, doubtful, notMet, guide }: CriterionData) {
   return (
     <>
       <ol>

@@ -1,4 +1,3 @@
-import type { JSX } from 'preact';
 import type { ComparisonData, VendorData } from '../model/types.ts';
 import { matchVendors, type Needs } from '../model/filter.ts';
 import type { RenamedVendor } from '../model/vendor-ids.ts';
@@ -20,7 +19,7 @@ interface ProvidersPartProps {
 }
 
 /** What is published about providers: filter, choice, and the chosen ones side by side. */
-export function ProvidersPart(props: ProvidersPartProps): JSX.Element {
+export function ProvidersPart(props: ProvidersPartProps) {
   const { data, chosen, renamed, needs, today, onChoose, onNeeds } = props;
   return (
     <section
@@ -71,7 +70,7 @@ const picks: readonly { name: keyof Needs; label: string; options: readonly [str
 ];
 
 /** What the reader needs: province, kind of provider, product, settlement; each may be left open. */
-function NeedsForm({ needs, onChange }: NeedsFormProps): JSX.Element {
+function NeedsForm({ needs, onChange }: NeedsFormProps) {
   return (
     <div class="comparison-needs">
       {picks.map(({ name, label, options }) => (

@@ -1,4 +1,4 @@
-import type { ComponentChildren, JSX } from 'preact';
+import type { ComponentChildren } from 'preact';
 import { classNames, settleNames } from '../../../domain/tariff/index.ts';
 import { yuanText } from '../../../domain/money.ts';
 import type { DatedCap } from '../../quotes/model/data.ts';
@@ -35,7 +35,7 @@ interface QuoteSheetProps {
 type Row = [title: string, cell: (offer: OfferResult) => ComponentChildren];
 
 /** The slip: what each offer costs, what was found out about it, what is still open; then cheapest and best-scored. */
-export function QuoteSheet({ comparison, criteria, caps, doubts, example }: QuoteSheetProps): JSX.Element {
+export function QuoteSheet({ comparison, criteria, caps, doubts, example }: QuoteSheetProps) {
   const { offers, results } = comparison;
   const { shop, day, amount } = results;
   const names = namesOf(comparison, criteria);
@@ -120,10 +120,7 @@ export function QuoteSheet({ comparison, criteria, caps, doubts, example }: Quot
 }
 
 /** The reader's remarks, each with the quote and criterion it belongs to. */
-function Notes({
-  offers,
-  criteria,
-}: Pick<QuoteSheetProps, 'criteria'> & { offers: OfferResult[] }): JSX.Element {
+function Notes({ offers, criteria }: Pick<QuoteSheetProps, 'criteria'> & { offers: OfferResult[] }) {
   const notes = offers.flatMap(({ label, found }) =>
     criteria.flatMap(({ id, name }) => {
       const note = found.notes[id];

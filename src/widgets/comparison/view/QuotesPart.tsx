@@ -1,4 +1,3 @@
-import type { JSX } from 'preact';
 import { Button } from '../../shared/Button.tsx';
 import type { EstimatorData } from '../../quotes/model/data.ts';
 import { useCurrentQuote } from '../../quotes/state/use-current.ts';
@@ -6,7 +5,7 @@ import { QuoteInputs } from '../../quotes/view/QuoteInputs.tsx';
 import type { ComparisonView } from '../state/use-comparison.ts';
 
 /** The shop and the offers in hand, in the estimator's own forms. */
-export function QuotesPart({ view, data }: { view: ComparisonView; data: EstimatorData }): JSX.Element {
+export function QuotesPart({ view, data }: { view: ComparisonView; data: EstimatorData }) {
   const { estimator, example, startEmpty } = view;
   return (
     <section class="comparison-part" aria-labelledby="comparison-quotes-title">

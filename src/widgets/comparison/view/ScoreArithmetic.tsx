@@ -1,4 +1,3 @@
-import type { JSX } from 'preact';
 import { ColumnTable, type ColumnRow } from '../../shared/ColumnTable.tsx';
 import type { OfferResult } from '../model/model.ts';
 import { findingPoints, type ScoreLine } from '../model/score.ts';
@@ -11,7 +10,7 @@ interface ScoreArithmeticProps {
 }
 
 /** Weight × points, line by line, one column per offer. */
-export function ScoreArithmetic({ offers, criteria }: ScoreArithmeticProps): JSX.Element {
+export function ScoreArithmetic({ offers, criteria }: ScoreArithmeticProps) {
   return (
     <details class="comparison-arithmetic">
       <summary>得分是怎么加出来的</summary>

@@ -1,4 +1,3 @@
-import type { JSX } from 'preact';
 import type { ParamProblem } from '../../shared/param-problem.ts';
 import type { EstimatorData } from '../../quotes/model/data.ts';
 import { ShareQuotes } from '../../quotes/view/ShareQuotes.tsx';
@@ -19,7 +18,7 @@ interface SharePartProps {
 }
 
 /** What may be done with the quote sheet. Findings go into the table and the text, never into the link. */
-export function SharePart(props: SharePartProps): JSX.Element {
+export function SharePart(props: SharePartProps) {
   const { comparison, criteria, unread, fields, link, onReset } = props;
   const report = () => ({ unread, fields, link: link() });
   return (

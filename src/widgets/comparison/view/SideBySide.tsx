@@ -1,4 +1,4 @@
-import type { ComponentChildren, JSX } from 'preact';
+import type { ComponentChildren } from 'preact';
 import { prevailingWord } from '../../../domain/section-word.ts';
 import { statusMark, statusWord } from '../../../domain/status-word.ts';
 import { isStale } from '../../../domain/stale.ts';
@@ -31,7 +31,7 @@ interface SideBySideProps {
 type Row = [title: string, cell: (vendor: VendorData) => ComponentChildren];
 
 /** Facts about up to four providers: one row per fact, one column per provider, each with its citation one tap away. */
-export function SideBySide(props: SideBySideProps): JSX.Element {
+export function SideBySide(props: SideBySideProps) {
   const { vendors, province } = props;
   const outside = vendors.filter((vendor) => excludesProvince(vendor, province));
   const usual = prevailingWord(vendors.flatMap(citationsOf).map(({ status }) => statusWord(status)))?.word;
@@ -108,7 +108,7 @@ interface StatedProps extends Pick<SideBySideProps, 'sources' | 'sourcesPage' | 
   usual: string | undefined;
 }
 
-function Stated({ citation, show, usual, sources, sourcesPage, today }: StatedProps): JSX.Element {
+function Stated({ citation, show, usual, sources, sourcesPage, today }: StatedProps) {
   const { source, status, checkedOn, validUntil } = citation;
   const stale = isStale(today, checkedOn, validUntil);
   return (

@@ -1,4 +1,4 @@
-import type { ComponentChildren, JSX } from 'preact';
+import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { ParamProblems } from '../../shared/ParamProblems.tsx';
 import { dataOf } from '../../shared/data-file.ts';
@@ -17,7 +17,7 @@ export interface VendorComparisonProps {
 }
 
 /** Providers side by side at once; the bench with quotes, findings and weights as soon as it is needed. */
-export function VendorComparison({ src, children }: VendorComparisonProps): JSX.Element {
+export function VendorComparison({ src, children }: VendorComparisonProps) {
   const data = dataOf(src) as ComparisonData;
   const [chosen, setChosen] = useState<readonly VendorData[]>([]);
   const [needs, setNeeds] = useState<Needs>({});

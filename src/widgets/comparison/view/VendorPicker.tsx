@@ -1,4 +1,3 @@
-import type { JSX } from 'preact';
 import type { Match, Needs } from '../model/filter.ts';
 import { maxVendors, type VendorData } from '../model/types.ts';
 import { kindLabel, openWords, shortBrand, unlistedWord } from '../model/words.ts';
@@ -12,7 +11,7 @@ interface VendorPickerProps {
 }
 
 /** Check boxes, one per provider; what is known against it or not published stands beside its name. */
-export function VendorPicker({ matches, needs, chosen, onChange }: VendorPickerProps): JSX.Element {
+export function VendorPicker({ matches, needs, chosen, onChange }: VendorPickerProps) {
   const full = chosen.length >= maxVendors;
   return (
     <fieldset class="choices comparison-picker">

@@ -1,4 +1,3 @@
-import type { JSX } from 'preact';
 import { criterionIds, weightRange, type CriterionData, type Weights } from '../model/types.ts';
 
 interface WeightsFormProps {
@@ -8,7 +7,7 @@ interface WeightsFormProps {
 }
 
 /** Five sliders, 0 = does not matter to me … 5 = matters most. */
-export function WeightsForm({ criteria, weights, onChange }: WeightsFormProps): JSX.Element {
+export function WeightsForm({ criteria, weights, onChange }: WeightsFormProps) {
   const all = criterionIds.reduce((sum, id) => sum + weights[id], 0);
   return (
     <fieldset class="choices comparison-weights">

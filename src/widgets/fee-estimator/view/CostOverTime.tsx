@@ -1,4 +1,3 @@
-import type { JSX } from 'preact';
 import { yuanText } from '../../../domain/money.ts';
 import type { Results } from '../../quotes/model/results.ts';
 import { shortYuan } from '../../quotes/model/short-yuan.ts';
@@ -10,7 +9,7 @@ import { ticks } from '../model/plot.ts';
 const box = { width: 360, height: 220, left: 50, right: 22, top: 14, bottom: 40 };
 
 /** What each quote has cost in all by month: a line that bends where its rates change, and every month's figure. */
-export function CostOverTime({ results }: { results: Results }): JSX.Element | null {
+export function CostOverTime({ results }: { results: Results }) {
   const costs = costByMonth(results);
   if (!costs) return null;
   return (
@@ -37,7 +36,7 @@ export function CostOverTime({ results }: { results: Results }): JSX.Element | n
   );
 }
 
-function TimePlot({ costs: { months, costs, yTicks } }: { costs: CostByMonth }): JSX.Element {
+function TimePlot({ costs: { months, costs, yTicks } }: { costs: CostByMonth }) {
   const last = Math.max(months.length - 1, 1);
   const most = yTicks[yTicks.length - 1] ?? 1;
   const x = (month: number) => box.left + (month / last) * (box.width - box.left - box.right);

@@ -1,4 +1,3 @@
-import type { JSX } from 'preact';
 import { percentValue, yuanText } from '../../../domain/money.ts';
 import type { RegulatedCap } from '../../../domain/tariff/index.ts';
 import { partNames, type Parts, periodParts } from '../../../domain/tariff/parts.ts';
@@ -20,7 +19,7 @@ export interface CostPartsProps {
 type DividedQuote = QuoteResult & { parts: Parts };
 
 /** Where each yuan goes: one bar a quote on a common scale, and the figures. */
-export function CostParts({ results, caps }: CostPartsProps): JSX.Element | null {
+export function CostParts({ results, caps }: CostPartsProps) {
   const { shop, day } = results;
   const quotes = results.quotes.map((quote) => ({
     ...quote,
@@ -89,7 +88,7 @@ interface BarProps {
   longest: bigint;
 }
 
-function Bar({ quote, row, keys, longest }: BarProps): JSX.Element {
+function Bar({ quote, row, keys, longest }: BarProps) {
   const y = row * rowHeight;
   let x = left;
   return (

@@ -1,4 +1,3 @@
-import type { JSX } from 'preact';
 import { yuanText } from '../../../domain/money.ts';
 import { costCurves, type CostCurves } from '../model/plot.ts';
 import { placeLabels, radius } from '../model/plot-labels.ts';
@@ -10,7 +9,7 @@ import { WideTable } from '../../shared/ColumnTable.tsx';
 const box = { width: 360, height: 230, left: 50, right: 22, top: 12, bottom: 40 };
 
 /** Cost of the period against the month's amount: a line a quote, where they meet, and the figures. */
-export function CostPlot({ results }: { results: Results }): JSX.Element | null {
+export function CostPlot({ results }: { results: Results }) {
   const curves = costCurves(results);
   if (!curves) return null;
   const { amounts, costs, meetings } = curves;
@@ -34,7 +33,7 @@ export function CostPlot({ results }: { results: Results }): JSX.Element | null 
   );
 }
 
-function Plot({ curves, today, months }: { curves: CostCurves; today: number; months: number }): JSX.Element {
+function Plot({ curves, today, months }: { curves: CostCurves; today: number; months: number }) {
   const { xTicks, yTicks, costs, meetings } = curves;
   const [xMost, yMost] = [xTicks[xTicks.length - 1] ?? 1, yTicks[yTicks.length - 1] ?? 1];
   const x = (value: number) => box.left + (value / xMost) * (box.width - box.left - box.right);

@@ -1,12 +1,8 @@
-import type { JSX } from 'preact';
 import { Findings, type FindingsProps } from './Findings.tsx';
 import { Share } from './Share.tsx';
 
 /** The findings of the first preset as the page is built with them; what is pressed here counts once the code has come. */
-export function ExampleFindings({
-  results,
-  data,
-}: Pick<FindingsProps, 'results' | 'data'>): JSX.Element | null {
+export function ExampleFindings({ results, data }: Pick<FindingsProps, 'results' | 'data'>) {
   const [quote] = results.quotes;
   if (!quote) return null;
   return (

@@ -1,4 +1,4 @@
-import type { ComponentChildren, JSX } from 'preact';
+import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { usePrintAlone } from '../../shared/use-print-alone.ts';
 import { useLazyCode } from '../../shared/use-lazy-code.ts';
@@ -21,7 +21,7 @@ export interface FeeEstimatorProps {
 }
 
 /** The fee estimator: what the shop takes in, up to four quotes, and what each costs. */
-export function FeeEstimator({ data, builtOn, toolPath, children }: FeeEstimatorProps): JSX.Element {
+export function FeeEstimator({ data, builtOn, toolPath, children }: FeeEstimatorProps) {
   const [changed, setChanged] = useState(false);
   const outcome = useRef<HTMLDivElement>(null);
   const lazy = useLazyCode(() => import('./after-form.ts'), changed, outcome);

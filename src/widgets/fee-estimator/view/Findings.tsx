@@ -1,4 +1,4 @@
-import type { ComponentChildren, JSX } from 'preact';
+import type { ComponentChildren } from 'preact';
 import { CostParts } from './CostParts.tsx';
 import { AllFigures } from '../../quotes/view/AllFigures.tsx';
 import { CostOverTime } from './CostOverTime.tsx';
@@ -30,14 +30,7 @@ export interface FindingsProps {
 }
 
 /** The bill and what follows from it: its citation, what to ask, where the money goes, and what would change it. */
-export function Findings({
-  results,
-  data,
-  quote,
-  doubts,
-  isBuilt = false,
-  share,
-}: FindingsProps): JSX.Element {
+export function Findings({ results, data, quote, doubts, isBuilt = false, share }: FindingsProps) {
   return (
     <>
       <QuoteBill
@@ -65,7 +58,7 @@ export function Findings({
 }
 
 /** What was filled in, for print only: on paper the fields themselves are left out. */
-function OnPaper({ results, fields }: { results: Results; fields: EstimatorData['fields'] }): JSX.Element {
+function OnPaper({ results, fields }: { results: Results; fields: EstimatorData['fields'] }) {
   const { shop, quotes } = results;
   return (
     <ul class="fee-paper">

@@ -1,10 +1,9 @@
-import type { JSX } from 'preact';
 import { questionsFor } from '../../../domain/quote-questions/ask.ts';
 import type { EstimatorData, GroundedQuestion } from '../../quotes/model/data.ts';
 import type { Results } from '../../quotes/model/results.ts';
 
 /** What to ask the salesman before signing, each with its reason and citation. */
-export function Questions({ results, data }: { results: Results; data: EstimatorData }): JSX.Element {
+export function Questions({ results, data }: { results: Results; data: EstimatorData }) {
   const asked = groupQuestions(results, data);
   const item = ({ question, labels }: AskedQuestion) => (
     <li key={`${question.id}${labels.join('')}`}>

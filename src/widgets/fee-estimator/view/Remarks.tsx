@@ -1,4 +1,3 @@
-import type { JSX } from 'preact';
 import { yuanText } from '../../../domain/money.ts';
 import { joinWithSpaces } from '../../../domain/join-with-spaces.ts';
 import { Figure } from '../../shared/Figure.tsx';
@@ -9,7 +8,7 @@ import { bestText, pairsOf } from '../../quotes/model/verdict.ts';
 import { PairLine } from '../../quotes/view/PairLine.tsx';
 
 /** What must be known beside the figures: what they leave out, what is tied up, and which quote is the cheapest. */
-export function Remarks({ results }: { results: Results }): JSX.Element {
+export function Remarks({ results }: { results: Results }) {
   return (
     <>
       {results.quotes.map((quote) => {
@@ -27,7 +26,7 @@ export function Remarks({ results }: { results: Results }): JSX.Element {
 }
 
 /** The cheapest of several quotes, why, and where two cost the same. */
-function Verdict({ results }: { results: Results }): JSX.Element | null {
+function Verdict({ results }: { results: Results }) {
   if (results.quotes.length < 2) return null;
   const best = cheapest(results);
   return (

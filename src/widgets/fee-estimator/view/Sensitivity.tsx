@@ -1,4 +1,3 @@
-import type { JSX } from 'preact';
 import { yuanText } from '../../../domain/money.ts';
 import { quoteTotals } from '../../../domain/tariff/index.ts';
 import type { QuoteResult, Results } from '../../quotes/model/results.ts';
@@ -7,7 +6,7 @@ import { quoteColumns } from '../../quotes/model/slip-rows.ts';
 import { WideTable, type ColumnRow } from '../../shared/ColumnTable.tsx';
 
 /** What a month costs when one thing changes. */
-export function Sensitivity({ results }: { results: Results }): JSX.Element | null {
+export function Sensitivity({ results }: { results: Results }) {
   const { quotes, shop, amount } = results;
   if (amount === 0n) return null;
   return (

@@ -1,4 +1,3 @@
-import type { JSX } from 'preact';
 import type { ParamProblem } from '../../shared/param-problem.ts';
 import type { EstimatorData } from '../../quotes/model/data.ts';
 import { reportRows, reportText } from '../model/report.ts';
@@ -16,7 +15,7 @@ export interface ShareProps {
 }
 
 /** Link, text, print, spreadsheet, QR code. */
-export function Share({ results, unread, data, link, onReset }: ShareProps): JSX.Element {
+export function Share({ results, unread, data, link, onReset }: ShareProps) {
   const report = () => ({ results, unread, fields: data.fields, caps: data.caps, link: link() });
   return (
     <ShareQuotes

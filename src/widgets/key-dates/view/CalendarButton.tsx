@@ -1,4 +1,3 @@
-import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { DatedReminder } from '../../../domain/key-dates.ts';
 import { Button } from '../../shared/Button.tsx';
@@ -10,7 +9,7 @@ interface CalendarButtonProps {
 }
 
 /** Saves reminders as a calendar file, and says so until they change. */
-export function CalendarButton({ title, reminders }: CalendarButtonProps): JSX.Element {
+export function CalendarButton({ title, reminders }: CalendarButtonProps) {
   const [said, setSaid] = useState({ of: '', text: '' });
   const of = reminders.map(({ day }) => day).join();
   const save = async () => {

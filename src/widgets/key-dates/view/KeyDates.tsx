@@ -1,4 +1,3 @@
-import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { reminders } from '../../../domain/key-dates.ts';
 import type { KeyDate } from '../../../schemas/key-date.ts';
@@ -7,7 +6,7 @@ import { formatDay } from '../../shared/format-day.ts';
 import { CalendarButton } from './CalendarButton.tsx';
 
 /** Works out the days that follow from one, and offers them as a calendar file. */
-export function KeyDates({ keyDate }: { keyDate: KeyDate }): JSX.Element {
+export function KeyDates({ keyDate }: { keyDate: KeyDate }) {
   const [from, setFrom] = useState('');
   const found = reminders(keyDate, from);
   return (

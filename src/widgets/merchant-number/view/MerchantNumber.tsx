@@ -1,4 +1,3 @@
-import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { readMerchantNumber, type MerchantNumberTables } from '../../../domain/merchant-number.ts';
 import { Field } from '../../shared/Field.tsx';
@@ -16,7 +15,7 @@ export interface MerchantNumberProps {
 }
 
 /** Reads a merchant number as it is typed or pasted; nothing leaves the page and nothing is kept. */
-export function MerchantNumber({ tables }: MerchantNumberProps): JSX.Element {
+export function MerchantNumber({ tables }: MerchantNumberProps) {
   // One object, so that the field is drawn anew, and emptied, even if it was empty before.
   const [{ text, refused }, setEntry] = useState({ text: '', refused: false });
   const [sells, setSells] = useState('');

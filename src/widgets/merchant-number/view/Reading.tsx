@@ -1,4 +1,3 @@
-import type { JSX } from 'preact';
 import {
   categoryFit,
   type MerchantNumberReading,
@@ -17,7 +16,7 @@ export interface ReadingProps {
 const unlisted = '表里没有，问收单机构';
 
 /** The four parts of the number, and a warning where the category does not fit. */
-export function Reading({ reading, sells, tables }: ReadingProps): JSX.Element {
+export function Reading({ reading, sells, tables }: ReadingProps) {
   const { acquirer, region, category, sequence } = reading;
   const fit = categoryFit(category.code, sells, tables);
   const parts = [

@@ -1,4 +1,3 @@
-import type { JSX } from 'preact';
 import { WideTable } from '../../shared/ColumnTable.tsx';
 import { Figure } from '../../shared/Figure.tsx';
 import type { Results } from '../model/results.ts';
@@ -6,7 +5,7 @@ import { quoteColumns, slipRows } from '../model/slip-rows.ts';
 import type { Prefix } from '../model/state.ts';
 
 /** All figures of several quotes; those of the quote whose bill stands above are its outputs there already. */
-export function AllFigures({ results, current }: { results: Results; current: Prefix }): JSX.Element | null {
+export function AllFigures({ results, current }: { results: Results; current: Prefix }) {
   const { quotes } = results;
   if (quotes.length < 2) return null;
   return (

@@ -1,4 +1,3 @@
-import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { BillLine } from '../../../domain/bill-check/fit.ts';
 import { isBlank, readAmount } from '../../../domain/field-values.ts';
@@ -18,7 +17,7 @@ interface Typed {
 const blank: Typed = { took: '', deducted: '' };
 
 /** Takes lines of a settlement and says what rate they mean, beside the quote, and what may explain the difference. */
-export function BillCheck({ results, quote }: { results: Results; quote: QuoteResult }): JSX.Element {
+export function BillCheck({ results, quote }: { results: Results; quote: QuoteResult }) {
   const [lines, setLines] = useState<readonly Typed[]>([blank]);
   const [method, setMethod] = useState<Method>('credit');
   const read = lines.map(readLine);

@@ -1,4 +1,3 @@
-import type { JSX } from 'preact';
 import { checkLine, impliedRate } from '../../../domain/bill-check/explain.ts';
 import { fitLines, oddLine, type BillLine, type Candidate } from '../../../domain/bill-check/fit.ts';
 import { percentPlain, percentValue, yuanText, yuanValue, percentText } from '../../../domain/money.ts';
@@ -17,7 +16,7 @@ export interface BillFindingsProps {
 }
 
 /** What the lines of a bill mean, beside the quote, and what may explain a difference, as questions. */
-export function BillFindings({ lines, quote, method, settle }: BillFindingsProps): JSX.Element | null {
+export function BillFindings({ lines, quote, method, settle }: BillFindingsProps) {
   const [first] = lines;
   if (!first) return null;
   const rate = rateOf(quote.quote, method, 'usual');
@@ -42,7 +41,7 @@ function LineFinding({
   quote,
   method,
   settle,
-}: Omit<BillFindingsProps, 'lines'> & { line: BillLine; at: number }): JSX.Element {
+}: Omit<BillFindingsProps, 'lines'> & { line: BillLine; at: number }) {
   const { expected, difference, explanations } = checkLine(line, quote.quote, method, settle);
   const exact = explanations.filter(({ exact: isExact }) => isExact);
   const asked = exact.length > 0 ? exact : explanations;
@@ -74,7 +73,7 @@ function LineFinding({
   );
 }
 
-function FitFinding({ lines }: { lines: readonly BillLine[] }): JSX.Element {
+function FitFinding({ lines }: { lines: readonly BillLine[] }) {
   const fit = fitLines(lines);
   if (fit.kind === 'none') {
     const odd = oddLine(lines);

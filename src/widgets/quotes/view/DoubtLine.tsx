@@ -1,11 +1,10 @@
-import type { JSX } from 'preact';
 import { Button } from '../../shared/Button.tsx';
 import { withPrices } from '../model/changes.ts';
 import type { Doubt } from '../model/doubts.ts';
 import type { FormProps } from '../state/use-figures.ts';
 
 /** Asks about a value that was understood but hardly can be meant, with one tap to take the other reading. */
-export function DoubtLine({ estimator, data, doubt }: FormProps & { doubt: Doubt }): JSX.Element {
+export function DoubtLine({ estimator, data, doubt }: FormProps & { doubt: Doubt }) {
   return (
     <span class="field-doubt" role="status">
       {doubt.question}

@@ -1,4 +1,4 @@
-import type { ComponentChildren, JSX } from 'preact';
+import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 
 /** A part that few readers need. */
@@ -11,7 +11,7 @@ export interface FurtherPartProps {
 }
 
 /** A folded part that opens by itself when something in it is filled in; closing it is left to the reader. */
-export function FurtherPart({ class: name, summary, isUsed, children }: FurtherPartProps): JSX.Element {
+export function FurtherPart({ class: name, summary, isUsed, children }: FurtherPartProps) {
   const part = useRef<HTMLDetailsElement>(null);
   useLayoutEffect(() => {
     if (isUsed && part.current) part.current.open = true;

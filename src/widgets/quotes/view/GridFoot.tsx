@@ -5,7 +5,7 @@ import type { Prefix } from '../model/state.ts';
 import { cheapest } from '../model/cheapest.ts';
 
 /** The totals below the grid's columns; they stay in view on a wide screen. */
-export function GridFoot({ results, current }: { results: Results; current: Prefix }): JSX.Element {
+export function GridFoot({ results, current }: { results: Results; current: Prefix }) {
   const { quotes, shop } = results;
   const best = cheapest(results);
   const row = (label: string, cell: (quote: QuoteResult) => JSX.Element | string, name = '') => (

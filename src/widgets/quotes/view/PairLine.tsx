@@ -1,11 +1,10 @@
-import type { JSX } from 'preact';
 import { toFen } from '../../../domain/tariff/break-even.ts';
 import { Figure } from '../../shared/Figure.tsx';
 import { money } from '../model/slip-rows.ts';
 import { pairWords, type Pair } from '../model/verdict.ts';
 
 /** Where two quotes cost the same, or that one is cheaper however much is taken in. */
-export function PairLine({ pair }: { pair: Pair }): JSX.Element {
+export function PairLine({ pair }: { pair: Pair }) {
   const { before, after } = pairWords(pair);
   const { first, second, meet } = pair;
   return (

@@ -1,4 +1,3 @@
-import type { JSX } from 'preact';
 import { Field, type FieldProps } from '../../shared/Field.tsx';
 import { typed } from '../model/changes.ts';
 import type { FormProps } from '../state/use-figures.ts';
@@ -13,7 +12,7 @@ export interface ParamFieldProps extends FormProps, Pick<FieldProps, 'label' | '
 }
 
 /** A field tied to a link parameter: its text, its message, its note. */
-export function ParamField(props: ParamFieldProps): JSX.Element {
+export function ParamField(props: ParamFieldProps) {
   const { estimator, data, name, kind = 'number', isEstimate = false, ...words } = props;
   const { DoubtLine } = estimator;
   const error = estimator.errors[name];

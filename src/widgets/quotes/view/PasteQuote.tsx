@@ -1,4 +1,3 @@
-import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { longestQuoteText, readQuoteText } from '../../../domain/quote-text/read-quote.ts';
 import type { QuoteTextReading } from '../../../domain/quote-text/types.ts';
@@ -11,7 +10,7 @@ import type { FormProps } from '../state/use-figures.ts';
 import { PastedText } from './PastedText.tsx';
 
 /** Takes the text of a quote, fills in what it says, and shows what was read, what is asked and what was not understood. */
-export function PasteQuote({ estimator, data, prefix }: FormProps & { prefix: Prefix }): JSX.Element {
+export function PasteQuote({ estimator, data, prefix }: FormProps & { prefix: Prefix }) {
   const [text, setText] = useState('');
   const [reading, setReading] = useState<QuoteTextReading>();
   const [answers, setAnswers] = useState<readonly (number | undefined)[]>([]);

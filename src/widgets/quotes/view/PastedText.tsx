@@ -1,4 +1,3 @@
-import type { JSX } from 'preact';
 import type { QuoteTextReading } from '../../../domain/quote-text/types.ts';
 import { byPlace, ChoiceGroup } from '../../shared/ChoiceGroup.tsx';
 import type { EstimatorData } from '../model/data.ts';
@@ -14,7 +13,7 @@ export interface PastedTextProps {
 }
 
 /** What was read beside its words, what can be read in two ways, and what was not understood. */
-export function PastedText({ reading, fields, answers, onAnswer }: PastedTextProps): JSX.Element {
+export function PastedText({ reading, fields, answers, onAnswer }: PastedTextProps) {
   const { read, asks, rest } = reading;
   return (
     <>

@@ -1,4 +1,4 @@
-import type { ComponentChildren, JSX } from 'preact';
+import type { ComponentChildren } from 'preact';
 import { classNames, settleNames } from '../../../domain/tariff/index.ts';
 import { yuanText } from '../../../domain/money.ts';
 import { Figure } from '../../shared/Figure.tsx';
@@ -22,7 +22,7 @@ export interface QuoteBillProps {
 }
 
 /** The bill of one quote as a slip: each line with its sum, so that no figure is cut on a phone. */
-export function QuoteBill({ results, quote, doubts, remarks, isBuilt }: QuoteBillProps): JSX.Element {
+export function QuoteBill({ results, quote, doubts, remarks, isBuilt }: QuoteBillProps) {
   const { shop, amount, day } = results;
   const { month, period } = billOf(quote, results);
   const best = cheapest(results);
@@ -83,7 +83,7 @@ export function QuoteBill({ results, quote, doubts, remarks, isBuilt }: QuoteBil
   );
 }
 
-function Lines({ lines }: { lines: readonly BillLine[] }): JSX.Element {
+function Lines({ lines }: { lines: readonly BillLine[] }) {
   return (
     <>
       {lines.map(({ id, label, fen, isEstimate }) => (

@@ -1,4 +1,3 @@
-import type { JSX } from 'preact';
 import type { RateUnit } from '../../../domain/field-values.ts';
 import { Button } from '../../shared/Button.tsx';
 import { Select } from '../../shared/Select.tsx';
@@ -32,7 +31,7 @@ const groupNames: Readonly<Record<keyof typeof furtherKeys, string>> = {
 };
 
 /** The quotes side by side, a row for each thing that a quote says; a phone shows one quote at a time. */
-export function QuoteGrid(props: QuoteGridProps): JSX.Element {
+export function QuoteGrid(props: QuoteGridProps) {
   const { estimator, data, current, onRemove } = props;
   const { form, state, results } = estimator;
   const { quotes } = results;

@@ -1,10 +1,9 @@
-import type { JSX } from 'preact';
 import { Button } from '../../shared/Button.tsx';
 import { isEstimate, prefixes } from '../model/state.ts';
 import type { QuoteGridProps } from './QuoteRow.tsx';
 
 /** The heads of the grid's columns: the letter of each quote, which also chooses the one whose bill stands beside. */
-export function QuoteHeadRow({ estimator, current, onCurrent, onAdd }: QuoteGridProps): JSX.Element {
+export function QuoteHeadRow({ estimator, current, onCurrent, onAdd }: QuoteGridProps) {
   const { state, results } = estimator;
   return (
     <div class="quote-row quote-heads">

@@ -1,4 +1,3 @@
-import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { CurrentQuote } from '../state/use-current.ts';
 import type { FormProps } from '../state/use-figures.ts';
@@ -15,7 +14,7 @@ export function QuoteInputs({
   data,
   view,
   linked,
-}: FormProps & { view: CurrentQuote; linked: Pick<Linked<unknown>, 'said' | 'undo'> }): JSX.Element {
+}: FormProps & { view: CurrentQuote; linked: Pick<Linked<unknown>, 'said' | 'undo'> }) {
   const [folded, setFolded] = useState(false);
   const { current, onCurrent, onAdd, onRemove } = view;
   return (
@@ -39,7 +38,7 @@ export function QuoteInputs({
 }
 
 /** Says what the last step did, politely, with the way back. */
-function SaidLine({ said, onUndo }: { said: Said | undefined; onUndo: () => void }): JSX.Element {
+function SaidLine({ said, onUndo }: { said: Said | undefined; onUndo: () => void }) {
   return (
     <p class="said-line no-print" tabIndex={-1}>
       <span role="status">{said?.text}</span>
@@ -60,7 +59,7 @@ function SaidLine({ said, onUndo }: { said: Said | undefined; onUndo: () => void
 }
 
 /** Other ways to a quote than typing it: its text pasted in, and the bill it is checked against. Fetched when opened. */
-function QuoteTools({ estimator, data, current }: GridProps): JSX.Element {
+function QuoteTools({ estimator, data, current }: GridProps) {
   const [opened, setOpened] = useState(false);
   const tools = useLazyCode(() => import('./quote-tools.ts'), opened, undefined);
   const { results } = estimator;

@@ -1,4 +1,4 @@
-import type { ComponentChildren, JSX } from 'preact';
+import type { ComponentChildren } from 'preact';
 import { isEstimate } from '../model/state.ts';
 import type { QuoteKey } from '../model/quote-keys.ts';
 import { isRateKey } from '../model/quote-keys.ts';
@@ -33,7 +33,7 @@ export function GridRow(props: {
   current: Prefix;
   cell: (quote: QuoteResult) => ComponentChildren;
   class?: string;
-}): JSX.Element {
+}) {
   const { id, label, hint, forId, quotes, current, cell } = props;
   return (
     <div class={props.class ? `quote-row ${props.class}` : 'quote-row'}>
@@ -51,7 +51,7 @@ export function GridRow(props: {
 }
 
 /** A row of fields for one parameter of the quotes. */
-export function QuoteRow({ estimator, data, current, name }: GridProps & { name: QuoteKey }): JSX.Element {
+export function QuoteRow({ estimator, data, current, name }: GridProps & { name: QuoteKey }) {
   const { results, state, form } = estimator;
   const { label, unit } = data.fields[name];
   const id = `fee-row-${name.replace(/\./g, '-')}`;

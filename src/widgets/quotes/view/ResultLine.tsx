@@ -1,10 +1,10 @@
-import { Fragment, type JSX } from 'preact';
+import { Fragment } from 'preact';
 import { bareYuan } from '../model/short-yuan.ts';
 import type { Results } from '../model/results.ts';
 import { cheapest } from '../model/cheapest.ts';
 
 /** The whole result in one line, which stays in view on a phone: 「A 438.80 · B 380.80 最省」, by the month. */
-export function ResultLine({ results, billId }: { results: Results; billId: string }): JSX.Element {
+export function ResultLine({ results, billId }: { results: Results; billId: string }) {
   const { quotes, shop } = results;
   const best = cheapest(results);
   const isOne = quotes.length === 1;

@@ -1,4 +1,3 @@
-import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { Button } from '../../shared/Button.tsx';
 import { chinaTime } from '../../shared/china-time.ts';
@@ -18,7 +17,7 @@ export interface SavedListProps {
 }
 
 /** Keeps quotes on this device and lists what was kept, with its dates; opening one can be undone. */
-export function SavedList({ results, present, today, onOpen }: SavedListProps): JSX.Element {
+export function SavedList({ results, present, today, onOpen }: SavedListProps) {
   const [entries, setEntries] = useState<readonly SavedEntry[]>([]);
   const [done, setDone] = useState('');
   useEffect(() => {

@@ -1,4 +1,3 @@
-import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { Button } from '../../shared/Button.tsx';
 import { CsvButton } from '../../shared/CsvButton.tsx';
@@ -16,7 +15,7 @@ interface ShareQuotesProps {
 }
 
 /** What may be taken away from quotes: link, text, print, spreadsheet, QR code. */
-export function ShareQuotes({ name, rows, text, link, onReset }: ShareQuotesProps): JSX.Element {
+export function ShareQuotes({ name, rows, text, link, onReset }: ShareQuotesProps) {
   const [qr, setQr] = useState(false);
   return (
     <>

@@ -1,4 +1,3 @@
-import type { JSX } from 'preact';
 import { classNames, methodNames, methods, monthAmount, settleNames } from '../../../domain/tariff/index.ts';
 import { Button } from '../../shared/Button.tsx';
 import { ChoiceGroup } from '../../shared/ChoiceGroup.tsx';
@@ -17,7 +16,7 @@ export interface ShopFormProps extends FormProps {
 }
 
 /** What the shop takes in: presets first, then class, takings by method, and how to count. */
-export function ShopForm({ estimator, data, isFolded, onFold }: ShopFormProps): JSX.Element {
+export function ShopForm({ estimator, data, isFolded, onFold }: ShopFormProps) {
   const { form, state, change, step } = estimator;
   const fold = (next: boolean) => () => {
     onFold(next);

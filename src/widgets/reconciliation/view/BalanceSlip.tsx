@@ -1,4 +1,3 @@
-import type { JSX } from 'preact';
 import { conclusionOf, type Balance } from '../out/balance.ts';
 import type { Compared } from '../worker/api.ts';
 import { asideText } from './result-words.ts';
@@ -16,7 +15,7 @@ export function BalanceSlip({
   compared: Compared;
   balance: Balance;
   stale: boolean;
-}): JSX.Element {
+}) {
   const { amount, count, total } = result;
   if (result.netDays) return <NetSlip result={result} days={result.netDays.days} stale={stale} />;
   return (
@@ -68,7 +67,7 @@ export function BalanceSlip({
   );
 }
 
-function Line({ title, count, text }: { title: string; count: number; text: string }): JSX.Element {
+function Line({ title, count, text }: { title: string; count: number; text: string }) {
   return (
     <>
       <dt>

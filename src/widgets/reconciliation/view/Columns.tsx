@@ -1,4 +1,3 @@
-import type { JSX } from 'preact';
 import { Button } from '../../shared/Button.tsx';
 import type { Desk, DeskState } from '../state/desk.ts';
 import { roles, sides, type ColumnOption, type Result, type Role, type Side } from '../model/types.ts';
@@ -12,7 +11,7 @@ interface ColumnsProps {
 }
 
 /** The columns by which both sides are compared; each may be corrected. */
-export function Columns(props: ColumnsProps): JSX.Element {
+export function Columns(props: ColumnsProps) {
   return (
     <section class="rec-columns-part" id="rec-columns" aria-labelledby="rec-columns-title">
       <h2 id="rec-columns-title">按这些列比</h2>
@@ -24,7 +23,7 @@ export function Columns(props: ColumnsProps): JSX.Element {
   );
 }
 
-function SideColumns({ side, state, desk, result }: ColumnsProps & { side: Side }): JSX.Element {
+function SideColumns({ side, state, desk, result }: ColumnsProps & { side: Side }) {
   const { chosen, options } = result.columns[side];
   const sheets = state.read[side]?.sheets ?? [];
   const used = roles.filter((role) => always.includes(role) || chosen[role]);
@@ -83,7 +82,7 @@ interface ChoiceProps {
   onChange: (value: string) => void;
 }
 
-function Choice({ name, label, value, options, onChange }: ChoiceProps): JSX.Element {
+function Choice({ name, label, value, options, onChange }: ChoiceProps) {
   return (
     <label class="rec-choice">
       <span>{label}</span>

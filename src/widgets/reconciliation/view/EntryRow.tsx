@@ -1,4 +1,4 @@
-import { Component, type JSX } from 'preact';
+import { Component } from 'preact';
 import { checklistLink } from '../out/checklist-link.ts';
 import type { Entry, Group, Row } from '../model/types.ts';
 import type { Given } from '../state/settings.ts';
@@ -14,7 +14,7 @@ export interface EntryRowProps {
 }
 
 /** One entry: when, which number, where it stands, how much, and what to do. */
-export function EntryRow({ entry, group, given, checklist }: EntryRowProps): JSX.Element {
+export function EntryRow({ entry, group, given, checklist }: EntryRowProps) {
   const { ours, theirs, id, why } = entry;
   const row = ours ?? theirs;
   const note = entryNote(entry, group);
@@ -64,7 +64,7 @@ export class EntrySlice extends Component<EntrySliceProps> {
     return !isSame || own.given.cycle !== given.cycle;
   }
 
-  override render(): JSX.Element {
+  override render() {
     const { entries, ...rest } = this.props;
     return (
       <ul class="rec-rows">

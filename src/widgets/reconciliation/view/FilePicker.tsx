@@ -1,4 +1,4 @@
-import type { ComponentChildren, JSX } from 'preact';
+import type { ComponentChildren } from 'preact';
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import type { Side } from '../model/types.ts';
 import { sideNames } from './words.ts';
@@ -23,7 +23,7 @@ export interface FilePickerProps {
 }
 
 /** Takes the files of one side, chosen or dropped. */
-export function FilePicker({ side, files, folded, line, onChoose, children }: FilePickerProps): JSX.Element {
+export function FilePicker({ side, files, folded, line, onChoose, children }: FilePickerProps) {
   const fold = useRef<HTMLDetailsElement>(null);
   const field = useRef<HTMLInputElement>(null);
   const id = `rec-${side}`;

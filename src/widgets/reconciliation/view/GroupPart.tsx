@@ -1,4 +1,3 @@
-import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { Button } from '../../shared/Button.tsx';
 import type { Entry, Group } from '../model/types.ts';
@@ -21,7 +20,7 @@ export interface GroupPartProps extends OutcomeProps {
 }
 
 /** A group: its count and sum, and its entries folded under it. */
-export function GroupPart(props: GroupPartProps): JSX.Element {
+export function GroupPart(props: GroupPartProps) {
   const { compared, group, drawn, stale, open } = props;
   const { count, amount } = compared.result;
   const { title, tip, unit } = groupWords[group];

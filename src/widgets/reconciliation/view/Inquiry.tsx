@@ -1,4 +1,3 @@
-import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { Button } from '../../shared/Button.tsx';
 import { chinaToday } from '../../shared/china-time.ts';
@@ -11,7 +10,7 @@ import type { Entry } from '../model/types.ts';
 const mostNamed = 50;
 
 /** One letter to the acquirer about the payments that it does not have; may be changed before it is sent. */
-export function Inquiry({ missing }: { missing: readonly Entry[] }): JSX.Element {
+export function Inquiry({ missing }: { missing: readonly Entry[] }) {
   const [text, setText] = useState<string>();
   const field = useRef<HTMLTextAreaElement>(null);
   const named = missing.slice(0, mostNamed);

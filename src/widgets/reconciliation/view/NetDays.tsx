@@ -1,13 +1,8 @@
-import type { JSX } from 'preact';
 import type { Result } from '../model/types.ts';
 import { amountText, dayText, rowText, sideNames, signedText } from './words.ts';
 
 /** A bank statement of one net sum a day, day by day against what the other list should bring. */
-export function NetDays({
-  netDays: { side, days },
-}: {
-  netDays: NonNullable<Result['netDays']>;
-}): JSX.Element {
+export function NetDays({ netDays: { side, days } }: { netDays: NonNullable<Result['netDays']> }) {
   return (
     <section class="rec-net">
       <h2>按天比到账</h2>

@@ -1,4 +1,3 @@
-import type { JSX } from 'preact';
 import type { NetDay, Result } from '../model/types.ts';
 import { netBalance, netConclusion } from '../out/net-balance.ts';
 import { ShownAmount } from './Shown.tsx';
@@ -14,7 +13,7 @@ export function NetSlip({
   result: Result;
   days: readonly NetDay[];
   stale: boolean;
-}): JSX.Element {
+}) {
   const balance = netBalance(days);
   return (
     <section class="slip rec-slip" aria-labelledby="rec-slip-title">

@@ -1,4 +1,3 @@
-import type { JSX } from 'preact';
 import { sides, type Result } from '../model/types.ts';
 import { dayText, durationText } from './words.ts';
 
@@ -6,7 +5,7 @@ import { dayText, durationText } from './words.ts';
 const worthAWord = 60;
 
 /** What the reader must know before the groups: whole days that are missing, clocks that differ, totals that cannot agree. */
-export function Notes({ result }: { result: Result }): JSX.Element | null {
+export function Notes({ result }: { result: Result }) {
   const { clockOffset, count } = result;
   const notes = result.netDays
     ? []

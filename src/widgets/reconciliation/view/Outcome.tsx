@@ -1,5 +1,4 @@
 import { useEffect, useRef } from 'preact/hooks';
-import type { JSX } from 'preact';
 import type { DeskState, OutcomeProps } from '../state/desk.ts';
 import { type Problem, type Progress, sides } from '../model/types.ts';
 import { Result } from './Result.tsx';
@@ -8,7 +7,7 @@ import { stepWords } from './words.ts';
 import { problemText } from './problem-text.ts';
 
 /** What is under way, what is wrong with the files, and the result. */
-export function Outcome(props: OutcomeProps): JSX.Element {
+export function Outcome(props: OutcomeProps) {
   const { state, desk, hasBoth } = props;
   const { progress, compared, stopped } = state;
   const root = useRef<HTMLDivElement>(null);
@@ -33,7 +32,7 @@ export function Outcome(props: OutcomeProps): JSX.Element {
 }
 
 /** How far the comparison has come, and a way out. What is done at once never shows. */
-function Running({ progress, onCancel }: { progress: Progress; onCancel: () => void }): JSX.Element {
+function Running({ progress, onCancel }: { progress: Progress; onCancel: () => void }) {
   const percent = Math.floor(progress.done * 100);
   return (
     <div class="rec-running">
@@ -56,7 +55,7 @@ interface StoppedProps {
 }
 
 /** Why nothing is compared, and how to go on. The button takes the focus from the one that was pressed to get here. */
-function Stopped({ stopped, onAgain }: StoppedProps): JSX.Element {
+function Stopped({ stopped, onAgain }: StoppedProps) {
   const again = useRef<HTMLButtonElement>(null);
   const isCancelled = stopped === 'cancelled';
   useEffect(() => {
@@ -80,7 +79,7 @@ function Stopped({ stopped, onAgain }: StoppedProps): JSX.Element {
 const mostListed = 100;
 
 /** Names what is wrong: a file as a whole at once, single rows folded. */
-export function Problems({ problems }: { problems: readonly Problem[] }): JSX.Element | null {
+export function Problems({ problems }: { problems: readonly Problem[] }) {
   const ofFiles = problems.filter(({ row }) => row === undefined);
   const ofRows = problems.filter(({ row }) => row !== undefined);
   if (problems.length === 0) return null;
@@ -103,7 +102,7 @@ export function Problems({ problems }: { problems: readonly Problem[] }): JSX.El
   );
 }
 
-function List({ problems }: { problems: readonly Problem[] }): JSX.Element {
+function List({ problems }: { problems: readonly Problem[] }) {
   return (
     <ul>
       {problems.map((problem, i) => (

@@ -1,4 +1,3 @@
-import type { JSX } from 'preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { WorkCalendar } from '../../../domain/settlement-date.ts';
 import { chinaTime } from '../../shared/china-time.ts';
@@ -25,7 +24,7 @@ type Files = Record<Side, readonly File[]>;
 const nothing: Files = { ours: [], theirs: [] };
 
 /** Two lists go in; what has no record on the other one, what differs and why comes out. Nothing leaves the page. */
-export function ReconciliationTool({ calendar, paths, samples }: ReconciliationToolProps): JSX.Element {
+export function ReconciliationTool({ calendar, paths, samples }: ReconciliationToolProps) {
   const [given, setGiven] = useState<Given>({});
   const [problems, setProblems] = useState<ParamProblem[]>([]);
   const [touched, setTouched] = useState(false);

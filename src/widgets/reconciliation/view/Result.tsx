@@ -1,4 +1,3 @@
-import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { usePrintAlone } from '../../shared/use-print-alone.ts';
 import { balanceOf } from '../out/balance.ts';
@@ -15,7 +14,7 @@ import { Ties } from './Ties.tsx';
 import { countText } from './words.ts';
 
 /** The result: the slip with the balance, and the groups in the order in which they ask for action. */
-export function Result(props: OutcomeProps & { compared: Compared }): JSX.Element {
+export function Result(props: OutcomeProps & { compared: Compared }) {
   const { compared, state } = props;
   const { result, entries } = compared;
   const balance = balanceOf(result);

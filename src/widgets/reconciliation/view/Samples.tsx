@@ -1,4 +1,3 @@
-import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { Button } from '../../shared/Button.tsx';
 import type { Given } from '../state/settings.ts';
@@ -19,7 +18,7 @@ export function Samples({
 }: {
   samples: readonly Sample[];
   onLoad: (sample: Sample, files: Record<Side, readonly File[]>) => void;
-}): JSX.Element {
+}) {
   const [failed, setFailed] = useState(false);
   const load = async (sample: Sample) => {
     try {

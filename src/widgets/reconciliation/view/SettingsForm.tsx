@@ -1,4 +1,3 @@
-import type { JSX } from 'preact';
 import { ChoiceGroup } from '../../shared/ChoiceGroup.tsx';
 import { Field } from '../../shared/Field.tsx';
 import { cycles, faultOf, type Given, type Key } from '../state/settings.ts';
@@ -40,7 +39,7 @@ export function SettingsForm({
 }: {
   given: Given;
   onChange: (key: Key, text: string) => void;
-}): JSX.Element {
+}) {
   const field = ({ key, ...rest }: SettingField) => (
     <Field
       key={key}

@@ -1,4 +1,3 @@
-import type { JSX } from 'preact';
 import { yuanValue } from '../../../domain/money.ts';
 import { amountText } from './words.ts';
 
@@ -12,7 +11,7 @@ export interface ShownProps {
 }
 
 /** A figure for reader and machine. */
-export function Shown({ name, value, text, stale }: ShownProps): JSX.Element {
+export function Shown({ name, value, text, stale }: ShownProps) {
   return (
     <output name={name} aria-live="off">
       {stale ? <span>{text}</span> : <data value={value}>{text}</data>}
@@ -21,9 +20,6 @@ export function Shown({ name, value, text, stale }: ShownProps): JSX.Element {
 }
 
 /** An amount of 分 for reader and machine. */
-export function ShownAmount({
-  fen,
-  ...rest
-}: Omit<ShownProps, 'value' | 'text'> & { fen: bigint }): JSX.Element {
+export function ShownAmount({ fen, ...rest }: Omit<ShownProps, 'value' | 'text'> & { fen: bigint }) {
   return <Shown {...rest} value={yuanValue(fen)} text={amountText(fen)} />;
 }

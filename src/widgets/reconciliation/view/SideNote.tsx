@@ -1,4 +1,3 @@
-import type { JSX } from 'preact';
 import type { DeskState } from '../state/desk.ts';
 import type { ReadSide, Role, Side } from '../model/types.ts';
 import { countText } from './words.ts';
@@ -7,7 +6,7 @@ import { countText } from './words.ts';
 export const always: readonly Role[] = ['time', 'amount'];
 
 /** What was read of a side, and the way to the columns it is compared by. */
-export function SideNote({ side, state }: { side: Side; state: DeskState }): JSX.Element | null {
+export function SideNote({ side, state }: { side: Side; state: DeskState }) {
   const read = state.read[side];
   if (!read) return null;
   return (

@@ -1,10 +1,9 @@
-import type { JSX } from 'preact';
 import type { Result } from '../model/types.ts';
 import { rangeText } from './result-words.ts';
 import { amountText } from './words.ts';
 
 /** The top of the slip: the days it covers, the difference in 分, and what it means in a sentence. */
-export function SlipTop(props: { result: Result; apart: bigint; conclusion: string }): JSX.Element {
+export function SlipTop(props: { result: Result; apart: bigint; conclusion: string }) {
   return (
     <>
       <div class="rec-slip-head">

@@ -1,4 +1,3 @@
-import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { Button } from '../../shared/Button.tsx';
 import { saveCsv, saveFile } from '../../shared/save-file.ts';
@@ -16,7 +15,7 @@ const workbookType = 'application/vnd.openxmlformats-officedocument.spreadsheetm
 const fileName = '对账差异';
 
 /** The result to take away: text, paper, tables, and a letter to the acquirer. */
-export function TakeAway(props: OutcomeProps & { compared: Compared; balance: Balance }): JSX.Element {
+export function TakeAway(props: OutcomeProps & { compared: Compared; balance: Balance }) {
   const { compared, balance, desk, given, paths, onReset } = props;
   const [failed, setFailed] = useState(false);
   const link = () => {

@@ -1,4 +1,3 @@
-import type { JSX } from 'preact';
 import type { Result, Row } from '../model/types.ts';
 import { amountText, rowText, shortTime } from './words.ts';
 
@@ -6,7 +5,7 @@ import { amountText, rowText, shortTime } from './words.ts';
 const mostShown = 50;
 
 /** Rows that could be each other's partner, but which is whose cannot be told. */
-export function Ties({ ties }: { ties: Result['ties'] }): JSX.Element | null {
+export function Ties({ ties }: { ties: Result['ties'] }) {
   if (ties.length === 0) return null;
   return (
     <details class="rec-ties">

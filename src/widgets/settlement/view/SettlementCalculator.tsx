@@ -1,4 +1,3 @@
-import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { isMinute } from '../../../domain/calendar-day.ts';
 import { settlementDay, type Cycle, type WorkCalendar } from '../../../domain/settlement-date.ts';
@@ -18,7 +17,7 @@ export interface SettlementCalculatorProps {
 const cycles = { t1: 'T+1', d1: 'D+1', d0: 'D+0' } as const;
 
 /** A small calculator: when a sale made at some time should be paid out. */
-export function SettlementCalculator({ calendar, cutOffHour }: SettlementCalculatorProps): JSX.Element {
+export function SettlementCalculator({ calendar, cutOffHour }: SettlementCalculatorProps) {
   const [soldAt, setSoldAt] = useState('');
   const [cycle, setCycle] = useState<Cycle>('t1');
   const [cutOff, setCutOff] = useState(String(cutOffHour));
@@ -68,7 +67,7 @@ export function SettlementCalculator({ calendar, cutOffHour }: SettlementCalcula
   );
 }
 
-function SettlementResult(props: SettlementCalculatorProps & { soldAt: string; cycle: Cycle }): JSX.Element {
+function SettlementResult(props: SettlementCalculatorProps & { soldAt: string; cycle: Cycle }) {
   const { soldAt, cycle, calendar, cutOffHour } = props;
   const { day, tradeDay, daysOff, certain } = settlementDay(soldAt, cycle, calendar, cutOffHour);
   const sold = soldAt.slice(0, 10);

@@ -1,4 +1,3 @@
-import type { JSX } from 'preact';
 import type { Sheet, SheetField } from '../../../schemas/sheet.ts';
 import { ChoiceGroup } from '../../shared/ChoiceGroup.tsx';
 import { Field } from '../../shared/Field.tsx';
@@ -29,7 +28,7 @@ export function SheetForm({ id, fields, state }: Pick<Sheet, 'fields'> & { id: s
   );
 }
 
-function SheetInput({ id, field, state }: { id: string; field: SheetField; state: SheetState }): JSX.Element {
+function SheetInput({ id, field, state }: { id: string; field: SheetField; state: SheetState }) {
   const { kind, label, hint, options = [] } = field;
   const value = state.form[field.id] ?? '';
   const error = state.problems[field.id]?.message;

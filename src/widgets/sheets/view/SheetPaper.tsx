@@ -14,7 +14,7 @@ export interface SheetPaperProps {
 }
 
 /** The sheet as it is printed: what was typed stands in its place, the rest is room to write. */
-export function SheetPaper({ id, sheet, matter, setCell }: SheetPaperProps): JSX.Element {
+export function SheetPaper({ id, sheet, matter, setCell }: SheetPaperProps) {
   return (
     <div class="takeaway-paper">
       <p class="takeaway-title">{sheet.title}</p>
@@ -32,7 +32,7 @@ interface BlockProps extends Pick<SheetPaperProps, 'id' | 'matter' | 'setCell'> 
   fields: readonly SheetField[];
 }
 
-function Block({ id, block, fields, matter, setCell }: BlockProps): JSX.Element {
+function Block({ id, block, fields, matter, setCell }: BlockProps) {
   const words = (text: string) => <Words pieces={fillWords(text, fields, matter.form)} />;
   if ('heading' in block) return <p class="takeaway-heading">{words(block.heading)}</p>;
   if ('text' in block) return <p>{words(block.text)}</p>;
@@ -90,7 +90,7 @@ function items(texts: readonly string[], words: (text: string) => JSX.Element): 
   return texts.map((text) => <li key={text}>{words(text)}</li>);
 }
 
-function Line({ label, children }: { label: string; children: ComponentChildren }): JSX.Element {
+function Line({ label, children }: { label: string; children: ComponentChildren }) {
   return (
     <div>
       <dt>{label}</dt>
@@ -100,7 +100,7 @@ function Line({ label, children }: { label: string; children: ComponentChildren 
 }
 
 /** Words with the places filled in; an open place is a line to write on, of as many characters as it needs. */
-function Words({ pieces }: { pieces: readonly Piece[] }): JSX.Element {
+function Words({ pieces }: { pieces: readonly Piece[] }) {
   return (
     <>
       {pieces.map((piece, i) =>

@@ -1,4 +1,3 @@
-import type { JSX } from 'preact';
 import { tableRows, type SheetTable } from '../model/table.ts';
 import type { SheetMatter } from '../model/text.ts';
 
@@ -10,7 +9,7 @@ interface SheetTableProps {
 }
 
 /** A table of the sheet; columns with an id are typed into, the others are worked out or left to the pen. */
-export function SheetTableBlock({ id, table, matter, setCell }: SheetTableProps): JSX.Element {
+export function SheetTableBlock({ id, table, matter, setCell }: SheetTableProps) {
   const { columns } = table;
   return (
     <div class="takeaway-table-wrap" tabIndex={0} role="group" aria-label="表格，可以左右滑动">

@@ -1,4 +1,3 @@
-import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { PreauthLimits } from '../../../domain/preauth-deadline.ts';
 import type { Sheet } from '../../../schemas/sheet.ts';
@@ -18,7 +17,7 @@ export interface SheetToFillProps {
 }
 
 /** A sheet to fill in, copy and print. Nothing leaves the page; nothing is kept unless the reader asks for it. */
-export function SheetToFill({ id, sheet, limits, chargeAgain }: SheetToFillProps): JSX.Element {
+export function SheetToFill({ id, sheet, limits, chargeAgain }: SheetToFillProps) {
   const state = useSheet(sheet);
   const [done, setDone] = useState('');
   const matter = { form: state.usable, rows: state.rows, limits, chargeAgain };
