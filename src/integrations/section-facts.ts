@@ -1,5 +1,4 @@
-import type { MdastNode, MdxJsxFlowElement, MdxJsxTextElement } from 'satteri';
-import { defineMdastPlugin } from 'satteri';
+import { defineMdastPlugin, type MdastNode, type MdxJsxFlowElement, type MdxJsxTextElement } from 'satteri';
 
 type Jsx = MdxJsxFlowElement | MdxJsxTextElement;
 

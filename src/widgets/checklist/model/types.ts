@@ -1,6 +1,5 @@
-import type { WorkCalendar } from '../../../domain/settlement-date.ts';
+import type { Settlement, WorkCalendar } from '../../../domain/settlement-date.ts';
 import type { PreauthDeadline } from '../../../domain/preauth-deadline.ts';
-import type { Settlement } from '../../../domain/settlement-date.ts';
 import type { ChargeAgainRule } from '../../../schemas/charge-again.ts';
 import type {
   SignalName,

@@ -57,11 +57,6 @@ export function ProvidersPart(props: ProvidersPartProps) {
   );
 }
 
-interface NeedsFormProps {
-  needs: Needs;
-  onChange: (needs: Needs) => void;
-}
-
 const picks: readonly { name: keyof Needs; label: string; options: readonly [string, string][] }[] = [
   { name: 'province', label: '店在哪个省', options: provinces.map((name) => [name, name]) },
   { name: 'kind', label: '哪一类', options: Object.entries(kindWords) },
@@ -70,7 +65,7 @@ const picks: readonly { name: keyof Needs; label: string; options: readonly [str
 ];
 
 /** What the reader needs: province, kind of provider, product, settlement; each may be left open. */
-function NeedsForm({ needs, onChange }: NeedsFormProps) {
+function NeedsForm({ needs, onChange }: { needs: Needs; onChange: (needs: Needs) => void }) {
   return (
     <div class="comparison-needs">
       {picks.map(({ name, label, options }) => (

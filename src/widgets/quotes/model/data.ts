@@ -8,8 +8,7 @@ import {
   type RegulatedCap,
   type Shop,
 } from '../../../domain/tariff/index.ts';
-import type { FeePreset } from '../../../schemas/fees.ts';
-import type { MarketPrice, RegulatedRate } from '../../../schemas/fees.ts';
+import type { FeePreset, MarketPrice, RegulatedRate } from '../../../schemas/fees.ts';
 import type { Status } from '../../../schemas/evidence.ts';
 import { quoteParams } from './params.ts';
 import type { QuoteKey } from './quote-keys.ts';

@@ -1,10 +1,8 @@
 import type { ComponentChildren } from 'preact';
-import { isEstimate } from '../model/state.ts';
-import type { QuoteKey } from '../model/quote-keys.ts';
-import { isRateKey } from '../model/quote-keys.ts';
+import { isEstimate, type Prefix } from '../model/state.ts';
+import { isRateKey, type QuoteKey } from '../model/quote-keys.ts';
 import { unitOf } from '../model/form.ts';
 import type { QuoteResult } from '../model/results.ts';
-import type { Prefix } from '../model/state.ts';
 import type { FormProps } from '../state/use-figures.ts';
 import { ParamField } from './ParamField.tsx';
 

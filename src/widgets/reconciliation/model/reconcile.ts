@@ -1,14 +1,15 @@
-import { groups as groupNames, sides } from './types.ts';
-import type {
-  Entry,
-  Group,
-  Pace,
-  Problem,
-  ReadSide,
-  Reconciliation,
-  Result,
-  Settings,
-  Side,
+import {
+  type Entry,
+  type Group,
+  groups as groupNames,
+  type Pace,
+  type Problem,
+  type ReadSide,
+  type Reconciliation,
+  type Result,
+  type Settings,
+  type Side,
+  sides,
 } from './types.ts';
 import { buildList } from './columns/build.ts';
 import { findHeader, type Header } from './columns/header.ts';

@@ -49,13 +49,8 @@ function Running({ progress, onCancel }: { progress: Progress; onCancel: () => v
   );
 }
 
-interface StoppedProps {
-  stopped: NonNullable<DeskState['stopped']>;
-  onAgain: () => void;
-}
-
 /** Why nothing is compared, and how to go on. The button takes the focus from the one that was pressed to get here. */
-function Stopped({ stopped, onAgain }: StoppedProps) {
+function Stopped({ stopped, onAgain }: { stopped: NonNullable<DeskState['stopped']>; onAgain: () => void }) {
   const again = useRef<HTMLButtonElement>(null);
   const isCancelled = stopped === 'cancelled';
   useEffect(() => {

@@ -1,6 +1,5 @@
-import type { Result, Why } from '../model/types.ts';
+import { bases, type Result, type Why } from '../model/types.ts';
 import { basisWords, countText, whyWords } from './words.ts';
-import { bases } from '../model/types.ts';
 
 /** `10-12 至 10-14`: from the first day that a list covers to the last. */
 export function rangeText({ covered }: Pick<Result, 'covered'>): string {

@@ -1,5 +1,4 @@
-import type { ColumnChoice, ColumnOption, Role } from '../types.ts';
-import { roles } from '../types.ts';
+import { type ColumnChoice, type ColumnOption, type Role, roles } from '../types.ts';
 import type { Table } from '../reading/table.ts';
 import { chosenColumns, choiceValue, columnKeys, columnOptions } from './choice.ts';
 import { guessColumns, type Guess, type RoleColumns } from './guess.ts';

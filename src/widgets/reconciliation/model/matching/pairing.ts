@@ -1,5 +1,4 @@
-import type { Basis } from '../types.ts';
-import { bases } from '../types.ts';
+import { bases, type Basis } from '../types.ts';
 import type { List } from '../columns/list.ts';
 import type { KindOfNumber } from './same-kind.ts';
 
