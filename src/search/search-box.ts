@@ -12,7 +12,8 @@ export function startSearchBox(form: HTMLFormElement): void {
   const base = form.dataset['base'] ?? '/';
   const list = element('ul', { class: 'search-results' });
   const help = element('div', { class: 'search-help' });
-  const panel = element('div', { class: 'search-panel', hidden: '' }, list, help);
+  // It takes the focus of what is pressed in it, or Safari would leave the box, which on phones goes with its focus.
+  const panel = element('div', { class: 'search-panel', tabindex: '-1', hidden: '' }, list, help);
   const status = element('p', { role: 'status', class: 'visually-hidden' });
   form.append(panel, status);
   /** The reader has closed the list, and typed nothing since. */

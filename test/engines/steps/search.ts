@@ -9,7 +9,10 @@ const fromHeader: Step = {
     if (await page.evaluate(`document.querySelector('.bar [data-search]').getClientRects().length > 0`))
       await page.click('.bar [data-search]');
     await page.type('#site-search', '预授权');
-    await page.until('a result', there('.search-panel:not([hidden]) a[href*="/pre-authorization/"]'));
+    const result = '.search-panel:not([hidden]) a[href*="/pre-authorization/"]';
+    await page.until('a result', there(result));
+    await page.click(result);
+    await page.until('its page', `location.pathname.includes('/pre-authorization/')`);
   },
 };
 
