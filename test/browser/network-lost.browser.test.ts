@@ -1,6 +1,6 @@
 import type { Page, Route } from 'playwright-core';
 import { expect, it } from 'vitest';
-import { at, reachInto, ready, useBrowser } from '../support/browser.ts';
+import { alive, at, reachInto, ready, useBrowser } from '../support/browser.ts';
 
 const open = useBrowser();
 
@@ -52,6 +52,7 @@ it.each(Object.entries(uses))(
     const thrown: string[] = [];
     page.on('pageerror', (error) => thrown.push(String(error)));
     await page.goto(at(path), { waitUntil: 'networkidle' });
+    await alive(page);
     await page.context().setOffline(true);
     await use(page);
     await page.locator(shows).first().waitFor();
