@@ -50,7 +50,8 @@ export class PageDriver {
   async until(what: string, expression: string): Promise<unknown> {
     const end = performance.now() + patience;
     for (;;) {
-      const value = await this.engine.evaluate(expression);
+      // A page that is being left has no answer.
+      const value = await this.engine.evaluate(expression).catch(() => null);
       if (value !== null && value !== undefined && value !== false) return value;
       if (performance.now() > end) {
         throw new Error(`${what} did not appear on ${String(await this.engine.evaluate('location.href'))}`);
