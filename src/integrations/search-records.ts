@@ -2,9 +2,6 @@ import type { RootContent } from 'hast';
 import { select } from 'hast-util-select';
 import type { BuiltPage } from './built-pages.ts';
 
-/** The text that belongs to one entry, by blocks. */
-export type EntryText = string[];
-
 const leftTags = 'script style template noscript nav svg button input select'.split(' ');
 const inline = 'a abbr b code data em mark output small span strong sub sup time'.split(' ');
 
@@ -13,13 +10,13 @@ const inline = 'a abbr b code data em mark output small span strong sub sup time
  * `data-pagefind-ignore` is left out; what is marked `data-search-page` (foot notes, print versions) belongs to the page.
  *
  * @param urls of all entries
- * @returns texts by the entry's address
+ * @returns by the entry's address its text, block for block
  */
-export function entryTexts({ path, tree }: BuiltPage, urls: ReadonlySet<string>): Map<string, EntryText> {
+export function entryTexts({ path, tree }: BuiltPage, urls: ReadonlySet<string>): Map<string, string[]> {
   const main = select('main', tree);
   // A tool on a guide is found on its own page.
   const left = path.startsWith('/guides/') ? [...leftTags, 'astro-island'] : leftTags;
-  const texts = new Map<string, EntryText>([[path, []]]);
+  const texts = new Map<string, string[]>([[path, []]]);
   let current = path;
   let open = false;
   const write = (text: string, url: string) => {

@@ -3,16 +3,16 @@ export function offerKeys(): void {
   const input = document.querySelector<HTMLInputElement>('#site-search');
   addEventListener('keydown', (event) => {
     const { key, target } = event;
-    const isFree = !event.altKey && !(target as Element).matches('input, textarea, select');
     const hasControl = event.ctrlKey || event.metaKey;
-    if (key === '?' && isFree && !hasControl)
+    const isFree = !hasControl && !event.altKey && !(target as Element).matches('input, textarea, select');
+    if (key === '?' && isFree)
       import('./keys-sheet.ts').then(
         ({ openKeys }) => {
           openKeys();
         },
         () => undefined,
       );
-    const searches = hasControl ? key.toLowerCase() === 'k' : key === '/' && isFree;
+    const searches = (key === '/' && isFree) || (key === 'k' && hasControl && !event.altKey);
     if (!searches || !input) return;
     event.preventDefault();
     input.focus();

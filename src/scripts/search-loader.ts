@@ -7,7 +7,7 @@ export function offerSearch(): void {
   if (!form || !input) return;
   const load = () => {
     // Beside the script that reads them: on a slow network one round trip less.
-    fetchTitles(form.dataset['base'] ?? '/').catch(() => undefined);
+    fetchTitles().catch(() => undefined);
     import('../search/search-box.ts').then(
       ({ startSearchBox }) => {
         startSearchBox(form);

@@ -1,23 +1,24 @@
+import { href } from '../site.ts';
 import type { SearchFile, Sounds } from './search-entry.ts';
 
-/** Keeps what came for the site's base path, and asks again after a failure. */
-export function once<T>(ask: (base: string) => Promise<T>): (base: string) => Promise<T> {
+/** Keeps what came, and asks again after a failure. */
+export function once<T>(ask: () => Promise<T>): () => Promise<T> {
   let kept: Promise<T> | undefined;
-  return (base) => {
-    kept ??= ask(base);
+  return () => {
+    kept ??= ask();
     kept.catch(() => (kept = undefined));
     return kept;
   };
 }
 
-async function read<T>(address: string): Promise<T> {
-  const response = await fetch(address);
-  if (!response.ok) throw new Error(`${address}: ${response.status}`);
+async function read<T>(path: string): Promise<T> {
+  const response = await fetch(href(path));
+  if (!response.ok) throw new Error(`${path}: ${response.status}`);
   return response.json() as Promise<T>;
 }
 
 /** Titles, questions and aliases. @throws if they do not come */
-export const fetchTitles = once((base) => read<SearchFile>(`${base}search-entries.json`));
+export const fetchTitles = once(() => read<SearchFile>('/search-entries.json'));
 
 /** How characters sound. @throws if that does not come */
-export const fetchSounds = once((base) => read<Sounds>(`${base}sounds.json`));
+export const fetchSounds = once(() => read<Sounds>('/sounds.json'));

@@ -1,10 +1,9 @@
 import type { Score } from './scorer.ts';
 import type { KnownEntry } from './titles.ts';
 
-/** One link of a result to a section. */
-export interface SectionResult {
+/** An entry whose text holds the query as it is. */
+export interface TextHit {
   url: string;
-  label: string;
   excerpt: string;
 }
 
@@ -14,15 +13,9 @@ export interface PageResult {
   title: string;
   /** Text round the words, if the page's own text holds them. */
   excerpt: string;
-  sections: SectionResult[];
+  sections: (TextHit & { label: string })[];
   /** Address that answers best: the page or one of its sections. */
   best: string;
-}
-
-/** An entry whose text holds the query as it is. */
-export interface TextHit {
-  url: string;
-  excerpt: string;
 }
 
 /** What it adds that the text holds the query as it is, and how fast that fades down the list. */

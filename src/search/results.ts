@@ -1,3 +1,4 @@
+import { href } from '../site.ts';
 import { isChinese, runs, usableQuery } from './fold.ts';
 import type { SearchAnswer } from './search.ts';
 
@@ -21,25 +22,19 @@ export function cutAtWords(text: string, query: string): string[] {
   return words.length === 0 ? [text] : text.split(new RegExp(`(${words.join('|')})`, 'iu'));
 }
 
-/** Address of a site path under the base path. */
-export function address(base: string, path: string): string {
-  return `${base}${path.replace(/^\//, '')}`;
-}
-
 /**
  * Results as items of a list: each page with what it says and its sections, the words of the query marked.
  *
  * @param notes what pages are about, by site path; shown where the page's own text does not hold the query
  */
 export function resultItems(
-  base: string,
   { results, understood }: SearchAnswer,
   notes: Readonly<Record<string, string>> = {},
 ): HTMLElement[] {
   const marked = (text: string) =>
     cutAtWords(text, understood).map((piece, i) => (i % 2 === 0 ? piece : element('mark', {}, piece)));
   const link = (url: string, label: string, text = '') => [
-    element('a', { href: address(base, url) }, ...marked(label)),
+    element('a', { href: href(url) }, ...marked(label)),
     ...(text === '' ? [] : [element('p', {}, ...marked(text))]),
   ];
   return results.map(({ url, title, excerpt, sections }) => {

@@ -1,5 +1,6 @@
+import { href } from '../site.ts';
 import { recentSearches, rememberSearch } from './recent.ts';
-import { address, element, resultItems } from './results.ts';
+import { element, resultItems } from './results.ts';
 import { answerField } from './search-field.ts';
 
 const mostPages = 5;
@@ -9,13 +10,13 @@ export function startSearchBox(form: HTMLFormElement): void {
   const input = form.querySelector('input');
   if (!input || form.dataset['started'] !== undefined) return;
   form.dataset['started'] = '';
-  const base = form.dataset['base'] ?? '/';
   const list = element('ul', { class: 'search-results' });
   const help = element('div', { class: 'search-help' });
-  // It takes the focus of what is pressed in it, or Safari would leave the box, which on phones goes with its focus.
-  const panel = element('div', { class: 'search-panel', tabindex: '-1', hidden: '' }, list, help);
+  const panel = element('div', { class: 'search-panel', hidden: '' }, list, help);
   const status = element('p', { role: 'status', class: 'visually-hidden' });
   form.append(panel, status);
+  // It takes the focus of what is pressed in it, or Safari would leave the box, which on phones goes with its focus.
+  form.tabIndex = -1;
   /** The reader has closed the list, and typed nothing since. */
   let closed = false;
 
@@ -28,17 +29,16 @@ export function startSearchBox(form: HTMLFormElement): void {
   const recent = () =>
     recentSearches().map((query) => {
       const path = `/search/?${new URLSearchParams({ q: query }).toString()}`;
-      return element('li', {}, element('a', { href: address(base, path) }, query));
+      return element('li', {}, element('a', { href: href(path) }, query));
     });
-  const ask = answerField(input, base, {
-    show(answer) {
+  const ask = answerField(input, {
+    show(answer, said, isWhole) {
       // The reader is on the way through what came first.
       if (panel.contains(document.activeElement)) return;
-      const { query, elsewhere, results } = answer;
-      const found = results.length > 0;
-      const instead = found ? [] : [elsewhere, form.querySelector('template')?.content.cloneNode(true) ?? ''];
-      const items = resultItems(base, { ...answer, results: results.slice(0, mostPages) });
-      fill(items, instead, found ? `找到 ${results.length} 页，按上下键选择` : `没有找到「${query}」`);
+      const instead = form.querySelector('template')?.content.cloneNode(true) ?? '';
+      const items = resultItems({ ...answer, results: answer.results.slice(0, mostPages) });
+      if (items.length > 0) fill(items, [], `${said}，按上下键选择`);
+      else fill([], isWhole ? [answer.elsewhere, instead] : [said], said);
       panel.scrollTop = 0;
     },
     say(text) {
@@ -49,13 +49,13 @@ export function startSearchBox(form: HTMLFormElement): void {
 
   const open = () => {
     closed = false;
-    ask();
+    if (panel.hidden) ask();
   };
   const close = () => {
     closed = true;
     panel.hidden = true;
   };
-  input.addEventListener('focus', open);
+  for (const type of ['focus', 'click']) input.addEventListener(type, open);
   input.addEventListener('input', () => {
     closed = false;
   });
@@ -63,7 +63,10 @@ export function startSearchBox(form: HTMLFormElement): void {
     if (event.isComposing || event.keyCode === 229) return;
     if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
       const stops = [input, ...panel.querySelectorAll('a')];
-      const from = stops.findIndex((stop) => stop === document.activeElement);
+      const from = Math.max(
+        0,
+        stops.findIndex((stop) => stop === document.activeElement),
+      );
       const step = event.key === 'ArrowDown' ? 1 : stops.length - 1;
       if (panel.hidden) open();
       else stops[(from + step) % stops.length]?.focus();
@@ -90,7 +93,7 @@ export function startSearchBox(form: HTMLFormElement): void {
     close();
   });
   const closeOutside = (goal: EventTarget | null) => {
-    if (goal instanceof Node && !form.contains(goal)) panel.hidden = true;
+    if (goal instanceof Node && !form.contains(goal)) close();
   };
   document.addEventListener('pointerdown', ({ target }) => {
     closeOutside(target);

@@ -25,7 +25,7 @@ export function pageOf(url: string): string {
 /** `search-entries.json`: everything that is matched on the reader's device. */
 export interface SearchFile {
   entries: SearchEntry[];
-  /** Groups of words that mean the same, the more usual groups first. */
+  /** Groups of words that mean the same; the first stands for the others. */
   synonyms: string[][];
   /** Words of queries that the site does not answer, with who does. */
   elsewhere: { words: string[]; say: string }[];

@@ -1,3 +1,4 @@
+import { holdsCardNumber } from '../domain/card-number.ts';
 import { usableQuery } from './fold.ts';
 import { rememberSearch } from './recent.ts';
 import { resultItems } from './results.ts';
@@ -12,18 +13,17 @@ export function startSearchPage(list: HTMLElement): void {
     document.querySelector<HTMLElement>(`[data-search-${name}]`),
   );
   if (!input || !status || !none || !questions) return;
-  const { base = '/', notes = '{}' } = list.dataset;
-  input.value = usableQuery(new URLSearchParams(location.search).get('q') ?? '');
-  status.textContent = '正在找…';
-  answerField(input, base, {
-    show({ results, ...answer }, isWhole) {
-      const shown = { ...answer, results: results.slice(0, mostPages) };
-      list.replaceChildren(...resultItems(base, shown, JSON.parse(notes) as Record<string, string>));
-      status.textContent = results.length > 0 ? `找到 ${results.length} 页` : `没有找到「${answer.query}」`;
-      none.hidden = results.length > 0;
+  const notes = JSON.parse(list.dataset['notes'] ?? '{}') as Record<string, string>;
+  const given = new URLSearchParams(location.search).get('q') ?? '';
+  input.value = holdsCardNumber(given) ? given : usableQuery(given);
+  answerField(input, {
+    show({ results, ...answer }, said, isWhole) {
+      list.replaceChildren(...resultItems({ ...answer, results: results.slice(0, mostPages) }, notes));
+      list.setAttribute('aria-busy', String(!isWhole));
+      status.textContent = said;
+      none.hidden = !isWhole || results.length > 0;
       none.querySelector('p')?.replaceChildren(answer.elsewhere);
       questions.hidden = true;
-      if (isWhole) list.dataset['done'] = '';
     },
     say(text) {
       list.replaceChildren();

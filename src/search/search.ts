@@ -1,5 +1,5 @@
 import { fetchSounds, fetchTitles, once } from './files.ts';
-import { rank, type PageResult } from './rank.ts';
+import { rank, type PageResult, type TextHit } from './rank.ts';
 import { searchText } from './text.ts';
 import { openTitles } from './titles.ts';
 
@@ -10,38 +10,38 @@ export interface SearchAnswer {
   results: PageResult[];
   /** Who answers it instead, if that is known. */
   elsewhere: string;
-  /** The query in simplified characters. */
+  /** The query, in simplified characters if it was read by its sound. */
   understood: string;
 }
 
-const titles = once(async (base) => openTitles(await fetchTitles(base)));
+const titles = once(async () => openTitles(await fetchTitles()));
 
 /**
  * Finds pages and their sections.
  *
- * @param base path of the site, with a closing slash
- * @param onEarly gets what titles, questions and aliases know, while the full text is being asked
- * @throws if the titles could not be fetched; the next call asks for them again
+ * @param onEarly gets at once what titles, questions and aliases know, if there is more to ask
+ * @throws if the titles could not be fetched, or nothing is known without the text and that could not be; the next call asks again
  */
-export async function search(
-  base: string,
-  query: string,
-  onEarly: (answer: SearchAnswer) => void,
-): Promise<SearchAnswer> {
-  const { ask, entries } = await titles(base);
-  const listen = async () => ask(query, await fetchSounds(base).catch(() => undefined));
+export async function search(query: string, onEarly: (answer: SearchAnswer) => void): Promise<SearchAnswer> {
+  const { ask, entries } = await titles();
   let found = ask(query);
-  let texts: Awaited<ReturnType<typeof searchText>> = [];
+  let texts: TextHit[] = [];
   const answer = () => {
     const { hits, understood, elsewhere } = found;
     const isElsewhere = elsewhere !== '' && texts.length === 0;
     return { query, understood, elsewhere, results: isElsewhere ? [] : rank(entries, hits, texts) };
   };
-  if (found.strange) found = await listen();
+  const listen = async () => {
+    found = ask(query, await fetchSounds().catch(() => undefined));
+  };
+  const heard = found.strange;
+  if (!found.settled) onEarly(answer());
+  if (heard) await listen();
   if (found.settled) return answer();
-  const early = answer();
-  if (early.results.length > 0) onEarly(early);
-  texts = await searchText(base, found.understood).catch(() => []);
-  if (found.misspelt && texts.length === 0) found = await listen();
+  texts = await searchText(found.understood).catch((failure: unknown) => {
+    if (answer().results.length === 0 && found.elsewhere === '') throw failure;
+    return [];
+  });
+  if (found.misspelt && texts.length === 0 && !heard) await listen();
   return answer();
 }

@@ -16,14 +16,15 @@ export function openSounds({ characters, simplified }: Sounds) {
     [...simplified].map((c, i, both) => (i % 2 === 0 ? [c, both[i + 1] ?? c] : ['', ''])),
   );
 
-  /** Cuts letters into syllables, the longest first; undefined if they are none. */
+  /** Cuts letters into syllables, the longest first; undefined if they are none. From the end, so that each rest is cut once. */
   function cutSyllables(letters: string): string[] | undefined {
-    if (letters === '') return [];
-    for (const syllable of longestFirst) {
-      const rest = letters.startsWith(syllable) ? cutSyllables(letters.slice(syllable.length)) : undefined;
-      if (rest) return [syllable, ...rest];
+    const cuts: (string[] | undefined)[] = [];
+    cuts[letters.length] = [];
+    for (let at = letters.length - 1; at >= 0; at--) {
+      const first = longestFirst.find((one) => letters.startsWith(one, at) && cuts[at + one.length]);
+      cuts[at] = first === undefined ? undefined : [first, ...(cuts[at + first.length] ?? [])];
     }
-    return undefined;
+    return cuts[0];
   }
 
   return {
@@ -40,19 +41,11 @@ export function openSounds({ characters, simplified }: Sounds) {
       const initials = [...phrase].map((c) => (usual.get(c) ?? c).charAt(0)).join('');
       return { tokens: [...positions.flat(), ...(isWord ? [initials] : [])], size: positions.length };
     },
-    /**
-     * Tokens of a query, letters cut into syllables: yushouquan没到账 → yushou, shouquan, quanmei …
-     *
-     * @param isWord tells letters that are a word of the site, such as `pos`
-     */
-    ofQuery(query: string, isWord: (letters: string) => boolean): string[] {
+    /** Tokens of a query, letters cut into syllables: yushouquan没到账 → yushou, shouquan, quanmei … */
+    ofQuery(query: string): string[] {
       const parts: string[][] = [[]];
       for (const run of runs(query)) {
-        const spoken = isChinese(run)
-          ? [...run].map((c) => usual.get(c) ?? c)
-          : isWord(run)
-            ? undefined
-            : cutSyllables(run);
+        const spoken = isChinese(run) ? [...run].map((c) => usual.get(c) ?? c) : cutSyllables(run);
         if (spoken) parts[parts.length - 1]?.push(...spoken);
         else parts.push([run], []);
       }

@@ -19,10 +19,11 @@ export function encodeBlock(text: string): string[] {
 }
 
 /**
- * A query as Pagefind looks for it: every third pair and the last, since each is a file to fetch, and what is found is looked for
- * in the text anyway. A single character is the beginning of a word.
+ * A query as Pagefind looks for it: some five pairs from its beginning to its end, each of which is a file to fetch; what is found
+ * is looked for in the text anyway. A single character is the beginning of a word.
  */
 export function encodeQuery(text: string): string {
   const words = pairs(units(text).map(code));
-  return words.filter((_, i) => i % 4 === 0 || i === words.length - 1).join(' ');
+  const step = Math.max(4, Math.ceil(words.length / 5));
+  return words.filter((_, i) => i % step === 0 || i === words.length - 1).join(' ');
 }

@@ -1,3 +1,4 @@
+import { href } from '../site.ts';
 import { once } from './files.ts';
 import { units } from './fold.ts';
 import type { TextHit } from './rank.ts';
@@ -19,10 +20,8 @@ const mostEntries = 10;
 /** Signs before and after the found words. */
 const excerptLength = { before: 24, after: 60 };
 
-/** Loads the full-text search. @throws whatever kept it from loading, e.g. a browser that may not run WebAssembly */
-const load = once(async (base) => {
-  if (!runsWasm()) throw new Error('no full-text search');
-  const pagefind = (await import(/* @vite-ignore */ `${base}pagefind/pagefind.js`)) as Pagefind;
+const load = once(async () => {
+  const pagefind = (await import(/* @vite-ignore */ href('/pagefind/pagefind.js'))) as Pagefind;
   await pagefind.options({ noWorker: true });
   await pagefind.init();
   return pagefind;
@@ -38,11 +37,11 @@ function runsWasm(): boolean {
   );
 }
 
-/** Entries whose text holds the query as it is, best first. */
-export async function searchText(base: string, query: string): Promise<TextHit[]> {
+/** Entries whose text holds the query as it is, best first; none in a browser that may not look. @throws if Pagefind does not come */
+export async function searchText(query: string): Promise<TextHit[]> {
   const code = encodeQuery(query);
-  if (code === '') return [];
-  const { search } = await load(base);
+  if (code === '' || !runsWasm()) return [];
+  const { search } = await load();
   const { results } = await search(code);
   const hits = await Promise.all(
     results.slice(0, mostEntries).map(async (found) => {

@@ -7,7 +7,7 @@ import { openSounds } from './sounds.ts';
 /** What titles, questions and aliases know about a query. */
 export interface Found {
   hits: Map<KnownEntry, Score>;
-  /** A phrase is the query and nothing else, or sounds like most of it: nothing more need be asked. */
+  /** A phrase is the query and nothing else, or it is in letters and a phrase sounds like most of it: nothing more need be asked. */
   settled: boolean;
   /** It has letters or a character that no entry has, and no entry has most of it: it may be in letters or traditional. */
   strange: boolean;
@@ -15,7 +15,7 @@ export interface Found {
   misspelt: boolean;
   /** Who answers it, if the site does not; else empty. */
   elsewhere: string;
-  /** The query in simplified characters. */
+  /** The query, in simplified characters if it was read by its sound. */
   understood: string;
 }
 
@@ -40,8 +40,8 @@ const kindWeights: Record<EntryKind, number> = {
   rule: 0.7,
   term: 0.48,
 };
-/** What it adds that a name, a question or an alias is the query. */
-const exactly = [1, 0.3, 0.55];
+/** What it adds that a name is the query, or a question or an alias. */
+const exactly = [1, 0.5, 0.5];
 /** What a word counts that means the same as the reader's. */
 const synonymWeight = 0.75;
 /** Where an entry has this much of the query it is spelt well enough. */
@@ -94,15 +94,17 @@ export function openTitles(file: SearchFile) {
       const wanted = tokens(query);
       take(bySpelling.score(wanted), 1);
       take(bySpelling.score(tokens(alike(fold(query)))), synonymWeight);
-      if (ear) take(ear.bySound.score(ear.ofQuery(query, bySpelling.has)), 1);
+      if (ear) take(ear.bySound.score(ear.ofQuery(query)), 1);
       const isCovered = [...hits.values()].some(({ coverage }) => coverage >= wellCovered);
       const lacks = (kind: RegExp) =>
         !isCovered && wanted.some((token) => kind.test(token) && !bySpelling.has(token));
       const isPhrase = keys.has(wanted.join(' '));
-      const elsewhere = file.elsewhere.find(({ words }) => words.some((word) => query.includes(word)));
+      const elsewhere = file.elsewhere.find(({ words }) =>
+        words.some((word) => joined(query).includes(joined(word))),
+      );
       return {
         hits,
-        settled: isPhrase || (ear !== undefined && isCovered),
+        settled: isPhrase || (ear !== undefined && isCovered && /^[a-z\s]+$/i.test(query)),
         strange: lacks(/^(?:[a-z]+|\p{Script=Han})$/u),
         misspelt: lacks(/^\p{Script=Han}{2}$/u),
         elsewhere: isPhrase ? '' : (elsewhere?.say ?? ''),
@@ -111,6 +113,8 @@ export function openTitles(file: SearchFile) {
     },
   };
 }
+
+const joined = (text: string) => fold(text).replace(/\s/g, '');
 
 /** Puts the first word of a group for each of the others, the longest first. */
 function synonyms(groups: string[][]): (text: string) => string {

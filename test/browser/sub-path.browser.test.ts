@@ -69,6 +69,15 @@ it('weighs what a page fetches there as at the root', () => {
   expect(Math.min(css, pageJs, widgetJs - pageJs)).toBeGreaterThan(1000);
 });
 
+it('finds what only the text says', async () => {
+  const page = await open();
+  await page.goto(`${server.url}/search/?q=特别低的那份`);
+  const found = page.locator('[data-search-results] a').first();
+  await found.waitFor();
+  expect(await found.getAttribute('href')).toBe(`${base}guides/purchase/contact-agent/`);
+  await page.context().close();
+});
+
 it('names its own address in canonical links and the sitemap', async () => {
   const page = await open();
   await page.goto(`${server.url}/guides/fees/`);

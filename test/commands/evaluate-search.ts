@@ -32,7 +32,7 @@ await stage.close();
 
 async function ask(tab: Page, query: Query): Promise<Outcome> {
   await tab.goto(`${stage.site}/search/?q=${encodeURIComponent(query.q)}`);
-  await tab.waitForSelector('[data-search-results][data-done]', { state: 'attached' });
+  await tab.waitForSelector('[data-search-results][aria-busy="false"]', { state: 'attached' });
   const links = await tab.$$eval('[data-search-results] a', (anchors) =>
     anchors.map((anchor) => `${(anchor as HTMLAnchorElement).pathname}${(anchor as HTMLAnchorElement).hash}`),
   );

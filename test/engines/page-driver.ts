@@ -108,7 +108,9 @@ function middleOf(selector: string, holds: string): string {
     for (const match of document.querySelectorAll(${JSON.stringify(selector)})) {
       const target = match.closest('label') ?? match;
       if (target.getClientRects().length === 0 || !target.textContent.includes(${JSON.stringify(holds)})) continue;
-      target.scrollIntoView({ block: 'center', behavior: 'instant' });
+      // Chromium 90 knows no \`instant\`, and a glide that begins anew with each look goes nowhere.
+      document.documentElement.style.scrollBehavior = 'auto';
+      target.scrollIntoView({ block: 'center' });
       const { x, y, width, height } = target.getBoundingClientRect();
       const point = [x + width / 2, y + height / 2];
       return target.contains(document.elementFromPoint(...point)) ? point : null;

@@ -11,6 +11,8 @@ describe('what search compares', () => {
     ['预授权怎么办', '预授权'],
     ['刷了两次', '刷两次'],
     ['周末到账吗？', '周末到账'],
+    ['手续费多少？', '手续费'],
+    ['手续费多少呢', '手续费'],
   ])('reads %s as %s', (typed, key) => {
     expect(runs(typed).join(' ')).toBe(key);
   });

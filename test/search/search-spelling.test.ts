@@ -69,6 +69,11 @@ describe('a query', () => {
     expect(titles.ask('怎么对账').settled).toBe(true);
     expect(titles.ask('对账单').settled).toBe(false);
     expect(titles.ask('yushouquan', sounds).settled).toBe(true);
+    expect(titles.ask('預收權', sounds).settled).toBe(false);
+  });
+
+  it('of letters that almost cut into syllables is read at once', () => {
+    expect(titles.ask(`${'na'.repeat(49)}v`, sounds).hits.size).toBe(0);
   });
 
   it.each(['zzz', '红烧排骨', 'constructor', '__proto__', 'toString', '<b>', '%', '\u0000', '😀'])(
