@@ -23,7 +23,9 @@ function cut(text: string): string[] {
 
 /** Cuts text into what is compared; question words and particles are dropped unless nothing else is said. */
 export function runs(text: string): string[] {
-  const joined = fold(text).replace(/\s*([+%])\s*/g, '$1');
+  const joined = fold(text)
+    .replace(/\s+/g, ' ')
+    .replace(/ ?([+%]) ?/g, '$1');
   const telling = cut(joined.replace(questionWords, ' ').replace(particles, ''));
   return telling.length > 0 ? telling : cut(joined);
 }
