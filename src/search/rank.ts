@@ -19,7 +19,7 @@ export interface PageResult {
 }
 
 /** What it adds that the text holds the query as it is, and how fast that fades down the list. */
-const literal = 1.3;
+const literal = 1.7;
 const fade = 0.02;
 /** What the other entries of a page add to its best. */
 const others = 0.06;
