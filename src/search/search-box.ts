@@ -63,10 +63,7 @@ export function startSearchBox(form: HTMLFormElement): void {
     if (event.isComposing || event.keyCode === 229) return;
     if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
       const stops = [input, ...panel.querySelectorAll('a')];
-      const from = Math.max(
-        0,
-        stops.findIndex((stop) => stop === document.activeElement),
-      );
+      const from = Math.max(0, stops.indexOf(document.activeElement as HTMLAnchorElement));
       const step = event.key === 'ArrowDown' ? 1 : stops.length - 1;
       if (panel.hidden) open();
       else stops[(from + step) % stops.length]?.focus();

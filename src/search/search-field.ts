@@ -22,7 +22,7 @@ export function answerField(input: HTMLInputElement, { show, say }: SearchView):
   const ask = () => {
     clearTimeout(timer);
     const query = input.value.trim();
-    const showIfAsked = (answer: SearchAnswer, isWhole: boolean) => {
+    const showIfAsked = (isWhole: boolean) => (answer: SearchAnswer) => {
       if (input.value.trim() !== query) return;
       const count = answer.results.length;
       const none = isWhole ? `没有找到「${query}」` : '正在找…';
@@ -34,18 +34,11 @@ export function answerField(input: HTMLInputElement, { show, say }: SearchView):
     } else if (query === '') {
       say('');
     } else {
-      search(query, (answer) => {
-        showIfAsked(answer, false);
-      }).then(
-        (answer) => {
-          showIfAsked(answer, true);
-        },
-        () => {
-          if (input.value.trim() !== query) return;
-          say('搜索没有连上，网通了会自己再找');
-          timer = window.setTimeout(ask, retryAfter);
-        },
-      );
+      search(query, showIfAsked(false)).then(showIfAsked(true), () => {
+        if (input.value.trim() !== query) return;
+        say('搜索没有连上，网通了会自己再找');
+        timer = window.setTimeout(ask, retryAfter);
+      });
     }
   };
   for (const type of ['input', 'compositionend'])
