@@ -2,6 +2,8 @@ import { getCollection } from 'astro:content';
 import { collections } from '../schemas/index.ts';
 import { listSearchEntries, searchedIn } from '../search/list-entries.ts';
 import type { SearchEntry } from '../search/search-entry.ts';
+import { sheetPath } from '../site.ts';
+import { loadTopics } from './topics.ts';
 
 /** Every entry of the site with the words by which people look for it, pages and topics in their order. */
 export async function loadSearchEntries(): Promise<SearchEntry[]> {
@@ -15,4 +17,18 @@ export async function loadSearchEntries(): Promise<SearchEntry[]> {
     }),
   );
   return listSearchEntries(given.flat());
+}
+
+/** What each page is about in one sentence, by site path. */
+export async function loadPageNotes(): Promise<Record<string, string>> {
+  const [pages, sheets, topics] = await Promise.all([
+    getCollection('pages'),
+    getCollection('documents'),
+    loadTopics(),
+  ]);
+  return Object.fromEntries([
+    ...pages.map(({ id, data }) => [`/${id}/`, data.description]),
+    ...sheets.map(({ id, data }) => [sheetPath(id), data.purpose]),
+    ...topics.map(({ path, plainAnswer }) => [path, plainAnswer.replace(/(?<=。).*$/s, '')]),
+  ]);
 }
