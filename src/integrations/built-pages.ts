@@ -1,5 +1,5 @@
 import { globSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import type { Element, Root } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { selectAll } from 'hast-util-select';
@@ -28,12 +28,13 @@ export function builtPages(root: string): BuiltPage[] {
     .map((file) => builtPage(root, file));
 }
 
-/** One page of a built site. @throws Error if there is no such file */
-export function builtPage(root: string, file: string): BuiltPage {
-  const place = join(root, file);
+/** One page of a built site, by its file with or without a slash before it. @throws Error if there is no such file */
+export function builtPage(root: string, name: string): BuiltPage {
+  const place = join(root, name);
   const html = readFileSync(place, 'utf8');
   const before = parsed.get(place);
   if (before?.html === html) return before;
+  const file = relative(root, place);
   const page = { file, path: `/${file.replace(/index\.html$/, '')}`, html, tree: fromHtml(html) };
   parsed.set(place, page);
   return page;
