@@ -44,7 +44,7 @@ it('says where a tool cannot trust the clock of the device', async () => {
   await page.clock.setFixedTime(new Date('2019-01-01T12:00:00Z'));
   await page.goto(at('/tools/missing-record-checklist/'));
   const note = page.locator('.page-date + .notice');
-  expect(await note.innerText()).toContain('这台设备的日期是 2019-01-01');
+  await note.filter({ hasText: '这台设备的日期是 2019-01-01' }).waitFor();
   expect(await page.locator('.zone-note').innerText()).toContain('不是北京时间');
   await page.goto(at('/reference/settlement/'));
   await page.locator('.zone-note').waitFor();
