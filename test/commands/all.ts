@@ -1,11 +1,11 @@
 /**
- * Command line: all checks. Formatting, types, build and what the machine needs side by side, then every test; prints how
- * long each part took. Exit code 1 as soon as a part fails, after its whole output.
+ * Command line: all checks. Build and what the machine needs, then formatting and types, then every test; prints how long each part
+ * took. Exit code 1 as soon as a part fails, after its whole output.
  */
 import { spawn } from 'node:child_process';
 
-/** Parts that may run side by side stand in one row. */
-const parts = [['lint', 'check', 'build', 'test:prepare'], ['vitest']];
+/** Parts that may run side by side stand in one row; build and check write the same file of the content. */
+const parts = [['build', 'test:prepare'], ['lint', 'check'], ['vitest']];
 const times: [string, number][] = [];
 
 for (const row of parts) {
