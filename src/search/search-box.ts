@@ -1,30 +1,30 @@
+import { holdsCardNumber } from '../domain/card-number.ts';
 import { href } from '../site.ts';
+import { usableQuery } from './fold.ts';
 import { recentSearches, rememberSearch } from './recent.ts';
 import { element, resultItems } from './results.ts';
 import { answerField } from './search-field.ts';
 
-const mostPages = 5;
-
-/** Shows results under the search box of the page: links that the arrows go through. */
-export function startSearchBox(form: HTMLFormElement): void {
-  const input = form.querySelector('input');
-  if (!input || form.dataset['started'] !== undefined) return;
-  form.dataset['started'] = '';
-  const list = element('ul', { class: 'search-results' });
-  const help = element('div', { class: 'search-help' });
-  const panel = element('div', { class: 'search-panel', hidden: '' }, list, help);
-  const status = element('p', { role: 'status', class: 'visually-hidden' });
-  form.append(panel, status);
+/** Shows results below a search box, as links that the arrows go through; on the search page first for the query of its address. */
+export function startSearchBox(box: HTMLElement): void {
+  const [input, panel] = [box.querySelector('input'), box.querySelector<HTMLElement>('.search-panel')];
+  const [status, list, help] = [...(panel?.children ?? [])] as HTMLElement[];
+  if (!input || !panel || !status || !list || !help || box.dataset['started'] !== undefined) return;
+  box.dataset['started'] = '';
   // It takes the focus of what is pressed in it, or Safari would leave the box, which on phones goes with its focus.
-  form.tabIndex = -1;
-  /** The reader has closed the list, and typed nothing since. */
-  let closed = false;
+  box.tabIndex = -1;
+  const notes = JSON.parse(box.dataset['notes'] ?? 'null') as Record<string, string> | null;
+  const mostPages = notes ? 12 : 5;
+  if (notes) takeFromAddress(input);
 
-  const fill = (items: HTMLElement[], below: (Node | string)[], said: string) => {
-    list.replaceChildren(...items);
-    help.replaceChildren(...below);
+  const fill = (items: HTMLElement[], said: string, elsewhere?: string) => {
     status.textContent = said;
-    panel.hidden = closed || !form.contains(document.activeElement) || panel.textContent === '';
+    list.replaceChildren(...items);
+    help.hidden = elsewhere === undefined;
+    help.toggleAttribute('data-search-none', !help.hidden);
+    help.querySelector('p')?.replaceChildren(elsewhere ?? '');
+    panel.classList.toggle('visually-hidden', said === '');
+    panel.scrollTop = 0;
   };
   const recent = () =>
     recentSearches().map((query) => {
@@ -33,43 +33,39 @@ export function startSearchBox(form: HTMLFormElement): void {
     });
   const ask = answerField(input, {
     show(answer, said, isWhole) {
+      list.setAttribute('aria-busy', String(!isWhole));
       // The reader is on the way through what came first.
-      if (panel.contains(document.activeElement)) return;
-      const instead = form.querySelector('template')?.content.cloneNode(true) ?? '';
-      const items = resultItems({ ...answer, results: answer.results.slice(0, mostPages) });
-      if (items.length > 0) fill(items, [], `${said}，按上下键选择`);
-      else fill([], isWhole ? [answer.elsewhere, instead] : [said], said);
-      panel.scrollTop = 0;
+      if (list.contains(document.activeElement)) return;
+      const results = answer.results.slice(0, mostPages);
+      fill(
+        resultItems({ ...answer, results }, notes ?? {}),
+        said,
+        isWhole && results.length === 0 ? answer.elsewhere : undefined,
+      );
     },
     say(text) {
+      list.removeAttribute('aria-busy');
       const before = text === '' ? recent() : [];
-      fill(before, before.length > 0 ? ['刚才搜过'] : [text], text);
+      fill(before, before.length > 0 ? '刚才搜过' : text);
     },
   });
 
-  const open = () => {
-    closed = false;
-    if (panel.hidden) ask();
-  };
-  const close = () => {
-    closed = true;
-    panel.hidden = true;
-  };
-  for (const type of ['focus', 'click']) input.addEventListener(type, open);
-  input.addEventListener('input', () => {
-    closed = false;
-  });
-  form.addEventListener('keydown', (event) => {
+  const close = (closed: boolean) => box.classList.toggle('closed', closed);
+  for (const type of ['focus', 'click', 'input'])
+    input.addEventListener(type, () => {
+      close(false);
+    });
+  box.addEventListener('keydown', (event) => {
     if (event.isComposing || event.keyCode === 229) return;
     if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
-      const stops = [input, ...panel.querySelectorAll('a')];
+      const stops = [input, ...(help.hidden ? list : panel).querySelectorAll('a')];
       const from = Math.max(0, stops.indexOf(document.activeElement as HTMLAnchorElement));
       const step = event.key === 'ArrowDown' ? 1 : stops.length - 1;
-      if (panel.hidden) open();
+      if (box.matches('.closed')) close(false);
       else stops[(from + step) % stops.length]?.focus();
-    } else if (event.key === 'Escape' && !panel.hidden) {
+    } else if (event.key === 'Escape' && !box.matches('.closed')) {
       input.focus();
-      close();
+      close(true);
     } else {
       const isTyped = /^(?:.|Backspace)$/.test(event.key) && !event.ctrlKey && !event.metaKey;
       // What is typed on the way through the links belongs to the field.
@@ -78,24 +74,25 @@ export function startSearchBox(form: HTMLFormElement): void {
     }
     event.preventDefault();
   });
-  form.addEventListener('submit', (event) => {
+  box.addEventListener('submit', (event) => {
     if (input.value !== '') ask();
     // Nothing was typed, or it was a card number.
     if (input.value === '') event.preventDefault();
     else rememberSearch(input.value.trim());
   });
-  panel.addEventListener('click', (event) => {
-    if (!(event.target instanceof Element && event.target.closest('a'))) return;
+  panel.addEventListener('click', ({ target }) => {
+    if (!(target instanceof Element && target.closest('a'))) return;
     rememberSearch(input.value.trim());
-    close();
+    close(true);
   });
-  const closeOutside = (goal: EventTarget | null) => {
-    if (goal instanceof Node && !form.contains(goal)) close();
-  };
-  document.addEventListener('pointerdown', ({ target }) => {
-    closeOutside(target);
-  });
-  form.addEventListener('focusout', ({ relatedTarget }) => {
-    closeOutside(relatedTarget);
-  });
+}
+
+/** Puts the query of the address into the field; a card number is refused there, and goes from the address. */
+function takeFromAddress(input: HTMLInputElement): void {
+  const query = new URLSearchParams(location.search).get('q') ?? '';
+  const isCard = holdsCardNumber(query);
+  input.value = isCard ? query : usableQuery(query);
+  rememberSearch(input.value);
+  if (isCard) history.replaceState(null, '', location.pathname);
+  else if (input.value !== '') document.title = `${input.value} · ${document.title}`;
 }

@@ -17,8 +17,8 @@ it('is cleared from the search box, and is neither asked for nor remembered', as
   const page = await open();
   await page.goto(at('/guides/fees/'));
   await page.locator('#site-search').focus();
-  await page.locator('.search-panel').waitFor({ state: 'attached' });
-  const refusal = page.locator('.search-help', { hasText: '这像一个完整的银行卡号' });
+  await page.locator('.search-box[data-started]').waitFor();
+  const refusal = page.locator('.search-panel', { hasText: '这像一个完整的银行卡号' });
   await page.locator('#site-search').fill(card);
   await refusal.waitFor();
   await page.keyboard.press('Enter');
@@ -37,7 +37,7 @@ it('is cleared from the search box, and is neither asked for nor remembered', as
 it('is taken out of the address of the search page', async () => {
   const page = await open();
   await page.goto(at(`/search/?q=${encodeURIComponent(card)}`));
-  await page.locator('[data-search-status]', { hasText: '这像一个完整的银行卡号' }).waitFor();
+  await page.locator('.search-panel', { hasText: '这像一个完整的银行卡号' }).waitFor();
   expect(new URL(page.url()).search).toBe('');
   expect(withoutSigns(await kept(page))).not.toContain(digits);
   await page.context().close();

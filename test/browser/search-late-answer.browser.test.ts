@@ -14,7 +14,7 @@ it('stays closed when the full text answers after Escape', async () => {
   });
   await page.goto(at('/guides/fees/'));
   await page.locator('#site-search').focus();
-  await page.locator('.search-panel').waitFor({ state: 'attached' });
+  await page.locator('.search-box[data-started]').waitFor();
   await page.keyboard.type('刷卡超时还能重刷吗');
   await page.locator(results).first().waitFor();
   await page.keyboard.press('Escape');

@@ -72,12 +72,12 @@ describe('search page', () => {
   it.each([
     ['the titles', '预授权', '**/search-entries.json'],
     ['the text', onlyInText, '**/pagefind/**'],
-    ['its script', '预授权', '**/search-page.*.js'],
+    ['its script', '预授权', '**/search-box.*.js'],
   ])('says that %s did not come, and asks again', async (_, query, lost) => {
     const page = await open();
     await page.route(lost, (route) => route.abort());
     await page.goto(at(`/search/?q=${query}`));
-    await page.locator('[data-search-status]', { hasText: '没有连上' }).waitFor();
+    await page.locator('.search-panel [role="status"]', { hasText: '没有连上' }).waitFor();
     await page.unroute(lost);
     await page.locator('[data-search-results][aria-busy="false"] a').first().waitFor();
     await page.context().close();

@@ -11,7 +11,7 @@ async function withBox(path = '/guides/fees/', width = 360): Promise<Page> {
   const page = await open({ viewport: { width, height: 780 } });
   await page.goto(at(path));
   await page.locator('#site-search').focus();
-  await page.locator('.search-panel').waitFor({ state: 'attached' });
+  await page.locator('.search-box[data-started]').waitFor();
   return page;
 }
 
@@ -25,7 +25,7 @@ describe('search box', () => {
     expect(asked.filter((url) => /pagefind|search-(?:entries|box)|sounds/.test(url))).toEqual([]);
     await page.keyboard.press('/');
     expect(await page.evaluate(() => document.activeElement?.id)).toBe('site-search');
-    await page.locator('.search-panel').waitFor({ state: 'attached' });
+    await page.locator('.search-box[data-started]').waitFor();
     expect(await page.locator('#site-search').inputValue()).toBe('');
     await page.evaluate(() => (document.activeElement as HTMLElement).blur());
     await page.keyboard.press('Control+k');

@@ -40,7 +40,7 @@ export async function timeFirst(page: Page, query: string): Promise<number> {
         if (!input) return reject(new Error('no search box'));
         const begun = performance.now();
         const observer = new MutationObserver(() => {
-          if (document.querySelector('.search-panel') && input.value === '') {
+          if (document.querySelector('.search-box[data-started]') && input.value === '') {
             input.value = text;
             input.dispatchEvent(new InputEvent('input', { bubbles: true }));
           }

@@ -53,7 +53,7 @@ export const shownStates: ShownState[] = [
     path: '/guides/fees/',
     act: async (page) => {
       await page.locator('#site-search').focus();
-      await page.locator('.search-panel').waitFor({ state: 'attached' });
+      await page.locator('.search-box[data-started]').waitFor();
       await page.locator('#site-search').fill('预授权');
       await page.locator('.search-panel li > a').first().waitFor();
     },
