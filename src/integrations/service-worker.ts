@@ -24,55 +24,38 @@ export interface OfflineCopy {
   version: string;
   base: string;
   files: string[];
-  guides: Record<string, string>;
-  all: string;
+  pages: string;
 }
 
 /**
- * Writes `sw.js` and the bundles of pages that it keeps: one for each guide, since the guide in hand comes first, and one with
- * all pages, the guides' among them: what lies in one file is fetched at a fraction of its size, since most of each page is the
- * same, so all pages weigh less than those of the other guides apart.
+ * Writes `sw.js` and the bundle of all pages that it keeps: what lies in one file is fetched at a fraction of its size, since
+ * most of each page is the same.
  */
 export function serviceWorker(): AstroIntegration {
   return whenBuilt('service-worker', ({ root, base }) => {
     const files = filePatterns.flatMap((pattern) => globSync(pattern, { cwd: root })).sort();
-    const { guides, all } = writeBundles(root, base);
+    const pages = writeBundle(root, base);
     const copy: OfflineCopy = {
-      version: hashOf([...files, all].map((file) => read(root, file)).join()),
+      version: hashOf([...files, pages].map((file) => read(root, file)).join()),
       base,
       files: files.map((file) => base + file),
-      guides: Object.fromEntries(Object.entries(guides).map(([guide, file]) => [guide, base + file])),
-      all: base + all,
+      pages: base + pages,
     };
     const worker = readFileSync(new URL('../offline/worker.js', import.meta.url), 'utf8');
     writeFileSync(`${root}sw.js`, `${begin}${JSON.stringify(copy)};\n${worker}`);
   });
 }
 
-/** Puts the pages into bundles; gives their files, named by their content. */
-function writeBundles(root: string, base: string): { guides: Record<string, string>; all: string } {
-  const all: Record<string, string> = {};
-  const guides: Record<string, Record<string, string>> = {};
-  for (const file of globSync('**/*.html', { cwd: root, exclude: ['embed/**'] }).sort()) {
-    const kind = guidePageKind(file);
-    if (kind === 'whole') continue;
-    const address = base + file.replace(/(^|\/)index\.html$/, '$1');
-    all[address] = read(root, file);
-    const guide = kind && file.split('/')[1];
-    if (guide) (guides[guide] ??= {})[address] = read(root, file);
-  }
-  const write = (name: string, pages: Record<string, string>) => {
-    const text = JSON.stringify(pages);
-    const file = `${propsFolder}/${name}.${hashOf(text)}.json`;
-    writeFileSync(root + file, text);
-    return file;
-  };
-  return {
-    guides: Object.fromEntries(
-      Object.entries(guides).map(([guide, pages]) => [guide, write(`pages-${guide}`, pages)]),
-    ),
-    all: write('pages', all),
-  };
+/** Puts the pages into one file by their addresses; gives its name, which follows its content. */
+function writeBundle(root: string, base: string): string {
+  const kept = globSync('**/*.html', { cwd: root, exclude: ['embed/**'] })
+    .sort()
+    .filter((file) => guidePageKind(file) !== 'whole');
+  const pages = kept.map((file) => [base + file.replace(/(^|\/)index\.html$/, '$1'), read(root, file)]);
+  const text = JSON.stringify(Object.fromEntries(pages));
+  const bundle = `${propsFolder}/pages.${hashOf(text)}.json`;
+  writeFileSync(root + bundle, text);
+  return bundle;
 }
 
 /** What the worker of a built site keeps. @throws Error if there is none */

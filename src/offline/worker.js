@@ -1,14 +1,13 @@
 /**
  * The service worker: keeps all pages of one build on the device, with the scripts and lists that belong to them. The build
- * puts `copy` before this text: `version`; `files`, needed by every page; `guides` and `all`, bundles of pages, each a JSON
- * object of pages by their path; `base`, the path of the site.
+ * puts `copy` before this text: `version`; `files`, needed by every page; `pages`, a JSON object of all pages by
+ * their path; `base`, the path of the site.
  *
- * A first visit keeps the files and the guide in hand, then all pages; a new version waits until all of it is there and the
- * reader asks for it, so that a page never meets the files of another build.
+ * It serves nothing before all of it is there. A new version waits until the reader asks for it, so that a page never meets the
+ * files of another build.
  */
 const prefix = 'copy-';
 const kept = prefix + copy.version;
-const bundles = [...Object.values(copy.guides), copy.all];
 const pageHeaders = {
   'content-type': 'text/html; charset=utf-8',
   'content-security-policy': "object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'",
@@ -16,12 +15,7 @@ const pageHeaders = {
 };
 
 addEventListener('install', (event) => {
-  event.waitUntil(
-    bundleInHand().then(async (first) => {
-      await keep([...copy.files, first]);
-      if (registration.active) await keep([copy.all]);
-    }),
-  );
+  event.waitUntil(keepAll());
 });
 
 addEventListener('activate', (event) => {
@@ -35,7 +29,6 @@ addEventListener('activate', (event) => {
 
 addEventListener('message', (event) => {
   if (event.data?.type === 'SKIP_WAITING') skipWaiting();
-  if (event.data?.type === 'KEEP') event.waitUntil(keep([copy.all]));
 });
 
 addEventListener('fetch', (event) => {
@@ -63,23 +56,16 @@ async function found(path) {
   return (await caches.open(kept)).match(path);
 }
 
-/** The bundle of the guide that the reader has open, else of all pages. */
-async function bundleInHand() {
-  const open = await clients.matchAll({ type: 'window', includeUncontrolled: true });
-  const [, guide = ''] = open.map(({ url }) => /\/guides\/([^/]+)\//.exec(url)).find(Boolean) ?? [];
-  return copy.guides[guide] ?? copy.all;
-}
-
-/** Puts files, and the pages of bundles, on the device; what is there already is not fetched again. */
-async function keep(paths) {
+/** Puts the files and the pages on the device; after a failure what is there already is not fetched again. */
+async function keepAll() {
   const cache = await caches.open(kept);
   const missing = async (path) => ((await cache.match(path)) ? [] : [path]);
-  const wanted = (await Promise.all(paths.map(missing))).flat();
+  const wanted = (await Promise.all([...copy.files, copy.pages].map(missing))).flat();
   await Promise.all(
     wanted.map(async (path) => {
       const answer = await fetch(path, { cache: /\/_astro\//.test(path) ? 'default' : 'no-cache' });
       if (!answer.ok) throw new Error(`${path}: ${answer.status}`);
-      if (!bundles.includes(path)) return cache.put(path, answer);
+      if (path !== copy.pages) return cache.put(path, answer);
       const pages = Object.entries(await answer.json());
       await Promise.all(
         pages.map(([address, html]) => cache.put(address, new Response(html, { headers: pageHeaders }))),

@@ -149,7 +149,7 @@ it('offers a new version and leaves the open page alone until it is wanted', asy
 
   const worker = join(folder, 'sw.js');
   const text = readFileSync(worker, 'utf8');
-  const bundle = /"all":"\/([^"]+)"/.exec(text)?.[1] ?? '';
+  const bundle = /"pages":"\/([^"]+)"/.exec(text)?.[1] ?? '';
   const changed = readFileSync(join(folder, bundle), 'utf8').replaceAll('<h1>', '<h1>新版');
   writeFileSync(join(folder, `${bundle}.json`), changed);
   writeFileSync(worker, text.replace(bundle, `${bundle}.json`).replace('"version":"', '"version":"new'));
