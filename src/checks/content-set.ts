@@ -5,7 +5,7 @@ import { readEntries, type RawEntry } from '../loaders/content-files.ts';
 export interface Problem {
   /** File below the project root. */
   file: string;
-  /** Entry and field, or line, e.g. `debit-cap.source` or `line 12`. */
+  /** Entry and field, e.g. `debit-cap.source`, or line of the file; empty when the whole file is meant. */
   field: string;
   message: string;
 }
@@ -31,6 +31,11 @@ export function readContent(root: string): ContentSet {
 export function at(entry: RawEntry, path: PropertyKey[] = []): Pick<Problem, 'file' | 'field'> {
   const name = entry.index === undefined ? '' : entry.id || `第 ${entry.index + 1} 条`;
   return { file: `content/${entry.file}`, field: [name, ...path.map(String)].filter(Boolean).join('.') };
+}
+
+/** Names a line of the text of an MDX file for a message. @param line counted from 0, from the end of the front matter */
+export function atLine(entry: RawEntry, line: number): Pick<Problem, 'file' | 'field'> {
+  return { file: `content/${entry.file}`, field: `第 ${(entry.bodyLine ?? 1) + line} 行` };
 }
 
 /** The value of a field of an unvalidated entry, if it is there. */

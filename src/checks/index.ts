@@ -9,8 +9,8 @@ import { topicsRule } from './topics.ts';
 import { triageRule } from './triage.ts';
 import { vendorsRule } from './vendors.ts';
 
+/** Rules about entries that each fit their schema. */
 const rules: ContentRule[] = [
-  schemaRule,
   duplicateIdsRule,
   referencesRule,
   triageRule,
@@ -21,13 +21,17 @@ const rules: ContentRule[] = [
   vendorsRule,
 ];
 
-/** Checks a content folder against every rule. @throws Error if a file cannot be read as YAML */
+/**
+ * Checks a content folder: first each entry against its schema, then, when all fit, the whole against every rule.
+ * @throws Error naming the file if one cannot be read as YAML
+ */
 export function checkContent(root: string): Problem[] {
   const content = readContent(root);
-  return rules.flatMap((rule) => rule(content));
+  const misfits = schemaRule(content);
+  return misfits.length > 0 ? misfits : rules.flatMap((rule) => rule(content));
 }
 
 /** One problem as a line for the terminal. */
 export function describe({ file, field, message }: Problem): string {
-  return `${file} · ${field}: ${message}`;
+  return field === '' ? `${file}: ${message}` : `${file} · ${field}: ${message}`;
 }

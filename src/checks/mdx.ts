@@ -1,5 +1,13 @@
 import { knownAnchors } from './known-anchors.ts';
-import { at, idsOf, sectionIds, type ContentRule, type ContentSet, type Problem } from './content-set.ts';
+import {
+  at,
+  atLine,
+  idsOf,
+  sectionIds,
+  type ContentRule,
+  type ContentSet,
+  type Problem,
+} from './content-set.ts';
 import { factIds } from './references.ts';
 import type { RawEntry } from '../loaders/content-files.ts';
 
@@ -96,11 +104,11 @@ function strayMarkup(entry: RawEntry): Problem[] {
 function matches(entry: RawEntry, pattern: RegExp): { line: number; groups: (string | undefined)[] }[] {
   const body = entry.body ?? '';
   return [...body.matchAll(pattern)].map((match) => ({
-    line: body.slice(0, match.index).split('\n').length,
+    line: body.slice(0, match.index).split('\n').length - 1,
     groups: match.slice(1),
   }));
 }
 
 function problem(entry: RawEntry, line: number, message: string): Problem {
-  return { file: `content/${entry.file}`, field: `正文第 ${line} 行`, message };
+  return { ...atLine(entry, line), message };
 }

@@ -1,4 +1,4 @@
-import { at, type ContentRule, type Problem } from './content-set.ts';
+import { at, atLine, type ContentRule, type Problem } from './content-set.ts';
 import type { CollectionName } from '../schemas/index.ts';
 import type { RawEntry } from '../loaders/content-files.ts';
 
@@ -40,7 +40,7 @@ export const termsRule: ContentRule = (content) =>
 
 function wrongTerms(entry: RawEntry): Problem[] {
   const body = (entry.body ?? '').split('\n').map((text, i) => ({
-    place: { file: `content/${entry.file}`, field: `正文第 ${i + 1} 行` },
+    place: atLine(entry, i),
     text,
   }));
   const data = texts(entry.data).map(({ path, text }) => ({ place: at(entry, path), text }));

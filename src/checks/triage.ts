@@ -44,7 +44,10 @@ function conditionValues(content: ContentSet): Problem[] {
       Object.entries(condition).flatMap(([signal, values]) =>
         values
           .filter((value) => value !== 'unanswered' && !known.get(signal)?.includes(value))
-          .map((value) => ({ ...at(entry, ['if', signal]), message: `${signal} 没有 ${value} 这个值` })),
+          .map((value) => ({
+            ...at(entry, ['if', signal]),
+            message: `${signal} 没有 ${value}；只接受 ${[...(known.get(signal) ?? []), 'unanswered'].join('、')}`,
+          })),
       ),
     ),
   );

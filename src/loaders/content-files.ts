@@ -1,6 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { parse } from 'yaml';
+import { parse, type Tags } from 'yaml';
 
 /** One entry of a content file, before validation. */
 export interface RawEntry {
@@ -11,8 +11,9 @@ export interface RawEntry {
   /** Entry number in a list file, for messages. */
   index?: number;
   data: unknown;
-  /** Text after the front matter, of MDX files. */
+  /** Text after the front matter, of MDX files, and the number of its first line in the file. */
   body?: string;
+  bodyLine?: number;
 }
 
 /**
@@ -37,9 +38,12 @@ export function readEntries(root: string, pattern: string, shape: 'list' | 'file
 }
 
 function mdxEntry(file: string, text: string): RawEntry {
-  const match = /^---\n([\s\S]*?)\n---\n([\s\S]*)$/.exec(text);
+  const match = /^---(\n[\s\S]*?\n)---\n([\s\S]*)$/.exec(text);
   if (!match) throw new Error(`content/${file}: 缺少开头的 --- 元数据 ---`);
-  return { id: pageId(file), file, data: parseYaml(file, match[1] ?? ''), body: match[2] };
+  const [, frontMatter = '', body = ''] = match;
+  // Astro, which reads the front matter again for the pages, takes a date without quotes for no text.
+  const data = parseYaml(file, frontMatter, ['timestamp']);
+  return { id: pageId(file), file, data, body, bodyLine: frontMatter.split('\n').length + 1 };
 }
 
 /** Turns a file below the content folder into its path on the site: `guides/fees/index.mdx` → `guides/fees`, `site/about.mdx` → `about`. */
@@ -51,9 +55,9 @@ function idOf(entry: unknown): string {
   return entry !== null && typeof entry === 'object' && 'id' in entry ? String(entry.id) : '';
 }
 
-function parseYaml(file: string, text: string): unknown {
+function parseYaml(file: string, text: string, customTags?: Tags): unknown {
   try {
-    return parse(text);
+    return parse(text, { customTags });
   } catch (error) {
     throw new Error(`content/${file}: YAML 写法有误：${(error as Error).message}`, { cause: error });
   }

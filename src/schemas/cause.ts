@@ -7,7 +7,7 @@ import type { Searchable, SearchedEntry } from './searchable.ts';
  * A reason why a payment has no record, with everything needed to act on it.
  * File name = id = topic of the missing-record guide that explains it.
  */
-export const cause = z.object({
+export const cause = z.strictObject({
   /** Name of the cause as a merchant would say it. */
   title: z.string().min(2),
   /** One sentence: what happened. */
@@ -21,9 +21,9 @@ export const cause = z.object({
   /** What to do, in order; each begins with a verb. */
   steps: z.array(z.string()).min(1),
   /** Who has to act, and which contacts to call; ids from `content/contacts.yaml`. */
-  whoActs: z.object({ text: z.string().min(2), contacts: z.array(id).min(1) }),
+  whoActs: z.strictObject({ text: z.string().min(2), contacts: z.array(id).min(1) }),
   /** How long it usually takes, and how well that is known. */
-  usualTime: z.object({ text: z.string().min(2), status }),
+  usualTime: z.strictObject({ text: z.string().min(2), status }),
   /** How much money is at stake. */
   risk: z.enum(['low', 'medium', 'high']),
   /** What must not be done. */

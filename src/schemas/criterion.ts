@@ -10,7 +10,7 @@ const advice = z.union([z.string().min(4), evidence.extend({ text: z.string().mi
 });
 
 /** One of the five things to judge an offer by, and how a shop owner checks it without help. */
-export const criterion = z.object({
+export const criterion = z.strictObject({
   id: criterionId,
   /** Two to six characters, as it stands beside the weight. */
   name: z.string().min(2).max(6),
@@ -29,7 +29,7 @@ export const criterion = z.object({
   /** What to ask the salesman for while this is unchecked or doubtful. */
   asks: z
     .array(
-      z.object({
+      z.strictObject({
         id,
         /** Something to be answered, or a paper to be handed over. */
         kind: z.enum(['question', 'document']),

@@ -27,7 +27,7 @@ export const status = z.enum(['official', 'agreed', 'reported', 'estimate'], {
 });
 
 /** Where a fact comes from and how old it is; part of everything that states a fact. */
-export const evidence = z.object({
+export const evidence = z.strictObject({
   /** Id of the document in `content/sources.yaml`. */
   source: id,
   /** How far the fact may be trusted. */

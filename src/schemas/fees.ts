@@ -47,7 +47,7 @@ export const marketPrice = evidence.extend({
   note: z.string().optional(),
 });
 
-const takings = z.object({
+const takings = z.strictObject({
   /** 元 a month by this method. */
   month: yuan,
   /** 元 of an average transaction. */
@@ -58,7 +58,7 @@ const takings = z.object({
  * A kind of shop that fills the estimator's fields: an assumption of ours, always shown as 示例. The first entry of the file
  * is what the estimator begins with; its averages also stand in for averages that a link leaves out.
  */
-export const feePreset = z.object({
+export const feePreset = z.strictObject({
   id,
   /** Kind of shop, as its owner would call it. */
   name: z.string().min(2).max(12),
@@ -75,7 +75,7 @@ export const feePreset = z.object({
  * A worked example of the fee model: the page computes it by the estimator's own code and shows the arithmetic beside it;
  * a test holds the figures worked out by hand against the computed ones.
  */
-export const feeExample = z.object({
+export const feeExample = z.strictObject({
   id,
   /** What the example shows. */
   title: z.string().min(4),

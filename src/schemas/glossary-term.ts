@@ -3,7 +3,7 @@ import { id, sitePath } from './evidence.ts';
 import type { Searchable, SearchedEntry } from './searchable.ts';
 
 /** A term of the trade, explained in plain words. */
-export const glossaryTerm = z.object({
+export const glossaryTerm = z.strictObject({
   /** Section id on the glossary page: the English standard term. */
   id,
   /** The Chinese term. */

@@ -5,7 +5,7 @@ import { evidence, id } from './evidence.ts';
 const namedCodes = (length: number) =>
   z
     .array(
-      z.object({
+      z.strictObject({
         /** The code as it stands in a merchant number. */
         code: z.string().regex(new RegExp(`^[0-9A-Z]{${length}}$`), {
           error: `需要 ${length} 位带引号的数字或大写字母`,

@@ -4,7 +4,7 @@ import { headings } from '../domain/headings.ts';
 import type { Searchable, SearchedEntry } from './searchable.ts';
 
 /** One linkable section: what question it answers and by which other words people look for it. */
-export const section = z.object({
+export const section = z.strictObject({
   /** Id of a heading of this page, or of a section that one of its components draws. */
   id,
   /** The question this section answers, as a merchant would ask it. */
@@ -14,7 +14,7 @@ export const section = z.object({
 });
 
 /** Front matter of an MDX page that is no topic: a guide's way in (`index.mdx`), a reference page, a tool, a page on the site. */
-export const page = z.object({
+export const page = z.strictObject({
   /** Page title, also the h1. */
   title: z.string().min(2),
   /** Short name for navigation. */

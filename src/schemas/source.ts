@@ -26,7 +26,7 @@ export const officialUrl = z
   });
 
 /** A document or body that a fact rests on. */
-export const source = z.object({
+export const source = z.strictObject({
   /** Also the section id on the sources page. */
   id,
   /** Name of the document as its issuer writes it, without book-title marks. */
@@ -67,7 +67,7 @@ export function searchSource({ id, data: { title, number } }: SearchedEntry<Sour
 }
 
 /** A legal document and what it means to a shop. */
-export const rule = z.object({
+export const rule = z.strictObject({
   /** Section id on the rules page; the same as its source's id. */
   id,
   /** Short name people use, e.g. 259 号文. */

@@ -8,7 +8,7 @@ import type { Searchable, SearchedEntry } from './searchable.ts';
  * guide's way-in page lists it.
  */
 export const topic = z
-  .object({
+  .strictObject({
     /** Title, also the h1. */
     title: z.string().min(2),
     /** The question it answers, as a merchant would ask it. */
@@ -28,7 +28,7 @@ export const topic = z
     updatedOn: day,
     /** Ids from `content/sources.yaml` that the words rest on besides the facts they quote. */
     sources: z.array(id).default([]),
-    /** Every h2 of its text, in page order. */
+    /** Every h2 and h3 of its text, in page order. */
     sections: z.array(section).default([]),
   })
   .refine(({ answer, cause }) => answer !== undefined || cause !== undefined, {

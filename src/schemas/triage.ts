@@ -31,7 +31,7 @@ export const condition = z.partialRecord(z.enum(signalNames), z.array(z.string()
 const conditions = z.array(condition).min(1);
 
 /** Routing: one question of the checklist; its id is the parameter of a link. */
-export const triageQuestion = z.object({
+export const triageQuestion = z.strictObject({
   id,
   /** How it is answered. */
   kind: z.enum(['choice', 'code', 'time']),
@@ -48,7 +48,7 @@ export const triageQuestion = z.object({
 });
 
 /** Answer codes that say the same about what happened. */
-export const triageCodeClass = z.object({
+export const triageCodeClass = z.strictObject({
   id,
   /** What such a code says about the money of this attempt. */
   result: z.enum(['refused', 'unknown', 'approved', 'partial']),
@@ -56,7 +56,7 @@ export const triageCodeClass = z.object({
 });
 
 /** Policy: what an answer, or answers together, say for or against causes. */
-export const triageEvidence = z.object({
+export const triageEvidence = z.strictObject({
   id,
   /** Holds always if absent: how common a cause is before anything is known. */
   if: conditions.optional(),
@@ -66,7 +66,7 @@ export const triageEvidence = z.object({
 
 /** Policy: what follows from the answers beside the causes. Charge-again rules are tried in order, the first one decides. */
 export const triagePolicy = z.discriminatedUnion('kind', [
-  z.object({
+  z.strictObject({
     id,
     kind: z.literal('charge-again'),
     /** Holds always if absent: the last rule. */
@@ -76,13 +76,13 @@ export const triagePolicy = z.discriminatedUnion('kind', [
     /** Asking on would not make this any clearer. */
     final: z.boolean().optional(),
   }),
-  z.object({ id, kind: z.enum(['hard-stop', 'contradiction', 'explanation']), if: conditions }),
+  z.strictObject({ id, kind: z.enum(['hard-stop', 'contradiction', 'explanation']), if: conditions }),
   /** What an inquiry asks the acquirer to find out. */
-  z.object({ id, kind: z.literal('request'), if: conditions.optional() }),
+  z.strictObject({ id, kind: z.literal('request'), if: conditions.optional() }),
 ]);
 
 /** Wording: the sentences that belong to a question, an evidence or a policy of the same id. */
-export const triageWording = z.object({
+export const triageWording = z.strictObject({
   id,
   /** Heading or question. */
   title: z.string().optional(),
@@ -95,10 +95,12 @@ export const triageWording = z.object({
   /** Label of each option of a question. */
   options: z.record(z.string(), z.string()).optional(),
   /** How a question and its options are put in a letter to the acquirer; options left out are not mentioned. */
-  letter: z.object({ title: z.string(), options: z.record(z.string(), z.string()).default({}) }).optional(),
+  letter: z
+    .strictObject({ title: z.string(), options: z.record(z.string(), z.string()).default({}) })
+    .optional(),
 });
 
-const number = z.object({
+const number = z.strictObject({
   id,
   value: z.number(),
   /** What is counted. */
@@ -114,7 +116,7 @@ export const triageNumber = z.discriminatedUnion('kind', [
 ]);
 
 /** A typical situation: shown as a worked example and held to by the tests. */
-export const triageExample = z.object({
+export const triageExample = z.strictObject({
   id,
   /** The situation in the merchant's words. */
   situation: z.string().min(4),

@@ -8,7 +8,7 @@ const known = <T extends z.ZodType>(value: T) =>
   });
 
 /** A payment provider. File name = id used in links. */
-export const vendor = z.object({
+export const vendor = z.strictObject({
   /** Name people know. */
   brand: z.string().min(2),
   /** Ids under which old links know it. */
@@ -26,7 +26,7 @@ export const vendor = z.object({
   licence: known(z.string()),
   /** Where it may acquire cards: the provinces it may not serve, or nationwide. */
   region: known(
-    z.object({
+    z.strictObject({
       /** What the reader sees. */
       text: z.string(),
       /** Provinces (two-character short names) outside its licence. */

@@ -104,9 +104,44 @@ suite('content check', () => {
       /fact-1\.status: 只接受 official/,
     ],
     [
-      'an unquoted date',
+      'a date with slashes',
       { 'facts/a.yaml': fact('  source: doc-1').replaceAll('"2026-11-23"', '2026/11/23') },
       /fact-1\.checkedOn: .*YYYY-MM-DD/,
+    ],
+    [
+      'an unquoted date in front matter',
+      { 'guides/a/index.mdx': page('').replace('"2026-11-24"', '2026-11-24') },
+      /index\.mdx · updatedOn: .*带引号/,
+    ],
+    [
+      'a misspelt field, saying which there are',
+      { 'guides/a/index.mdx': page('').replace('updatedOn:', 'alias: [x]\nupdatedOn:') },
+      /index\.mdx: 没有 alias 这个字段；可以写的有 .*aliases/,
+    ],
+    [
+      'a field of the wrong kind',
+      { 'guides/a/index.mdx': page('').replace('sections: []', 'sections: one') },
+      /index\.mdx · sections: 要写列表/,
+    ],
+    [
+      'a word that is not offered, in a fact that might be unknown',
+      {
+        'vendors/v.yaml': vendor(granted).replace(
+          'forms: unknown',
+          'forms: {value: [drone], source: doc-1, status: reported, checkedOn: "2026-11-23"}',
+        ),
+      },
+      /v\.yaml · forms\.value\.0: 只接受 .*smart-pos/,
+    ],
+    [
+      'a former id that a provider has today',
+      { 'vendors/v.yaml': `${vendor(granted)}formerIds: [w]\n`, 'vendors/w.yaml': vendor(granted) },
+      /v\.yaml · formerIds: w 还是一家的 id/,
+    ],
+    [
+      'YAML that cannot be read, by its line in the file',
+      { 'guides/a/index.mdx': page('').replace('title: 某页', 'title: 某页: 甲: 乙') },
+      /index\.mdx: YAML 写法有误：.* at line 2/,
     ],
     [
       'a press link',
@@ -116,12 +151,12 @@ suite('content check', () => {
     [
       'an unknown fact in the text',
       { 'guides/a/index.mdx': page('<Fact id="x" />') },
-      /guides\/a\/index\.mdx · 正文第 1 行: <Fact id="x"> 不存在/,
+      /guides\/a\/index\.mdx · 第 7 行: <Fact id="x"> 不存在/,
     ],
     [
       'a link to no page',
       { 'guides/a/index.mdx': page('\n[x](/guides/none/)') },
-      /正文第 2 行: 链接 \/guides\/none\/ 没有这个页面/,
+      /第 8 行: 链接 \/guides\/none\/ 没有这个页面/,
     ],
     [
       'a link to no section',

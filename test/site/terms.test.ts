@@ -30,7 +30,7 @@ test.each([
 ])('%s: the build names 「%s」', (body, found) => {
   const problems = termsRule(topicSaying(body));
   expect(problems).toHaveLength(1);
-  expect(problems[0]).toMatchObject({ file: 'content/guides/g/t.mdx', field: '正文第 1 行' });
+  expect(problems[0]).toMatchObject({ file: 'content/guides/g/t.mdx', field: '第 1 行' });
   expect(problems[0]?.message).toContain(`「${found}」`);
 });
 
