@@ -1,6 +1,5 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
 import { close, createIndex } from 'pagefind';
@@ -8,6 +7,7 @@ import { pageOf, type SearchFile } from '../search/search-entry.ts';
 import { encodeBlock } from '../search/text-code.ts';
 import { builtPage } from './built-pages.ts';
 import { entryTexts } from './search-records.ts';
+import { whenBuilt } from './when-built.ts';
 
 /** What our own search asks for; not Pagefind's interfaces and worker, nor the texts once more as a filter. */
 const wanted = /^(?:pagefind\.js|pagefind-entry\.json|.*\.pf_meta|wasm\..*|index\/.*|fragment\/.*)$/;
@@ -19,41 +19,32 @@ const chunkSize = '1000';
  * has to know where a Chinese word ends.
  */
 export function pagefind(): AstroIntegration {
-  return {
-    name: 'pagefind',
-    hooks: {
-      async 'astro:build:done'({ dir }) {
-        process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] = chunkSize;
-        const root = fileURLToPath(dir);
-        const { index, errors } = await createIndex({ forceLanguage: 'zxx' });
-        if (!index) throw new Error(`Pagefind: ${errors.join('; ')}`);
-        const { entries } = JSON.parse(readFileSync(`${root}search-entries.json`, 'utf8')) as SearchFile;
-        const urls = new Set(entries.map(({ url }) => url));
-        for (const page of new Set(entries.map(({ url }) => pageOf(url))))
-          for (const [url, blocks] of entryTexts(builtPage(root, `${page.slice(1)}index.html`), urls)) {
-            const added = await index.addHTMLFile({ url, content: record(blocks) });
-            if (added.errors.length > 0) throw new Error(`Pagefind: ${added.errors.join('; ')}`);
-          }
-        const { files } = await index.getFiles();
-        for (const { path, content } of files.filter((file) => wanted.test(file.path))) {
-          mkdirSync(dirname(`${root}pagefind/${path}`), { recursive: true });
-          writeFileSync(
-            `${root}pagefind/${path}`,
-            path.startsWith('fragment') ? withoutWords(content) : content,
-          );
-        }
-        await close();
-      },
-    },
-  };
+  return whenBuilt('pagefind', async ({ root }) => {
+    process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] = chunkSize;
+    const { index, errors } = await createIndex({ forceLanguage: 'zxx' });
+    if (!index) throw new Error(`Pagefind: ${errors.join('; ')}`);
+    const { entries } = JSON.parse(readFileSync(`${root}search-entries.json`, 'utf8')) as SearchFile;
+    const urls = new Set(entries.map(({ url }) => url));
+    for (const page of new Set(entries.map(({ url }) => pageOf(url))))
+      for (const [url, blocks] of entryTexts(builtPage(root, `${page}index.html`), urls)) {
+        const added = await index.addCustomRecord({ url, language: 'zxx', ...record(blocks) });
+        if (added.errors.length > 0) throw new Error(`Pagefind: ${added.errors.join('; ')}`);
+      }
+    const { files } = await index.getFiles();
+    for (const { path, content } of files.filter((file) => wanted.test(file.path))) {
+      mkdirSync(dirname(`${root}pagefind/${path}`), { recursive: true });
+      const kept = path.startsWith('fragment') ? withoutWords(content) : content;
+      writeFileSync(`${root}pagefind/${path}`, kept);
+    }
+    await close();
+  });
 }
 
 /** An entry as Pagefind reads it, each word once. The full stop stands apart, or it would be added to the last word. */
-function record(blocks: string[]): string {
-  const words = [...new Set(blocks.flatMap(encodeBlock))].join(' ');
+function record(blocks: string[]) {
+  const words = [...new Set(blocks.flatMap(encodeBlock)), '.'].join(' ');
   const text = blocks.map((block) => block.replace(/\s+/g, ' ').trim()).join(' ');
-  const attribute = text.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
-  return `<html><body data-text="${attribute}" data-pagefind-filter="text[data-text]"><p>${words} .</p></body></html>`;
+  return { content: words, filters: { text: [text] } };
 }
 
 /** What Pagefind keeps of an entry, without its words, which the index holds. */

@@ -13,23 +13,15 @@ export function startLinkSearch(
   const hits = manual.querySelector<HTMLElement>('[data-link-hits]');
   const none = manual.querySelector<HTMLElement>('[data-link-none]');
   if (!hits || !none) return;
-  answerField(input, {
-    show({ results }, said, isWhole) {
-      const found = results.flatMap(({ url, title, sections, best }) => {
-        const all = [{ url, label: title }, ...sections];
-        return [...all.filter((link) => link.url === best), ...all.filter((link) => link.url !== best)];
-      });
-      manual.classList.add('searching');
-      hits.replaceChildren(...found.slice(0, mostHits).map(({ url, label }) => linkItem(label, href(url))));
-      none.hidden = !isWhole || found.length > 0;
-      say(found.length > 0 ? `找到 ${found.length} 条，按回车复制第一条` : said);
-    },
-    say(text) {
-      manual.classList.toggle('searching', text !== '');
-      hits.replaceChildren();
-      none.hidden = true;
-      say(text);
-    },
+  answerField(input, (said, answer, isWhole = false) => {
+    const found = (answer?.results ?? []).flatMap(({ url, title, sections, best }) => {
+      const all = [{ url, label: title }, ...sections];
+      return [...all.filter((link) => link.url === best), ...all.filter((link) => link.url !== best)];
+    });
+    manual.classList.toggle('searching', said !== '');
+    hits.replaceChildren(...found.slice(0, mostHits).map(({ url, label }) => linkItem(label, href(url))));
+    none.hidden = !isWhole || found.length > 0;
+    say(found.length > 0 ? `找到 ${found.length} 条，按回车复制第一条` : said);
   });
   input.addEventListener('keydown', (event) => {
     const first = hits.querySelector('li');

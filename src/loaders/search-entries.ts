@@ -1,7 +1,7 @@
 import { getCollection } from 'astro:content';
 import { collections } from '../schemas/index.ts';
-import { listSearchEntries, searchedIn } from '../search/list-entries.ts';
-import type { SearchEntry } from '../search/search-entry.ts';
+import type { SearchEntry } from '../schemas/searchable.ts';
+import { listSearchEntries, searchedIn } from './list-entries.ts';
 import { sheetPath } from '../site.ts';
 import { loadTopics } from './topics.ts';
 

@@ -11,14 +11,22 @@ export interface SearchedEntry<Data = object> {
   body: string;
 }
 
-/** Something a link can lead to, with words by which people look for it; without a kind only more words for what another names. */
-export interface Searchable {
+/** Words by which people look for something. */
+interface Words<Word> {
+  names: Word[];
+  questions: Word[];
+  aliases: Word[];
+}
+
+/** Something a link can lead to. */
+export interface SearchEntry extends Words<string> {
   /** Site path, with hash unless it is a whole page. */
   url: string;
-  kind?: EntryKind;
+  kind: EntryKind;
   /** What the reader sees, if it is not the first question. */
-  label?: string;
-  names?: (string | undefined)[];
-  questions?: (string | undefined)[];
-  aliases?: (string | undefined)[];
+  label?: string | undefined;
 }
+
+/** What a collection gives of such an entry; without a kind only more words for what another names. */
+export type Searchable = Pick<SearchEntry, 'url'> &
+  Partial<Pick<SearchEntry, 'kind' | 'label'> & Words<string | undefined>>;

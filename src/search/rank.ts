@@ -1,5 +1,6 @@
+import type { SearchEntry } from '../schemas/searchable.ts';
 import type { Score } from './scorer.ts';
-import type { KnownEntry } from './titles.ts';
+import { labelOf, pageOf } from './search-entry.ts';
 
 /** An entry whose text holds the query as it is. */
 export interface TextHit {
@@ -32,34 +33,37 @@ const weak = 0.25;
 
 /** Puts what titles and text found into one order: pages by their best entry, sections by score. */
 export function rank(
-  entries: KnownEntry[],
-  hits: ReadonlyMap<KnownEntry, Score>,
+  entries: SearchEntry[],
+  hits: ReadonlyMap<SearchEntry, Score>,
   texts: TextHit[],
 ): PageResult[] {
   if (texts.length === 0 && ![...hits.values()].some(({ coverage }) => coverage >= answered)) return [];
-  const pages = new Map<KnownEntry['page'], { score: number; entry: KnownEntry; excerpt: string }[]>();
-  entries.forEach((entry) => {
+  const labels = new Map(entries.map((entry) => [entry.url, labelOf(entry)]));
+  const pages = new Map<string, { score: number; url: string; label: string; excerpt: string }[]>();
+  for (const entry of entries) {
+    const { url } = entry;
+    const page = pageOf(url);
     const { score, coverage } = hits.get(entry) ?? { score: 0, coverage: 0 };
-    const at = texts.findIndex(({ url }) => url === entry.url);
-    if (coverage < shown && at < 0) return;
+    const at = texts.findIndex((text) => text.url === url);
+    if (coverage < shown && at < 0) continue;
     const found = {
       score: score + (at < 0 ? 0 : literal * (1 - fade * at)),
-      entry,
+      url,
+      label: labelOf(entry),
       excerpt: texts[at]?.excerpt ?? '',
     };
-    pages.set(entry.page, [...(pages.get(entry.page) ?? []), found]);
-  });
-  const results = [...pages].map(([{ url, title }, found]) => {
+    pages.set(page, [...(pages.get(page) ?? []), found]);
+  }
+  const results = [...pages].map(([url, found]) => {
     found.sort((a, b) => b.score - a.score);
     const [best = 0, ...more] = found.map(({ score }) => score);
-    const sections = found.filter(({ entry }) => entry.url !== url).slice(0, mostSections);
     return {
       score: best + others * more.reduce((sum, score) => sum + score, 0),
       url,
-      title,
-      best: found[0]?.entry.url ?? url,
-      excerpt: found.find(({ entry }) => entry.url === url)?.excerpt ?? '',
-      sections: sections.map(({ entry, excerpt }) => ({ url: entry.url, label: entry.label, excerpt })),
+      title: labels.get(url) ?? '',
+      best: found[0]?.url ?? url,
+      excerpt: found.find((entry) => entry.url === url)?.excerpt ?? '',
+      sections: found.filter((entry) => entry.url !== url).slice(0, mostSections),
     };
   });
   const strongest = Math.max(...results.map(({ score }) => score));

@@ -17,55 +17,38 @@ export function startSearchBox(box: HTMLElement): void {
   const mostPages = notes ? 12 : 5;
   if (notes) takeFromAddress(input);
 
-  const fill = (items: HTMLElement[], said: string, elsewhere?: string) => {
-    status.textContent = said;
-    list.replaceChildren(...items);
-    help.hidden = elsewhere === undefined;
+  const ask = answerField(input, (said, answer, isWhole = false) => {
+    if (answer) list.setAttribute('aria-busy', String(!isWhole));
+    else list.removeAttribute('aria-busy');
+    // The reader is on the way through what came first.
+    if (list.contains(document.activeElement)) return;
+    const before = said === '' ? recentSearches() : [];
+    const results = answer?.results.slice(0, mostPages) ?? [];
+    status.textContent = before.length > 0 ? '刚才搜过' : said;
+    list.replaceChildren(
+      ...before.map((query) => element('li', {}, element('a', { href: searchHref(query) }, query))),
+      ...(answer ? resultItems({ ...answer, results }, notes ?? {}) : []),
+    );
+    help.hidden = !isWhole || results.length > 0;
     help.toggleAttribute('data-search-none', !help.hidden);
-    help.querySelector('p')?.replaceChildren(elsewhere ?? '');
-    panel.classList.toggle('visually-hidden', said === '');
+    help.querySelector('p')?.replaceChildren(answer?.elsewhere ?? '');
+    panel.classList.toggle('visually-hidden', status.textContent === '');
     panel.scrollTop = 0;
-  };
-  const recent = () =>
-    recentSearches().map((query) => {
-      const path = `/search/?${new URLSearchParams({ q: query }).toString()}`;
-      return element('li', {}, element('a', { href: href(path) }, query));
-    });
-  const ask = answerField(input, {
-    show(answer, said, isWhole) {
-      list.setAttribute('aria-busy', String(!isWhole));
-      // The reader is on the way through what came first.
-      if (list.contains(document.activeElement)) return;
-      const results = answer.results.slice(0, mostPages);
-      fill(
-        resultItems({ ...answer, results }, notes ?? {}),
-        said,
-        isWhole && results.length === 0 ? answer.elsewhere : undefined,
-      );
-    },
-    say(text) {
-      list.removeAttribute('aria-busy');
-      const before = text === '' ? recent() : [];
-      fill(before, before.length > 0 ? '刚才搜过' : text);
-    },
   });
 
-  const close = (closed: boolean) => box.classList.toggle('closed', closed);
-  for (const type of ['focus', 'click', 'input'])
-    input.addEventListener(type, () => {
-      close(false);
-    });
+  /** Without the focus the box shows no results; the keyboard goes on from where it was. */
+  const leave = () => {
+    if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+  };
   box.addEventListener('keydown', (event) => {
     if (event.isComposing || event.keyCode === 229) return;
     if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
       const stops = [input, ...(help.hidden ? list : panel).querySelectorAll('a')];
       const from = Math.max(0, stops.indexOf(document.activeElement as HTMLAnchorElement));
       const step = event.key === 'ArrowDown' ? 1 : stops.length - 1;
-      if (box.matches('.closed')) close(false);
-      else stops[(from + step) % stops.length]?.focus();
-    } else if (event.key === 'Escape' && !box.matches('.closed')) {
-      input.focus();
-      close(true);
+      stops[(from + step) % stops.length]?.focus();
+    } else if (event.key === 'Escape') {
+      leave();
     } else {
       const isTyped = /^(?:.|Backspace)$/.test(event.key) && !event.ctrlKey && !event.metaKey;
       // What is typed on the way through the links belongs to the field.
@@ -83,16 +66,17 @@ export function startSearchBox(box: HTMLElement): void {
   panel.addEventListener('click', ({ target }) => {
     if (!(target instanceof Element && target.closest('a'))) return;
     rememberSearch(input.value.trim());
-    close(true);
+    leave();
   });
 }
+
+const searchHref = (query: string) => href(`/search/?${new URLSearchParams({ q: query }).toString()}`);
 
 /** Puts the query of the address into the field; a card number is refused there, and goes from the address. */
 function takeFromAddress(input: HTMLInputElement): void {
   const query = new URLSearchParams(location.search).get('q') ?? '';
   const isCard = holdsCardNumber(query);
   input.value = isCard ? query : usableQuery(query);
-  rememberSearch(input.value);
   if (isCard) history.replaceState(null, '', location.pathname);
   else if (input.value !== '') document.title = `${input.value} · ${document.title}`;
 }

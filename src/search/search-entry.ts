@@ -1,16 +1,4 @@
-import type { EntryKind } from '../schemas/searchable.ts';
-
-/** Something a link can lead to, with all words by which people look for it. */
-export interface SearchEntry {
-  /** Site path, with hash unless it is a whole page. */
-  url: string;
-  kind: EntryKind;
-  /** What the reader sees, if it is not the first question. */
-  label?: string;
-  names: string[];
-  questions: string[];
-  aliases: string[];
-}
+import type { SearchEntry } from '../schemas/searchable.ts';
 
 /** What the reader sees of an entry: the page's title, the question a section answers. */
 export function labelOf({ label, questions }: SearchEntry): string {

@@ -5,38 +5,35 @@ import { search, type SearchAnswer } from './search.ts';
 const pause = 15;
 const retryAfter = 3000;
 
-/** What shows the answers to a field. */
-export interface SearchView {
-  /**
-   * @param said how many pages were found, or that there are none
-   * @param isWhole nothing more is asked
-   */
-  show(answer: SearchAnswer, said: string, isWhole: boolean): void;
-  /** There is no answer, and why: empty as long as nothing is asked. */
-  say(text: string): void;
-}
-
-/** Answers what is typed into a field, except while an input method is composing. @returns asks what it holds now */
-export function answerField(input: HTMLInputElement, { show, say }: SearchView): () => void {
+/**
+ * Answers what is typed into a field, except while an input method is composing.
+ *
+ * @param show gets what is said of it, empty as long as nothing is asked; and what was found, with whether nothing more is asked
+ * @returns asks what the field holds now
+ */
+export function answerField(
+  input: HTMLInputElement,
+  show: (said: string, answer?: SearchAnswer, isWhole?: boolean) => void,
+): () => void {
   let timer = 0;
   const ask = () => {
     clearTimeout(timer);
     const query = input.value.trim();
-    const showIfAsked = (isWhole: boolean) => (answer: SearchAnswer) => {
+    const showFound = (isWhole: boolean) => (answer: SearchAnswer) => {
       if (input.value.trim() !== query) return;
       const count = answer.results.length;
       const none = isWhole ? `没有找到「${query}」` : '正在找…';
-      show(answer, count > 0 ? `找到 ${count} 页` : none, isWhole);
+      show(count > 0 ? `找到 ${count} 页` : none, answer, isWhole);
     };
     if (holdsCardNumber(query)) {
       input.value = '';
-      say(cardRefusal);
+      show(cardRefusal);
     } else if (query === '') {
-      say('');
+      show('');
     } else {
-      search(query, showIfAsked(false)).then(showIfAsked(true), () => {
+      search(query, showFound(false)).then(showFound(true), () => {
         if (input.value.trim() !== query) return;
-        say('搜索没有连上，网通了会自己再找');
+        show('搜索没有连上，网通了会自己再找');
         timer = window.setTimeout(ask, retryAfter);
       });
     }

@@ -5,7 +5,6 @@ import { openTitles } from './titles.ts';
 
 /** What a search found. */
 export interface SearchAnswer {
-  query: string;
   /** None: the site does not answer that. */
   results: PageResult[];
   /** Who answers it instead, if that is known. */
@@ -29,7 +28,7 @@ export async function search(query: string, onEarly: (answer: SearchAnswer) => v
   const answer = () => {
     const { hits, understood, elsewhere } = found;
     const isElsewhere = elsewhere !== '' && texts.length === 0;
-    return { query, understood, elsewhere, results: isElsewhere ? [] : rank(entries, hits, texts) };
+    return { understood, elsewhere, results: isElsewhere ? [] : rank(entries, hits, texts) };
   };
   const listen = async () => {
     found = ask(query, await fetchSounds().catch(() => undefined));
@@ -42,6 +41,6 @@ export async function search(query: string, onEarly: (answer: SearchAnswer) => v
     if (answer().results.length === 0 && found.elsewhere === '') throw failure;
     return [];
   });
-  if (found.misspelt && texts.length === 0 && !heard) await listen();
+  if (!found.covered && texts.length === 0 && !heard) await listen();
   return answer();
 }

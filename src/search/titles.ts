@@ -1,31 +1,22 @@
-import type { EntryKind } from '../schemas/searchable.ts';
+import type { EntryKind, SearchEntry } from '../schemas/searchable.ts';
 import { fold, tokens, usableQuery } from './fold.ts';
-import { openScorer, type Phrase, type Score } from './scorer.ts';
-import { labelOf, pageOf, type SearchFile, type Sounds } from './search-entry.ts';
+import { openScorer, type Score } from './scorer.ts';
+import type { SearchFile, Sounds } from './search-entry.ts';
 import { openSounds } from './sounds.ts';
 
 /** What titles, questions and aliases know about a query. */
 export interface Found {
-  hits: Map<KnownEntry, Score>;
+  hits: Map<SearchEntry, Score>;
   /** A phrase is the query and nothing else, or it is in letters and a phrase sounds like most of it: nothing more need be asked. */
   settled: boolean;
-  /** It has letters or a character that no entry has, and no entry has most of it: it may be in letters or traditional. */
+  /** An entry has most of it; else it may be misspelt. */
+  covered: boolean;
+  /** No entry has most of it, and none has its letters or one of its characters: it may be in letters or traditional. */
   strange: boolean;
-  /** It has a pair of characters that no entry has, and no entry has most of it. */
-  misspelt: boolean;
   /** Who answers it, if the site does not; else empty. */
   elsewhere: string;
   /** The query, in simplified characters if it was read by its sound. */
   understood: string;
-}
-
-/** An entry as results need it. */
-export interface KnownEntry {
-  url: string;
-  label: string;
-  page: { url: string; title: string };
-  /** What its kind counts. */
-  weight: number;
 }
 
 /** Titles, questions and aliases, ready to be asked. */
@@ -48,27 +39,18 @@ const synonymWeight = 0.75;
 const wellCovered = 0.7;
 
 /** Makes the file of entries searchable. */
-export function openTitles(file: SearchFile) {
-  const entries: KnownEntry[] = [];
-  const phrases: (Phrase<KnownEntry> & { text: string })[] = [];
-  const pages = new Map<string, KnownEntry['page']>();
-  for (const found of file.entries) {
-    const { url, kind, names, questions, aliases } = found;
-    const label = labelOf(found);
-    const page = pages.get(pageOf(url)) ?? { url: pageOf(url), title: label };
-    pages.set(page.url, page);
-    if (url === page.url) page.title = label;
-    const entry = { url, label, page, weight: kindWeights[kind] };
-    entries.push(entry);
-    for (const [i, texts] of [names, questions, aliases].entries())
-      for (const text of texts) {
+export function openTitles({ entries, synonyms, elsewhere }: SearchFile) {
+  const phrases = entries.flatMap((entry) =>
+    [entry.names, entry.questions, entry.aliases].flatMap((texts, i) =>
+      texts.map((text) => {
         const own = tokens(text);
-        phrases.push({ entry, text, tokens: own, size: own.length, exact: exactly[i] ?? 0 });
-      }
-  }
+        return { entry, text, tokens: own, size: own.length, exact: exactly[i] ?? 0 };
+      }),
+    ),
+  );
   const keys = new Set(phrases.map(({ tokens: own }) => own.join(' ')));
   const bySpelling = openScorer(phrases, entries.length);
-  const alike = synonyms(file.synonyms);
+  const alike = replacer(synonyms);
   let listening: ReturnType<typeof listen> | undefined;
 
   function listen(sounds: Sounds) {
@@ -84,10 +66,10 @@ export function openTitles(file: SearchFile) {
       const ear = sounds && (listening ??= listen(sounds));
       const usable = usableQuery(given).normalize('NFKC');
       const query = ear ? ear.simplify(usable) : usable;
-      const hits = new Map<KnownEntry, Score>();
-      const take = (found: Map<KnownEntry, Score>, weight: number) => {
+      const hits = new Map<SearchEntry, Score>();
+      const take = (found: Map<SearchEntry, Score>, weight: number) => {
         for (const [entry, { score, coverage }] of found) {
-          const weighed = score * weight * entry.weight;
+          const weighed = score * weight * kindWeights[entry.kind];
           if (weighed > (hits.get(entry)?.score ?? 0)) hits.set(entry, { score: weighed, coverage });
         }
       };
@@ -95,19 +77,17 @@ export function openTitles(file: SearchFile) {
       take(bySpelling.score(wanted), 1);
       take(bySpelling.score(tokens(alike(fold(query)))), synonymWeight);
       if (ear) take(ear.bySound.score(ear.ofQuery(query)), 1);
-      const isCovered = [...hits.values()].some(({ coverage }) => coverage >= wellCovered);
-      const lacks = (kind: RegExp) =>
-        !isCovered && wanted.some((token) => kind.test(token) && !bySpelling.has(token));
+      const covered = [...hits.values()].some(({ coverage }) => coverage >= wellCovered);
+      const isUnknown = (token: string) =>
+        /^(?:[a-z]+|\p{Script=Han})$/u.test(token) && !bySpelling.has(token);
       const isPhrase = keys.has(wanted.join(' '));
-      const elsewhere = file.elsewhere.find(({ words }) =>
-        words.some((word) => joined(query).includes(joined(word))),
-      );
+      const other = elsewhere.find(({ words }) => words.some((word) => joined(query).includes(joined(word))));
       return {
         hits,
-        settled: isPhrase || (ear !== undefined && isCovered && /^[a-z\s]+$/i.test(query)),
-        strange: lacks(/^(?:[a-z]+|\p{Script=Han})$/u),
-        misspelt: lacks(/^\p{Script=Han}{2}$/u),
-        elsewhere: isPhrase ? '' : (elsewhere?.say ?? ''),
+        settled: isPhrase || (ear !== undefined && covered && /^[a-z\s]+$/i.test(query)),
+        covered,
+        strange: !covered && wanted.some(isUnknown),
+        elsewhere: isPhrase ? '' : (other?.say ?? ''),
         understood: query,
       };
     },
@@ -117,7 +97,7 @@ export function openTitles(file: SearchFile) {
 const joined = (text: string) => fold(text).replace(/\s/g, '');
 
 /** Puts the first word of a group for each of the others, the longest first. */
-function synonyms(groups: string[][]): (text: string) => string {
+function replacer(groups: string[][]): (text: string) => string {
   const changes = groups
     .map((group) => group.map(fold))
     .flatMap(([first = '', ...others]) => others.map((other) => [other, first] as const))

@@ -23,7 +23,7 @@ it('stays closed when the full text answers after Escape', async () => {
   await fullText;
   await page.waitForLoadState('networkidle');
   expect(await page.locator('.search-panel').isVisible()).toBe(false);
-  await page.keyboard.press('ArrowDown');
+  await page.locator('#site-search').focus();
   await page.locator('.search-panel').waitFor();
   await page.context().close();
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { SearchEntry } from '../../src/search/search-entry.ts';
+import type { SearchEntry } from '../../src/schemas/searchable.ts';
 import { openTitles } from '../../src/search/titles.ts';
 import { placesFile, soundsOf } from '../support/site-content.ts';
 import { findByTitles } from './find.ts';
@@ -55,14 +55,14 @@ describe('a query', () => {
 
   it('is read by its sound only where no entry has most of it', () => {
     const asks = (query: string) => {
-      const { strange, misspelt } = titles.ask(query);
-      return { strange, misspelt };
+      const { strange, covered } = titles.ask(query);
+      return { strange, covered };
     };
-    expect(asks('预授权')).toEqual({ strange: false, misspelt: false });
-    expect(asks('sxf')).toEqual({ strange: false, misspelt: false });
-    expect(asks('手序费')).toEqual({ strange: true, misspelt: true });
-    expect(asks('预收权')).toEqual({ strange: false, misspelt: true });
-    expect(asks('ysq')).toEqual({ strange: true, misspelt: false });
+    expect(asks('预授权')).toEqual({ strange: false, covered: true });
+    expect(asks('sxf')).toEqual({ strange: false, covered: true });
+    expect(asks('手序费')).toEqual({ strange: true, covered: false });
+    expect(asks('预收权')).toEqual({ strange: false, covered: false });
+    expect(asks('ysq')).toEqual({ strange: true, covered: false });
   });
 
   it('needs no text where it is a phrase or sounds like one', () => {

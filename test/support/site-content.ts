@@ -1,8 +1,9 @@
 import { readContent } from '../../src/checks/content-set.ts';
 import { usualSounds } from '../../src/loaders/chinese.ts';
 import { collectionRegistry, collections } from '../../src/schemas/index.ts';
-import { listSearchEntries, searchedIn } from '../../src/search/list-entries.ts';
-import type { SearchEntry, SearchFile, Sounds } from '../../src/search/search-entry.ts';
+import { listSearchEntries, searchedIn } from '../../src/loaders/list-entries.ts';
+import type { SearchEntry } from '../../src/schemas/searchable.ts';
+import type { SearchFile, Sounds } from '../../src/search/search-entry.ts';
 
 const content = readContent('content');
 

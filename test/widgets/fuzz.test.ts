@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { afterAll, describe, expect, it } from 'vitest';
-import type { SearchEntry } from '../../src/search/search-entry.ts';
+import type { SearchEntry } from '../../src/schemas/searchable.ts';
 import { openTitles } from '../../src/search/titles.ts';
 import { linkReaders, textReaders } from '../support/fuzzed-readers.ts';
 import { hostileQuery, hostileText, longTexts, seeded } from '../support/hostile.ts';

@@ -28,7 +28,7 @@ const inVain: Step = {
   name: 'searches for what is not there',
   run: async (page) => {
     await page.goto('/search/?q=qqzzxx');
-    await page.text('[data-search-status]', '没有找到');
+    await page.text('.search-panel [role="status"]', '没有找到');
   },
 };
 
