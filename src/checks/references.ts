@@ -1,3 +1,4 @@
+import { collections } from '../schemas/index.ts';
 import { knownAnchors } from './known-anchors.ts';
 import {
   at,
@@ -17,6 +18,7 @@ export const referencesRule: ContentRule = (content) => {
   const contacts = idsOf(content, 'contacts');
   const facts = new Set(factIds(content));
   return [
+    ...missingPages(content),
     ...Object.values(content)
       .flat()
       .flatMap((entry) =>
@@ -56,6 +58,16 @@ export const referencesRule: ContentRule = (content) => {
     ]),
   ];
 };
+
+/** Collections that are drawn on a page that is not there. */
+function missingPages(content: ContentSet): Problem[] {
+  const anchors = knownAnchors(content);
+  return collections.flatMap(([name, { drawnOn }]) =>
+    drawnOn === undefined || content[name].length === 0 || anchors.has(drawnOn)
+      ? []
+      : [{ file: 'src/schemas/index.ts', field: `${name}.drawnOn`, message: `没有 ${drawnOn} 这个页面` }],
+  );
+}
 
 /** Ids that `<Fact id>` may quote. */
 export function factIds(content: ContentSet): string[] {

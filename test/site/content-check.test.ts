@@ -40,10 +40,13 @@ const event = (on: string) =>
 const granted = `licenceState: granted
 licence: {value: 某年领证, source: doc-1, status: reported, checkedOn: "2026-11-23"}`;
 
+/** Pages on which the sources and the providers are drawn. */
+const drawn = { 'reference/sources.mdx': page(''), 'tools/vendor-comparison.mdx': page('') };
+
 /** Problems of a content folder made of these files, as printed. */
 function problemsOf(files: Record<string, string>): string[] {
   const root = mkdtempSync(join(tmpdir(), 'content-'));
-  for (const [file, text] of Object.entries({ 'sources.yaml': source, ...files })) {
+  for (const [file, text] of Object.entries({ 'sources.yaml': source, ...drawn, ...files })) {
     mkdirSync(dirname(join(root, file)), { recursive: true });
     writeFileSync(join(root, file), text);
   }
@@ -173,6 +176,14 @@ suite('content check', () => {
       'bold that would show its asterisks',
       { 'guides/a/index.mdx': page('**注意：**请看') },
       /加粗里最后一个字是标点/,
+    ],
+    [
+      'a collection that is drawn on no page',
+      {
+        'facts/a.yaml': fact('  source: doc-1'),
+        'rules.yaml': `- {id: doc-1, shortName: 某号文, plain: 说明某件事怎么办, facts: [fact-1]}\n`,
+      },
+      /src\/schemas\/index\.ts · rules\.drawnOn: 没有 \/reference\/rules\/ 这个页面/,
     ],
     ['a list file that is no list', { 'facts/a.yaml': 'id: x\n' }, /需要一个列表/],
   ])('refuses %s', (_name, files, message) => {
