@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { methodFee } from '../../src/domain/tariff/by-method.ts';
 import {
   feeSum,
-  methodFee,
   monthFee,
   monthTickets,
   quoteTotals,

@@ -1,9 +1,8 @@
 import { ppbPerPercent, ppbPerWhole, yuanText, percentText } from '../money.ts';
 import { cardsBelowCostFloor } from '../tariff/below-cost-floor.ts';
+import { methodAmount, methodFee } from '../tariff/by-method.ts';
 import {
   classNames,
-  methodAmount,
-  methodFee,
   methodNames,
   methods,
   unquotedMethods,

@@ -1,7 +1,7 @@
 import { ppbPerWhole } from '../money.ts';
 import { cappedCards, capOn, type CappedCard } from './floor.ts';
 import { rateOf } from './fee.ts';
-import { overTakings } from './tickets.ts';
+import { overTakings } from './by-method.ts';
 import type { Quote, RegulatedCap, Shop } from './types.ts';
 
 /**

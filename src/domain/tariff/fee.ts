@@ -1,6 +1,6 @@
 import { shareOf } from '../money.ts';
-import { overTakings, takingsOf } from './tickets.ts';
-import { methods, sizes, type Method, type Quote, type Settlement, type Shop, type Size } from './types.ts';
+import { allTakings, overMonth } from './tickets.ts';
+import { methods, type Method, type Quote, type Settlement, type Shop, type Size } from './types.ts';
 
 /** The fee of a transaction or a month by what it is charged for, in 分. */
 export interface Fee {
@@ -52,37 +52,27 @@ export function feeSum({ percentage, fixed, addon, d0 }: Fee): bigint {
   return percentage + fixed + addon + d0;
 }
 
-/** The first month's fee for one method: the sum of its rounded transaction fees. */
-export function methodFee(shop: Shop, quote: Quote, method: Method): Fee {
-  const sum = (part: keyof Fee) =>
-    overTakings(
-      shop,
-      method,
-      (amount, size) => transactionFee(quote, { method, size, settle: shop.settle }, amount)[part],
-    );
-  return { percentage: sum('percentage'), fixed: sum('fixed'), addon: sum('addon'), d0: sum('d0') };
-}
-
-/** The first month's fee, all methods. */
+/** The first month's fee, all methods: the sum of its rounded transaction fees. */
 export function monthFee(shop: Shop, quote: Quote): bigint {
-  return methods.reduce((sum, method) => sum + feeSum(methodFee(shop, quote, method)), 0n);
-}
-
-/** What the shop takes in in a month by one method, in 分. */
-export function methodAmount(shop: Shop, method: Method): bigint {
-  return sizes.reduce((sum, size) => sum + takingsOf(shop, method, size).amount, 0n);
+  const { settle } = shop;
+  return allTakings(shop).reduce(
+    (sum, { method, size, ...takings }) =>
+      sum + overMonth(takings, (amount) => feeSum(transactionFee(quote, { method, size, settle }, amount))),
+    0n,
+  );
 }
 
 /** What the shop takes in in a month, all methods, in 分. */
 export function monthAmount(shop: Shop): bigint {
-  return methods.reduce((sum, method) => sum + methodAmount(shop, method), 0n);
+  return allTakings(shop).reduce((sum, { amount }) => sum + amount, 0n);
 }
 
 /** Methods that the shop uses and the quote names no rate for: their percentage is not in any total. */
 export function unquotedMethods(shop: Shop, quote: Quote): Method[] {
-  const isLeftOut = (method: Method, size: Size) =>
-    takingsOf(shop, method, size).amount > 0n && rateOf(quote, method, size) === undefined;
-  return methods.filter((method) => sizes.some((size) => isLeftOut(method, size)));
+  const leftOut = allTakings(shop).filter(
+    ({ method, size, amount }) => amount > 0n && rateOf(quote, method, size) === undefined,
+  );
+  return methods.filter((method) => leftOut.some((takings) => takings.method === method));
 }
 
 function capped(share: bigint, cap: bigint | undefined): bigint {

@@ -1,6 +1,6 @@
 import { shareOf } from '../money.ts';
 import { isInForce } from './in-force.ts';
-import { overTakings } from './tickets.ts';
+import { overTakings } from './by-method.ts';
 import type { MerchantClass, RegulatedCap, Shop } from './types.ts';
 
 /** What the acquirer itself owes, in 分. */

@@ -1,4 +1,5 @@
-import { methodFee, type Fee } from './fee.ts';
+import { methodFee } from './by-method.ts';
+import type { Fee } from './fee.ts';
 import { cappedCards, cardFloor } from './floor.ts';
 import { overMonths } from './later.ts';
 import { lostDeposit, recurringOver } from './totals.ts';

@@ -37,18 +37,6 @@ export function allTakings(shop: Shop): (Takings & { method: Method; size: Size 
   );
 }
 
-/** Sums a per-transaction figure over a month of one method, both sizes. @param figure takes and gives 分 */
-export function overTakings(
-  shop: Shop,
-  method: Method,
-  figure: (amount: bigint, size: Size) => bigint,
-): bigint {
-  return sizes.reduce(
-    (sum, size) => sum + overMonth(takingsOf(shop, method, size), (amount) => figure(amount, size)),
-    0n,
-  );
-}
-
 /** Number of transactions in a month. */
 export function transactionCount(takings: Takings): bigint {
   return overMonth(takings, () => 1n);
