@@ -1,7 +1,7 @@
 import type { RateUnit } from '../../../domain/field-values.ts';
 import type { ParamProblem } from '../../shared/param-problem.ts';
 import { priceKeys, quoteKeys, type PriceKey } from './quote-keys.ts';
-import { blankQuote, type EstimatorDefaults, type EstimatorState, type Prefix } from './state.ts';
+import type { EstimatorDefaults, EstimatorState, Prefix } from './state.ts';
 import { readCounting, readQuote, readShop, writeQuote, writeShop } from './state-values.ts';
 import { valueReader, type ValueReader } from './values.ts';
 import type { Quote, Shop } from '../../../domain/tariff/index.ts';
@@ -55,10 +55,10 @@ export function readForm(
   today: string,
 ): { state: EstimatorState; problems: readonly ParamProblem[] } {
   const values = formReader(form);
-  const shop = readShop(values, defaults.shop) ?? defaults.shop;
+  const shop = readShop(values, defaults.shop);
   const { date, ...counting } = readCounting(values, defaults);
   const quotes = form.quotes.map((prefix) => {
-    const quote = readQuote(values, prefix) ?? blankQuote;
+    const quote = readQuote(values, prefix);
     const estimated = priceKeys.filter((key) => form.estimates.includes(`${prefix}.${key}`));
     return { prefix, quote, estimated: partly(estimated, quote) };
   });

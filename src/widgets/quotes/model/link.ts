@@ -1,13 +1,11 @@
 import { maskNumbers } from '../../../domain/masked.ts';
 import { isBlank } from '../../../domain/field-values.ts';
 import { repeatedParams, type ParamProblem } from '../../shared/param-problem.ts';
-import type { Method, Shop } from '../../../domain/tariff/index.ts';
 import { formOf, readForm, type Form } from './form.ts';
-import { estimateKey, priceKeys } from './quote-keys.ts';
+import { estimateKey, priceKeys, shopKeys } from './quote-keys.ts';
 import { readCounting, readQuote, readShop } from './state-values.ts';
 import {
   blankQuote,
-  initialState,
   noLarge,
   ownKeys,
   prefixes,
@@ -37,18 +35,22 @@ export function readLink(query: URLSearchParams, defaults: EstimatorDefaults): R
     if (text !== null && !isBlank(text)) given.set(key, key.endsWith('.name') ? maskNumbers(text) : text);
   }
   const values = valueReader({ text: (key) => given.get(key) });
-  const shop = readShop(values, defaults.shop);
+  const said = readShop(values, defaults.shop);
+  // The others are read for what is understood of them.
   readCounting(values, defaults);
-  const found = prefixes.map((prefix) => ({ prefix, said: readQuote(values, prefix) !== undefined }));
-  const isMarket = !found[0]?.said;
+  for (const prefix of prefixes) readQuote(values, prefix);
+  const hasShop = values.understood.some((key) => shopKeys.includes(key));
+  const shop = hasShop ? { ...defaults.shop, ...said, large: noLarge } : defaults.shop;
+  const isMarket = !values.understood.some((key) => key.startsWith('a.'));
   const quotes = prefixes.filter(
     (prefix) => prefix === 'a' || [...given.keys()].some((key) => key.startsWith(`${prefix}.`)),
   );
   const under = formOf({
-    ...initialState({ ...defaults, shop: shop ? silent(shop, defaults.shop) : defaults.shop }),
+    shop,
+    date: undefined,
     quotes: quotes.map((prefix) =>
       prefix === 'a' && isMarket
-        ? { prefix, quote: defaults.market[(shop ?? defaults.shop).class], estimated: priceKeys }
+        ? { prefix, quote: defaults.market[shop.class], estimated: priceKeys }
         : { prefix, quote: blankQuote, estimated: [] },
     ),
   });
@@ -59,17 +61,6 @@ export function readLink(query: URLSearchParams, defaults: EstimatorDefaults): R
     estimates: isMarket ? [...under.estimates, ...marked(query, quotes.slice(1))] : marked(query, quotes),
   };
   return { form, problems: [...values.problems, ...repeatedParams(query, ownKeys)] };
-}
-
-/** A shop of which a link says something: what it leaves out is zero, or the default shop's average. */
-function silent({ class: merchantClass }: Shop, fallback: Shop): Shop {
-  const none = (method: Method) => ({ amount: 0n, average: fallback.takings[method].average });
-  return {
-    ...fallback,
-    class: merchantClass,
-    takings: { credit: none('credit'), debit: none('debit'), qr: none('qr'), foreign: none('foreign') },
-    large: noLarge,
-  };
 }
 
 /** Reads a link as a state. */

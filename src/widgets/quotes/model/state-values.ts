@@ -14,31 +14,26 @@ import {
   type Takings,
 } from '../../../domain/tariff/index.ts';
 import { moneyFields, type QuoteKey } from './quote-keys.ts';
-import { blankQuote, noLarge, type EstimatorDefaults } from './state.ts';
+import { blankQuote, noTakings, type EstimatorDefaults } from './state.ts';
 import { yesNoNames, type ValueReader } from './values.ts';
 
 type ByMethod<T> = Readonly<Record<Method, T>>;
 const byMethod = <T>(of: (method: Method) => T) =>
   Object.fromEntries(methods.map((method) => [method, of(method)])) as unknown as ByMethod<T>;
 
-/** Reads class, amounts and averages; `undefined` if none of them is given. Larger payments without an average are one. */
-export function readShop(values: ValueReader, fallback: Shop): Shop | undefined {
-  let given = false;
-  const take = <T>(value: T | undefined): T | undefined => {
-    given ||= value !== undefined;
-    return value;
+/** Reads class, amounts and averages. Larger payments without an average are one. */
+export function readShop(values: ValueReader, fallback: Shop): Pick<Shop, 'class' | 'takings' | 'large'> {
+  return {
+    class: values.choice('class', classNames) ?? fallback.class,
+    takings: byMethod((method): Takings => ({
+      amount: values.amount(method) ?? 0n,
+      average: values.average(`${method}.avg`) ?? fallback.takings[method].average,
+    })),
+    large: byMethod((method): Takings => {
+      const amount = values.amount(`${method}.large`) ?? 0n;
+      return { amount, average: values.average(`${method}.large.avg`) ?? (amount || noTakings.average) };
+    }),
   };
-  const merchantClass = take(values.choice('class', classNames));
-  const takings = byMethod((method): Takings => {
-    const amount = take(values.amount(method)) ?? 0n;
-    return { amount, average: take(values.average(`${method}.avg`)) ?? fallback.takings[method].average };
-  });
-  const large = byMethod((method): Takings => {
-    const amount = take(values.amount(`${method}.large`)) ?? 0n;
-    const average = take(values.average(`${method}.large.avg`));
-    return { amount, average: average ?? (amount > 0n ? amount : noLarge[method].average) };
-  });
-  return given ? { ...fallback, class: merchantClass ?? fallback.class, takings, large } : undefined;
 }
 
 /** Reads how cost is counted: settlement, months, day. */
@@ -53,37 +48,28 @@ export function readCounting(
   };
 }
 
-/** Reads the quote under a prefix; `undefined` if nothing of it is given. */
-export function readQuote(values: ValueReader, prefix: string): Quote | undefined {
-  let given = false;
-  const take = <T>(value: T | undefined): T | undefined => {
-    given ||= value !== undefined;
-    return value;
-  };
+/** Reads the quote under a prefix. */
+export function readQuote(values: ValueReader, prefix: string): Quote {
   const of = (key: QuoteKey) => `${prefix}.${key}`;
-  const rate = (key: QuoteKey) => take(values.rate(of(key)));
-  const cap = (key: QuoteKey) => take(values.cap(of(key)));
+  const rate = (key: QuoteKey) => values.rate(of(key));
+  const cap = (key: QuoteKey) => values.cap(of(key));
   const charges = Object.fromEntries(
-    Object.entries(moneyFields).map(([key, field]) => [
-      field,
-      take(values.amount(of(key as QuoteKey))) ?? 0n,
-    ]),
+    Object.entries(moneyFields).map(([key, field]) => [field, values.amount(of(key as QuoteKey)) ?? 0n]),
   ) as Pick<Quote, (typeof moneyFields)[keyof typeof moneyFields]>;
-  const quote: Quote = {
-    name: take(values.name(of('name'))) ?? '',
+  return {
+    name: values.name(of('name')) ?? '',
     rates: byMethod((method) => rate(method)) satisfies Rates,
     debitCap: cap('debit.cap'),
     largeRates: byMethod((method) => rate(`${method}.large`)),
-    first: take(values.months(of('first'), 59)),
+    first: values.months(of('first'), 59),
     later: { rates: byMethod((method) => rate(`later.${method}`)), debitCap: cap('later.debit.cap') },
     addon: rate('addon') ?? 0n,
     addonCap: cap('addon.cap'),
     d0: rate('d0') ?? 0n,
-    depositBack: take(values.choice(of('deposit.back'), yesNoNames)) !== 'no',
-    annualTimes: take(values.times(of('annual.times'))) ?? blankQuote.annualTimes,
+    depositBack: values.choice(of('deposit.back'), yesNoNames) !== 'no',
+    annualTimes: values.times(of('annual.times')) ?? blankQuote.annualTimes,
     ...charges,
   };
-  return given ? quote : undefined;
 }
 
 /** What a shop takes in, as pairs of parameter and value; larger payments only where there are any. */

@@ -70,7 +70,7 @@ export const blankQuote: Quote = {
 };
 
 /** Nothing taken in by larger payments; the average does not matter then. */
-const noTakings: Takings = { amount: 0n, average: 1n };
+export const noTakings: Takings = { amount: 0n, average: 1n };
 export const noLarge: Readonly<Record<Method, Takings>> = {
   credit: noTakings,
   debit: noTakings,

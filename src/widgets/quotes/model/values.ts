@@ -27,7 +27,9 @@ export interface ValueSource {
 
 /** Reads the values of links and fields one by one; each function takes a link parameter. */
 export interface ValueReader {
-  /** What was not understood so far. */
+  /** Parameters that were understood so far. */
+  understood: readonly string[];
+  /** What was not. */
   problems: readonly ParamProblem[];
   amount: (key: string) => bigint | undefined;
   average: (key: string) => bigint | undefined;
@@ -46,18 +48,23 @@ export interface ValueReader {
 
 /** Makes a reader. A blank value is an absent one; a bad value is kept as a problem. */
 export function valueReader({ text, fallback, unit }: ValueSource): ValueReader {
+  const understood: string[] = [];
   const problems: ParamProblem[] = [];
   const read = <T>(key: string, understand: (text: string) => Reading<T>): T | undefined => {
     const given = text(key);
     if (given === undefined || isBlank(given)) return undefined;
     const reading = understand(given);
-    if (reading.ok) return reading.value;
+    if (reading.ok) {
+      understood.push(key);
+      return reading.value;
+    }
     problems.push({ key, value: given, message: reading.message });
     const other = fallback?.(key) ?? '';
     const instead = isBlank(other) ? reading : understand(other);
     return instead.ok ? instead.value : undefined;
   };
   return {
+    understood,
     problems,
     amount: (key) => read(key, readAmount),
     average: (key) => read(key, readAverage),
