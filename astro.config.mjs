@@ -31,7 +31,7 @@ const formOfQuotes = new RegExp(
     'src/domain/tariff/(?:types|tickets|fee|later|totals|in-force|words|index)',
     'src/widgets/quotes/model/(?:changes|form|link|quote-keys|state|state-values|values)',
     'src/widgets/quotes/model/(?:cheapest|results|short-yuan)',
-    'src/widgets/quotes/state/use-(?:current|figures|linked)',
+    'src/widgets/quotes/state/(?:focus-soon|use-current|use-figures|use-linked)',
     'src/widgets/quotes/view/(?:FurtherPart|GridFoot|ParamField|QuoteGrid|QuoteHeadRow|QuoteInputs|QuoteRow)',
     'src/widgets/quotes/view/(?:ResultLine|ShopForm)',
     'src/widgets/fee-estimator/state/use-estimator',

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { EstimatorData } from '../../quotes/model/data.ts';
+import { typed } from '../../quotes/model/changes.ts';
 import { asEstimates } from '../../quotes/model/estimates.ts';
 import { formOf, readForm, type Form } from '../../quotes/model/form.ts';
 import { fieldNotes } from '../../quotes/model/notes.ts';
@@ -126,8 +127,8 @@ export function useComparison(props: ComparisonFormProps, data: EstimatorData): 
       ...figures,
       form: present.form,
       DoubtLine,
-      change: (next) => {
-        change(withForm(next));
+      type: (key, value) => {
+        change(withForm((old) => typed(old, key, value, defaults.market)));
       },
       step: (next, text) => {
         step(withForm(next), text);

@@ -30,7 +30,7 @@ export function ComparisonForm(props: ComparisonFormProps) {
   return (
     <div class="tool">
       <div class="fee-inputs">
-        <QuotesPart view={view} data={estimatorData} />
+        <QuotesPart view={view} />
         <FindingsPart criteria={criteria} offers={comparison.offers} view={view} />
         <section class="comparison-part" aria-labelledby="comparison-weights-title">
           <h3 id="comparison-weights-title">四、你看重什么</h3>

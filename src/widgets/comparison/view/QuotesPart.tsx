@@ -1,11 +1,11 @@
 import { Button } from '../../shared/Button.tsx';
-import type { EstimatorData } from '../../quotes/model/data.ts';
 import { useCurrentQuote } from '../../quotes/state/use-current.ts';
+import { focusSoon } from '../../quotes/state/focus-soon.ts';
 import { QuoteInputs } from '../../quotes/view/QuoteInputs.tsx';
 import type { ComparisonView } from '../state/use-comparison.ts';
 
 /** The shop and the offers in hand, in the estimator's own forms. */
-export function QuotesPart({ view, data }: { view: ComparisonView; data: EstimatorData }) {
+export function QuotesPart({ view }: { view: ComparisonView }) {
   const { estimator, example, startEmpty } = view;
   return (
     <section class="comparison-part" aria-labelledby="comparison-quotes-title">
@@ -21,14 +21,14 @@ export function QuotesPart({ view, data }: { view: ComparisonView; data: Estimat
             onClick={() => {
               startEmpty();
               // The button itself goes out of sight.
-              setTimeout(() => document.querySelector<HTMLElement>('#fee-preset')?.focus());
+              focusSoon('#fee-preset');
             }}
           >
             清空，填我的报价
           </Button>
         </div>
       )}
-      <QuoteInputs estimator={estimator} data={data} view={useCurrentQuote(estimator)} linked={view} />
+      <QuoteInputs estimator={estimator} view={useCurrentQuote(estimator)} linked={view} />
     </section>
   );
 }

@@ -2,6 +2,7 @@ import { useMemo, useRef } from 'preact/hooks';
 import { sameCapsInForce } from '../../../domain/tariff/index.ts';
 import type { ParamProblem } from '../../shared/param-problem.ts';
 import type { EstimatorData } from '../../quotes/model/data.ts';
+import { typed } from '../../quotes/model/changes.ts';
 import { formOf, readForm, type Form } from '../../quotes/model/form.ts';
 import type { fieldNotes } from '../../quotes/model/notes.ts';
 import type { writeEstimate } from '../../quotes/model/write-link.ts';
@@ -68,8 +69,8 @@ export function useEstimator(
     linkProblems: problems,
     said: linked.said,
     undo: linked.undo,
-    change: (next) => {
-      linked.change(withForm(next));
+    type: (key, value) => {
+      linked.change(withForm((old) => typed(old, key, value, defaults.market)));
     },
     step: (next, text) => {
       linked.step(withForm(next), text);

@@ -39,7 +39,7 @@ export function FeeEstimator({ data, builtOn, toolPath, children }: FeeEstimator
       <ResultLine results={results} billId="fee-bill" />
       <div class="tool fee-tool">
         <div class="fee-inputs">
-          <QuoteInputs estimator={estimator} data={data} view={view} linked={estimator} />
+          <QuoteInputs estimator={estimator} view={view} linked={estimator} />
         </div>
         <div class="fee-outcome" ref={outcome} data-stale={!asBuilt && !lazy ? '' : undefined}>
           {lazy && quote ? (

@@ -2,9 +2,9 @@
 import { rateUnits, readRate, type RateUnit } from '../../../domain/field-values.ts';
 import { tidy } from '../../../domain/chinese-number.ts';
 import { plainDecimal } from '../../../domain/money.ts';
-import { methods, type MerchantClass, type Quote, type Shop } from '../../../domain/tariff/index.ts';
+import type { MerchantClass, Quote, Shop } from '../../../domain/tariff/index.ts';
 import { quoteValues, shopValues, type Form } from './form.ts';
-import { isRateKey, priceKeys } from './quote-keys.ts';
+import { isRateKey, priceKeys, shopKeys } from './quote-keys.ts';
 import { blankQuote, prefixes, type EstimatorDefaults, type Prefix } from './state.ts';
 
 type Market = EstimatorDefaults['market'];
@@ -14,7 +14,7 @@ export function typed(form: Form, key: string, value: string, market: Market): F
   const changed: Form = {
     ...form,
     values: { ...form.values, [key]: value },
-    fallback: without(form.fallback, key),
+    fallback: those(form.fallback, (other) => other !== key),
     estimates: form.estimates.filter((other) => other !== key),
   };
   return key === 'class' ? withMarketOf(changed, market[value as MerchantClass]) : changed;
@@ -34,12 +34,9 @@ export function withPrices(
 
 /** Fills what the shop takes in; the rest stays, but market prices follow the class. */
 export function withShop(form: Form, shop: Shop, market: Market): Form {
-  const large = Object.fromEntries(
-    methods.flatMap((m) => [`${m}.large`, `${m}.large.avg`]).map((k) => [k, '']),
-  );
-  const values = { ...form.values, ...large, ...shopValues(shop) };
-  const fallback = Object.fromEntries(Object.entries(form.fallback).filter(([key]) => !(key in values)));
-  return withMarketOf({ ...form, values, fallback }, market[shop.class]);
+  const blank = Object.fromEntries(shopKeys.map((key) => [key, '']));
+  const values = { ...form.values, ...blank, ...shopValues(shop) };
+  return withMarketOf({ ...form, values, fallback: {} }, market[shop.class]);
 }
 
 /** Fills a quote with market prices. */
@@ -65,14 +62,12 @@ export function freePrefix({ quotes }: Form): Prefix | undefined {
 /** Takes a quote away. */
 export function withoutQuote(form: Form, prefix: Prefix): Form {
   const isOther = (key: string) => !key.startsWith(`${prefix}.`);
-  const others = <T>(of: Readonly<Record<string, T>>) =>
-    Object.fromEntries(Object.entries(of).filter(([key]) => isOther(key)));
   return {
-    values: others(form.values),
-    fallback: others(form.fallback),
+    values: those(form.values, isOther),
+    fallback: those(form.fallback, isOther),
     quotes: form.quotes.filter((other) => other !== prefix),
     estimates: form.estimates.filter(isOther),
-    units: Object.fromEntries(Object.entries(form.units).filter(([key]) => key !== prefix)),
+    units: those(form.units, (other) => other !== prefix),
   };
 }
 
@@ -143,6 +138,6 @@ function isBare(text: string): boolean {
   return /^[\d.,]+$/.test(tidy(text));
 }
 
-function without<T>(record: Readonly<Record<string, T>>, key: string): Readonly<Record<string, T>> {
-  return Object.fromEntries(Object.entries(record).filter(([other]) => other !== key));
+function those<T>(of: Readonly<Record<string, T>>, isKept: (key: string) => boolean): Record<string, T> {
+  return Object.fromEntries(Object.entries(of).filter(([key]) => isKept(key)));
 }

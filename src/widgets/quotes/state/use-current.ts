@@ -1,5 +1,6 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { freePrefix, withNewQuote, withoutQuote } from '../model/changes.ts';
+import { focusSoon } from './focus-soon.ts';
 import type { Prefix } from '../model/state.ts';
 import { cheapest } from '../model/cheapest.ts';
 import type { Quotes } from './use-figures.ts';
@@ -21,12 +22,6 @@ export interface CurrentQuote {
  */
 export function useCurrentQuote({ form, results, step }: Quotes): CurrentQuote {
   const [chosen, setChosen] = useState<Prefix>();
-  const focus = useRef<string>();
-  useEffect(() => {
-    if (focus.current === undefined) return;
-    document.querySelector<HTMLElement>(focus.current)?.focus();
-    focus.current = undefined;
-  });
   const known = chosen !== undefined && form.quotes.includes(chosen) ? chosen : undefined;
   return {
     current: known ?? 'a',
@@ -37,13 +32,13 @@ export function useCurrentQuote({ form, results, step }: Quotes): CurrentQuote {
       if (!added) return;
       step(withNewQuote, `已加上报价 ${added.toUpperCase()}。`);
       setChosen(added);
-      focus.current = `#fee-${added}-name`;
+      focusSoon(`#fee-${added}-name`);
     },
     onRemove: (prefix) => {
       const label = results.quotes.find((quote) => quote.prefix === prefix)?.label ?? '';
       step((old) => withoutQuote(old, prefix), `已去掉${label}。`);
       setChosen(undefined);
-      focus.current = '.said-line button';
+      focusSoon('.said-line button');
     },
   };
 }

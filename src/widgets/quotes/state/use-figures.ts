@@ -11,6 +11,8 @@ import type { EstimatorState } from '../model/state.ts';
 
 /** What fields mean, and what follows from it. */
 export interface Figures extends Notes {
+  /** What they are counted with. */
+  data: EstimatorData;
   state: EstimatorState;
   results: Results;
   /** Day of the reader, in China, `YYYY-MM-DD`. */
@@ -42,6 +44,7 @@ export function useFigures(
   return useMemo(() => {
     const { state, problems } = readForm(form, data.defaults, today);
     return {
+      data,
       state,
       results: estimate(state, data.caps, today),
       today,
@@ -57,8 +60,8 @@ export interface Quotes extends Figures {
   form: Form;
   /** Asks about a value beside its field, once that has come. */
   DoubtLine?: ((props: FormProps & { doubt: Doubt }) => JSX.Element) | undefined;
-  /** Types. */
-  change: (next: (form: Form) => Form) => void;
+  /** Types into the field of a link parameter. */
+  type: (key: string, value: string) => void;
   /** Does something that can be taken back. @param text what was done, in Chinese */
   step: (next: (form: Form) => Form, text: string) => void;
 }
@@ -66,5 +69,4 @@ export interface Quotes extends Figures {
 /** What every part of the form needs. */
 export interface FormProps {
   estimator: Quotes;
-  data: EstimatorData;
 }

@@ -1,5 +1,4 @@
 import { Field, type FieldProps } from '../../shared/Field.tsx';
-import { typed } from '../model/changes.ts';
 import type { FormProps } from '../state/use-figures.ts';
 
 /** A field of the form; its label, or what else on the page names it. */
@@ -13,7 +12,7 @@ export interface ParamFieldProps extends FormProps, Pick<FieldProps, 'label' | '
 
 /** A field tied to a link parameter: its text, its message, its note. */
 export function ParamField(props: ParamFieldProps) {
-  const { estimator, data, name, kind = 'number', isEstimate = false, ...words } = props;
+  const { estimator, name, kind = 'number', isEstimate = false, ...words } = props;
   const { DoubtLine } = estimator;
   const error = estimator.errors[name];
   const note = error === undefined ? estimator.notes[name] : undefined;
@@ -29,11 +28,11 @@ export function ParamField(props: ParamFieldProps) {
       type={isDate ? 'date' : 'text'}
       maxLength={isDate ? undefined : 60}
       onInput={(value) => {
-        estimator.change((form) => typed(form, name, value, data.defaults.market));
+        estimator.type(name, value);
       }}
       {...words}
     >
-      {doubt && DoubtLine && <DoubtLine estimator={estimator} data={data} doubt={doubt} />}
+      {doubt && DoubtLine && <DoubtLine estimator={estimator} doubt={doubt} />}
     </Field>
   );
 }

@@ -10,7 +10,8 @@ import type { FormProps } from '../state/use-figures.ts';
 import { PastedText } from './PastedText.tsx';
 
 /** Takes the text of a quote, fills in what it says, and shows what was read, what is asked and what was not understood. */
-export function PasteQuote({ estimator, data, prefix }: FormProps & { prefix: Prefix }) {
+export function PasteQuote({ estimator, prefix }: FormProps & { prefix: Prefix }) {
+  const { fields, defaults } = estimator.data;
   const [text, setText] = useState('');
   const [reading, setReading] = useState<QuoteTextReading>();
   const [answers, setAnswers] = useState<readonly (number | undefined)[]>([]);
@@ -24,7 +25,7 @@ export function PasteQuote({ estimator, data, prefix }: FormProps & { prefix: Pr
     setAnswers(found.asks.map(({ likely }) => likely));
     if (found.read.length === 0 && found.asks.length === 0) return;
     estimator.step(
-      (form) => withPasted(form, prefix, found, data.defaults.market),
+      (form) => withPasted(form, prefix, found, defaults.market),
       `已把看懂的填进报价 ${prefix.toUpperCase()}。`,
     );
   };
@@ -72,19 +73,14 @@ export function PasteQuote({ estimator, data, prefix }: FormProps & { prefix: Pr
       {reading && !isNothing && reading.parts.length === 0 && (
         <PastedText
           reading={{ ...reading, rest: reading.rest.map(maskNumbers) }}
-          fields={data.fields}
+          fields={fields}
           answers={answers}
           onAnswer={(ask, option) => {
             const { options } = reading.asks[ask] ?? { options: [] };
             setAnswers(answers.map((old, i) => (i === ask ? option : old)));
             estimator.step(
               (form) =>
-                withPasted(
-                  form,
-                  prefix,
-                  { read: [], asks: [{ options, likely: option }] },
-                  data.defaults.market,
-                ),
+                withPasted(form, prefix, { read: [], asks: [{ options, likely: option }] }, defaults.market),
               `按「${options[option]?.label ?? ''}」填好了。`,
             );
           }}

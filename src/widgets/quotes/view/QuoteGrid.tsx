@@ -1,7 +1,7 @@
 import type { RateUnit } from '../../../domain/field-values.ts';
 import { Button } from '../../shared/Button.tsx';
 import { Select } from '../../shared/Select.tsx';
-import { typed, withMarket, withUnit } from '../model/changes.ts';
+import { withMarket, withUnit } from '../model/changes.ts';
 import {
   allFurtherKeys,
   chargeKeys,
@@ -15,7 +15,7 @@ import { yesNoNames } from '../model/values.ts';
 import { FurtherPart } from './FurtherPart.tsx';
 import { GridFoot } from './GridFoot.tsx';
 import { QuoteHeadRow } from './QuoteHeadRow.tsx';
-import { GridRow, QuoteRow, type QuoteGridProps } from './QuoteRow.tsx';
+import { Cells, GridRow, QuoteRow, type QuoteGridProps } from './QuoteRow.tsx';
 
 const unitNames: Readonly<Record<RateUnit, string>> = {
   percent: '百分比 %',
@@ -32,10 +32,9 @@ const groupNames: Readonly<Record<keyof typeof furtherKeys, string>> = {
 
 /** The quotes side by side, a row for each thing that a quote says; a phone shows one quote at a time. */
 export function QuoteGrid(props: QuoteGridProps) {
-  const { estimator, data, current, onRemove } = props;
-  const { form, state, results } = estimator;
+  const { estimator, current, onRemove } = props;
+  const { data, form, state, results } = estimator;
   const { quotes } = results;
-  const grid = { estimator, data, current };
   // Market prices say nothing of a quote: what nobody offered opens nothing.
   const says = (keys: readonly QuoteKey[]) =>
     state.quotes.some(({ prefix }) =>
@@ -44,7 +43,8 @@ export function QuoteGrid(props: QuoteGridProps) {
         return (form.values[name] ?? '') !== '' && !form.estimates.includes(name);
       }),
     );
-  const rows = (keys: readonly QuoteKey[]) => keys.map((key) => <QuoteRow key={key} {...grid} name={key} />);
+  const rows = (keys: readonly QuoteKey[]) =>
+    keys.map((key) => <QuoteRow key={key} estimator={estimator} current={current} name={key} />);
   const money = chargeKeys.filter((key) => key !== 'deposit.back');
   return (
     <section class={`quote-grid columns-${quotes.length}`} aria-labelledby="fee-quotes-title">
@@ -89,7 +89,7 @@ export function QuoteGrid(props: QuoteGridProps) {
               value={quote.depositBack ? 'yes' : 'no'}
               options={Object.entries(yesNoNames)}
               onChange={(value) => {
-                estimator.change((old) => typed(old, `${prefix}.deposit.back`, value, data.defaults.market));
+                estimator.type(`${prefix}.deposit.back`, value);
               }}
             />
           )}
@@ -113,9 +113,11 @@ export function QuoteGrid(props: QuoteGridProps) {
       </FurtherPart>
       <div class="quote-row quote-actions">
         <span class="quote-label" />
-        {state.quotes.map((entry) => (
-          <div key={entry.prefix} class={entry.prefix === current ? 'quote-cell current' : 'quote-cell'}>
-            {entry.prefix === 'a' ? (
+        <Cells
+          of={state.quotes}
+          current={current}
+          cell={(entry) =>
+            entry.prefix === 'a' ? (
               !isEstimate(entry) && (
                 <Button
                   class="link-button"
@@ -139,9 +141,9 @@ export function QuoteGrid(props: QuoteGridProps) {
               >
                 去掉报价 {entry.prefix.toUpperCase()}
               </Button>
-            )}
-          </div>
-        ))}
+            )
+          }
+        />
       </div>
       <GridFoot results={results} current={current} />
     </section>

@@ -11,7 +11,6 @@ import type { GridProps } from './QuoteRow.tsx';
 /** All that is typed of the shop and its quotes; on a phone the shop folds away once a quote is added. */
 export function QuoteInputs({
   estimator,
-  data,
   view,
   linked,
 }: FormProps & { view: CurrentQuote; linked: Pick<Linked<unknown>, 'said' | 'undo'> }) {
@@ -19,12 +18,11 @@ export function QuoteInputs({
   const { current, onCurrent, onAdd, onRemove } = view;
   return (
     <>
-      <ShopForm estimator={estimator} data={data} isFolded={folded} onFold={setFolded} />
+      <ShopForm estimator={estimator} isFolded={folded} onFold={setFolded} />
       <SaidLine said={linked.said} onUndo={linked.undo} />
-      <QuoteTools estimator={estimator} data={data} current={current} />
+      <QuoteTools estimator={estimator} current={current} />
       <QuoteGrid
         estimator={estimator}
-        data={data}
         current={current}
         onCurrent={onCurrent}
         onAdd={() => {
@@ -59,7 +57,7 @@ function SaidLine({ said, onUndo }: { said: Said | undefined; onUndo: () => void
 }
 
 /** Other ways to a quote than typing it: its text pasted in, and the bill it is checked against. Fetched when opened. */
-function QuoteTools({ estimator, data, current }: GridProps) {
+function QuoteTools({ estimator, current }: GridProps) {
   const [opened, setOpened] = useState(false);
   const tools = useLazyCode(() => import('./quote-tools.ts'), opened, undefined);
   const { results } = estimator;
@@ -71,7 +69,7 @@ function QuoteTools({ estimator, data, current }: GridProps) {
     <div class="quote-tools no-print">
       <details onToggle={open}>
         <summary>贴一段报价，自动填</summary>
-        {tools && <tools.PasteQuote estimator={estimator} data={data} prefix={current} />}
+        {tools && <tools.PasteQuote estimator={estimator} prefix={current} />}
       </details>
       <details onToggle={open}>
         <summary>对一对结算单：扣得对不对</summary>

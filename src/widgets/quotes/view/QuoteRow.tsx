@@ -39,18 +39,32 @@ export function GridRow(props: {
         <span id={id}>{label}</span>
         {hint && <small>{hint}</small>}
       </label>
+      <Cells of={quotes} current={current} cell={cell} />
+    </div>
+  );
+}
+
+/** A cell for each quote; a phone shows that of the quote in view. */
+export function Cells<Quote extends { prefix: Prefix }>(props: {
+  of: readonly Quote[];
+  current: Prefix;
+  cell: (quote: Quote) => ComponentChildren;
+}) {
+  const { of: quotes, current, cell } = props;
+  return (
+    <>
       {quotes.map((quote) => (
         <div key={quote.prefix} class={quote.prefix === current ? 'quote-cell current' : 'quote-cell'}>
           {cell(quote)}
         </div>
       ))}
-    </div>
+    </>
   );
 }
 
 /** A row of fields for one parameter of the quotes. */
-export function QuoteRow({ estimator, data, current, name }: GridProps & { name: QuoteKey }) {
-  const { results, state, form } = estimator;
+export function QuoteRow({ estimator, current, name }: GridProps & { name: QuoteKey }) {
+  const { data, results, state, form } = estimator;
   const { label, unit } = data.fields[name];
   const id = `fee-row-${name.replace(/\./g, '-')}`;
   return (
@@ -66,7 +80,6 @@ export function QuoteRow({ estimator, data, current, name }: GridProps & { name:
         return (
           <ParamField
             estimator={estimator}
-            data={data}
             name={`${prefix}.${name}`}
             aria-labelledby={`${id} fee-head-${prefix}`}
             unit={isRateKey(name) ? unitOf(form, prefix) : unit}

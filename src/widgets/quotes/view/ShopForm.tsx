@@ -3,9 +3,10 @@ import { Button } from '../../shared/Button.tsx';
 import { ChoiceGroup } from '../../shared/ChoiceGroup.tsx';
 import { SelectField } from '../../shared/Select.tsx';
 import { plainYuan, shortYuan } from '../model/short-yuan.ts';
-import { typed, withShop } from '../model/changes.ts';
+import { withShop } from '../model/changes.ts';
 import { writeShop } from '../model/state-values.ts';
 import { FurtherPart } from './FurtherPart.tsx';
+import { focusSoon } from '../state/focus-soon.ts';
 import type { FormProps } from '../state/use-figures.ts';
 import { ParamField } from './ParamField.tsx';
 
@@ -16,20 +17,15 @@ export interface ShopFormProps extends FormProps {
 }
 
 /** What the shop takes in: presets first, then class, takings by method, and how to count. */
-export function ShopForm({ estimator, data, isFolded, onFold }: ShopFormProps) {
-  const { form, state, change, step } = estimator;
+export function ShopForm({ estimator, isFolded, onFold }: ShopFormProps) {
+  const { data, form, state, type, step } = estimator;
   const fold = (next: boolean) => () => {
     onFold(next);
     // The button itself goes out of sight.
-    setTimeout(() =>
-      document.querySelector<HTMLElement>(next ? '.shop-summary button' : '#fee-preset')?.focus(),
-    );
+    focusSoon(next ? '.shop-summary button' : '#fee-preset');
   };
   const takings = writeShop(state.shop).join();
   const chosen = data.presets.find(({ shop }) => writeShop(shop).join() === takings);
-  const choose = (key: string) => (value: string) => {
-    change((old) => typed(old, key, value, data.defaults.market));
-  };
   const says =
     methods.some((method) => (form.values[`${method}.large`] ?? '') !== '') ||
     state.shop.takings.foreign.amount > 0n;
@@ -40,8 +36,8 @@ export function ShopForm({ estimator, data, isFolded, onFold }: ShopFormProps) {
         <span class="shop-name" id={id}>
           {name}
         </span>
-        <ParamField estimator={estimator} data={data} name={key} label="每月收" unit="元" />
-        <ParamField estimator={estimator} data={data} name={`${key}.avg`} label="平均每笔" unit="元" />
+        <ParamField estimator={estimator} name={key} label="每月收" unit="元" />
+        <ParamField estimator={estimator} name={`${key}.avg`} label="平均每笔" unit="元" />
       </div>
     );
   };
@@ -84,7 +80,9 @@ export function ShopForm({ estimator, data, isFolded, onFold }: ShopFormProps) {
         choices={classNames}
         value={state.shop.class}
         error={estimator.errors['class']}
-        onChange={choose('class')}
+        onChange={(value) => {
+          type('class', value);
+        }}
       />
       <p class="field-hint">餐馆、零售多是标准类；超市、加油是优惠类；非营利的医院、学校是减免类。</p>
       {(['credit', 'debit', 'qr'] as const).map((method) => pair(method, methodNames[method]))}
@@ -99,11 +97,13 @@ export function ShopForm({ estimator, data, isFolded, onFold }: ShopFormProps) {
         choices={settleNames}
         value={state.shop.settle}
         error={estimator.errors['settle']}
-        onChange={choose('settle')}
+        onChange={(value) => {
+          type('settle', value);
+        }}
       />
       <div class="fee-pair fee-count">
-        <ParamField estimator={estimator} data={data} name="months" label="算多少个月" unit="个月" />
-        <ParamField estimator={estimator} data={data} name="date" label="按哪天的规定" kind="date" />
+        <ParamField estimator={estimator} name="months" label="算多少个月" unit="个月" />
+        <ParamField estimator={estimator} name="date" label="按哪天的规定" kind="date" />
       </div>
       <Button class="button shop-done" onClick={fold(true)}>
         填好了，收起
