@@ -57,7 +57,7 @@ function lines(
  * Cuts a text into lines of at most so many full-width characters; a line never begins with a closing mark, and a Latin word
  * is never cut. What does not fit ends in 「…」.
  */
-export function wrapped(text: string, columns: number, most: number): string[] {
+function wrapped(text: string, columns: number, most: number): string[] {
   const pieces = text.match(/[a-zA-Z0-9+.%]+\s?|.[，。、；：！？）」]*/gu) ?? [];
   const done: string[] = [];
   let line = '';

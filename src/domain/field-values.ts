@@ -2,10 +2,10 @@ import { parseNumber, tidy } from './chinese-number.ts';
 import { fenPerYuan, ppbPerPercent, ppbPerWhole, yuanPlain } from './money.ts';
 
 /** What a typed value means, or what is wrong with it and what is accepted, in Chinese. */
-export type Reading<T> = { ok: true; value: T } | { ok: false; message: string };
+export type FieldValue<T> = { ok: true; value: T } | { ok: false; message: string };
 
 /** Highest amount a field takes: 10 亿元, in 分. */
-export const highestAmount = 1_000_000_000n * fenPerYuan;
+const highestAmount = 1_000_000_000n * fenPerYuan;
 
 const nano = 1_000_000_000n;
 const longest = 60;
@@ -16,7 +16,7 @@ export function isBlank(text: string): boolean {
 }
 
 /** Reads an amount of 元 as 分: `1200`, `¥1,200.50`, `1.2 万`, `三万元`. Never throws. */
-export function readAmount(text: string): Reading<bigint> {
+export function readAmount(text: string): FieldValue<bigint> {
   const plain = tidy(text)
     .replace(/^(?:rmb|cny|人民币)?[¥¥]?/, '')
     .replace(/(?:元|块钱|块|圆)整?$/, '');
@@ -35,14 +35,14 @@ export const rateUnits = ['percent', 'permille', 'permyriad'] as const;
 export type RateUnit = (typeof rateUnits)[number];
 
 /** Parts per billion in one of each unit. */
-export const ppbPerUnit: Readonly<Record<RateUnit, bigint>> = {
+const ppbPerUnit: Readonly<Record<RateUnit, bigint>> = {
   percent: ppbPerPercent,
   permille: ppbPerPercent / 10n,
   permyriad: ppbPerPercent / 100n,
 };
 
 /** Reads a share as parts per billion: `0.6`, `0.38%`, `6‰`, `千分之六`, `千6`, `万 38`, `0.6 个点`. Never throws. @param bare unit of a number without a sign */
-export function readRate(text: string, bare: RateUnit = 'percent'): Reading<bigint> {
+export function readRate(text: string, bare: RateUnit = 'percent'): FieldValue<bigint> {
   const plain = tidy(text);
   const wrong = commonFault(text, plain);
   if (wrong) return wrong;
@@ -59,13 +59,13 @@ export function readRate(text: string, bare: RateUnit = 'percent'): Reading<bigi
 }
 
 /** Reads a number of months between two bounds: `12`, `24 个月`, `三年`. Never throws. */
-export function readMonths(text: string, lowest: number, highest: number): Reading<number> {
+export function readMonths(text: string, lowest: number, highest: number): FieldValue<number> {
   const [, plain = '', unit] = /^(.*?)(个?月|年)?$/s.exec(tidy(text)) ?? [];
   return readCount(plain, unit === '年' ? 12n : 1n, lowest, highest, '，单位是月');
 }
 
 /** Reads how often something happens between two bounds: `3`, `3 次`, `两次`. Never throws. */
-export function readTimes(text: string, lowest: number, highest: number): Reading<number> {
+export function readTimes(text: string, lowest: number, highest: number): FieldValue<number> {
   return readCount(tidy(text).replace(/次$/, ''), 1n, lowest, highest, '');
 }
 
@@ -75,7 +75,7 @@ function readCount(
   lowest: number,
   highest: number,
   unit: string,
-): Reading<number> {
+): FieldValue<number> {
   const number = parseNumber(plain);
   const accepted = `写 ${lowest} 到 ${highest} 之间的整数${unit}`;
   if (number === undefined || number % nano !== 0n) return no(`没看懂。${accepted}`);
@@ -101,7 +101,7 @@ function rateParts(text: string, bare: bigint): { number: string; unit: bigint }
   return { number: text, unit: bare };
 }
 
-function commonFault(text: string, plain: string): Reading<never> | undefined {
+function commonFault(text: string, plain: string): FieldValue<never> | undefined {
   if (plain === '') return no('这里是空的，请写一个数字');
   if (text.length > longest) return no('太长了，这里只要一个数字');
   if (/^(?:[-−–—]|负)/.test(plain)) return no('不能是负数');
@@ -109,6 +109,6 @@ function commonFault(text: string, plain: string): Reading<never> | undefined {
 }
 
 /** Says what is wrong with a value and what is accepted. */
-export function no(message: string): Reading<never> {
+export function no(message: string): FieldValue<never> {
   return { ok: false, message };
 }

@@ -1,5 +1,5 @@
 /** A code with its name. */
-export interface NamedCode {
+interface NamedCode {
   code: string;
   name: string;
 }

@@ -17,7 +17,7 @@ export function weighOfflineCopy(root: string, base: string): number {
 }
 
 /** What one built page makes the browser fetch, in bytes as they are sent. */
-export interface PageWeight {
+interface PageWeight {
   html: number;
   css: number;
   /** All that comes before the page has loaded: its text, styles and scripts. */

@@ -4,7 +4,7 @@ import { readContent, type ContentSet } from '../checks/content-set.ts';
 import { whenBuilt } from './when-built.ts';
 
 /** A dated statement that has to be checked again. */
-export interface DueFact {
+interface DueFact {
   file: string;
   id: string;
   /** Field of the entry that holds it, `licence.history`; empty if it is the entry. */

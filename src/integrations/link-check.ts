@@ -4,7 +4,7 @@ import { attributes, builtPages, idsOf } from './built-pages.ts';
 import { whenBuilt } from './when-built.ts';
 
 /** A link of a built page that leads nowhere. */
-export interface BrokenLink {
+interface BrokenLink {
   /** Page the link stands on, as a file below the built site. */
   page: string;
   href: string;

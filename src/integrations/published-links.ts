@@ -8,7 +8,7 @@ import type { Redirect } from '../schemas/links.ts';
 import { whenBuilt } from './when-built.ts';
 
 /** Section ids by path of every link that has ever been published. */
-export type PublishedLinks = Record<string, string[]>;
+type PublishedLinks = Record<string, string[]>;
 
 /** Where the list is kept, below the project root. */
 export const publishedFile = 'content/published-links.json';

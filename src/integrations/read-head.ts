@@ -3,7 +3,7 @@ import { toString } from 'hast-util-to-string';
 import { attributes, type BuiltPage } from './built-pages.ts';
 
 /** What the head of a built page says about it. */
-export interface PageHead {
+interface PageHead {
   title: string;
   description: string;
   canonical: string | undefined;

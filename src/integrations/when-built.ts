@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
 
 /** A built site, and what it was built from. */
-export interface BuiltSite {
+interface BuiltSite {
   /** Folder of the built site, with a closing slash. */
   root: string;
   /** Folder of the project, with a closing slash. */

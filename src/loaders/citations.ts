@@ -33,7 +33,7 @@ export async function sectionWord(ids: string): Promise<SectionWord | undefined>
 }
 
 /** Facts of a page that rest on the same document, checked on the same day. */
-export interface GroundGroup {
+interface CitationGroup {
   source: Source;
   checkedOn: string;
   facts: { fact: QuotableFact; word: string }[];
@@ -49,9 +49,9 @@ export interface GroundGroup {
 export async function groupCitations(
   ids: readonly string[],
   further: readonly string[] = [],
-): Promise<GroundGroup[]> {
+): Promise<CitationGroup[]> {
   const facts = await loadFacts();
-  const groups = new Map<string, GroundGroup>();
+  const groups = new Map<string, CitationGroup>();
   for (const id of ids) {
     const fact = facts.get(id);
     if (!fact) throw new Error(`没有 ${id} 这条资料`);

@@ -2,7 +2,7 @@ import { getCollection } from 'astro:content';
 import { pageGroups } from '../site.ts';
 
 /** One group of the navigation. */
-export interface NavigationGroup {
+interface NavigationGroup {
   title: string;
   pages: { path: string; label: string }[];
 }

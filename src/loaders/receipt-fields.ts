@@ -2,7 +2,7 @@ import type { ReceiptField } from '../schemas/receipt-field.ts';
 import { loadInFileOrder } from './file-order.ts';
 
 /** A field with its number on the drawn slip. */
-export interface NumberedField extends ReceiptField {
+interface NumberedField extends ReceiptField {
   number: number;
 }
 

@@ -5,7 +5,7 @@ import type { ChargeAgainLine } from '../widgets/sheets/model/text.ts';
 import { loadFacts, type QuotableFact } from './facts.ts';
 
 /** A sheet with the facts it quotes in their places. */
-export interface LoadedSheet {
+interface LoadedSheet {
   id: string;
   data: Sheet;
   /** Ids of the facts that its words rest on. */

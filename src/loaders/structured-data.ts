@@ -1,7 +1,7 @@
 import { absoluteUrl, siteName, type PathStep } from '../site.ts';
 
 /** What search engines are told about a page. */
-export interface PageFacts {
+interface PageFacts {
   title: string;
   description: string;
   /** Site path. */

@@ -8,7 +8,7 @@ import { loadComparison } from './comparison-data.ts';
 const loaders = { checklist: loadChecklist, comparison: loadComparison };
 
 /** Widget with a data file of its own. */
-export type DataFileName = keyof typeof loaders;
+type DataFileName = keyof typeof loaders;
 
 /** Every widget with a data file. */
 export const dataFileNames = Object.keys(loaders) as DataFileName[];

@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { evidence, id } from './evidence.ts';
 
 /** What is being done, as far as it decides about charging again. */
-export const chargeAgainKind = z.enum([
+const chargeAgainKind = z.enum([
   'sale',
   'refused',
   'qr',

@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { evidence, id, sitePath } from './evidence.ts';
 
 /** The five things a buyer judges; also the names of the weights in a link. */
-export const criterionId = z.enum(['brand', 'authorization', 'service', 'fees', 'reviews']);
+const criterionId = z.enum(['brand', 'authorization', 'service', 'fees', 'reviews']);
 
 /** Plain advice, or advice that rests on a document. */
 const advice = z.union([z.string().min(4), evidence.extend({ text: z.string().min(4) })], {

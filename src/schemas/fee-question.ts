@@ -15,7 +15,7 @@ const text = z
   });
 
 /** One condition on a fact of the quote; a fact that is unknown fulfils none. */
-export const quoteCondition = z.union([
+const quoteCondition = z.union([
   z.strictObject({ fact: factName, is: z.union([z.boolean(), z.string()]) }),
   z.strictObject({ fact: factName, above: z.number() }),
   z.strictObject({ fact: factName, atMost: z.number() }),

@@ -20,7 +20,7 @@ export const glossaryTerm = z.strictObject({
   seeAlso: sitePath.optional(),
 });
 
-export type GlossaryTerm = z.infer<typeof glossaryTerm>;
+type GlossaryTerm = z.infer<typeof glossaryTerm>;
 
 /** A term is looked for by all its names; the section that says more about it is what people want then. */
 export function searchTerm({ url, data }: SearchedEntry<GlossaryTerm>): Searchable[] {

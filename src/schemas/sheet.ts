@@ -4,7 +4,7 @@ import { documentsPath, sheetPath } from '../site.ts';
 import type { Searchable, SearchedEntry } from './searchable.ts';
 
 /** What a field of a sheet takes; the names of slip numbers are those that `checkSlipField` knows. */
-export const sheetFieldKind = z.enum([
+const sheetFieldKind = z.enum([
   'text',
   'long',
   'phone',
@@ -23,7 +23,7 @@ export const sheetFieldKind = z.enum([
 ]);
 
 /** A place on a sheet that is filled in. */
-export const sheetField = z.strictObject({
+const sheetField = z.strictObject({
   /** Name by which the words of the sheet quote it: `{shop}`. */
   id: z.string().regex(/^[a-z][A-Za-z]*$/, { error: '需要字母开头的名字，例如 merchantNumber' }),
   /** What stands before it. */
@@ -42,7 +42,7 @@ export const sheetField = z.strictObject({
 const when = z.record(z.string(), z.array(z.string()).min(1)).optional();
 
 /** A column of a table: written by hand, typed (with `id` and `kind`), or worked out from a day in another column. */
-export const sheetColumn = z.strictObject({
+const sheetColumn = z.strictObject({
   id: z.string().optional(),
   label: z.string().min(1),
   kind: sheetFieldKind.optional(),
@@ -54,7 +54,7 @@ export const sheetColumn = z.strictObject({
 });
 
 /** One part of a sheet. Words quote fields as `{shop}`, facts as `{fact:preauth-days}` (their few words) or `{law:duty-settle}` (document and statement). */
-export const sheetBlock = z.union([
+const sheetBlock = z.union([
   z.strictObject({ heading: z.string(), when }),
   z.strictObject({ text: z.string(), when }),
   z.strictObject({ list: z.array(z.string()).min(1), when }),

@@ -3,7 +3,7 @@ import { approximateDay, day, id } from './evidence.ts';
 import type { Searchable, SearchedEntry } from './searchable.ts';
 
 /** Official pages that may be linked; every other source is cited by name and number. */
-export const linkableHosts = [
+const linkableHosts = [
   'www.pbc.gov.cn',
   'www.ndrc.gov.cn',
   'www.unionpay.com',

@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { evidence, id } from './evidence.ts';
 
 /** What the checklist's conditions may ask about: the reader's answers, and what follows from code and date. */
-export const signalNames = [
+const signalNames = [
   'whose',
   'type',
   'slip',
@@ -135,4 +135,3 @@ export type TriageEvidence = z.infer<typeof triageEvidence>;
 export type TriagePolicy = z.infer<typeof triagePolicy>;
 export type TriageWording = z.infer<typeof triageWording>;
 export type TriageNumber = z.infer<typeof triageNumber>;
-export type TriageExample = z.infer<typeof triageExample>;

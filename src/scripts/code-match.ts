@@ -9,7 +9,7 @@ export interface CodeQuery {
 }
 
 /** One answer code in searchable form. */
-export interface SearchableCode {
+interface SearchableCode {
   code: string;
   who: string;
   money: string;

@@ -10,7 +10,7 @@ import {
   unquotedMethods,
   type Method,
   type Quote,
-  type Settlement,
+  type Arrival,
 } from '../../src/domain/tariff/index.ts';
 import { breakEven, toFen } from '../../src/domain/tariff/break-even.ts';
 import { yuanValue } from '../../src/domain/money.ts';
@@ -20,7 +20,7 @@ const debit = quoteOf({ debit: '0.5' }, { debitCap: yuan('20') });
 const d0 = quoteOf({ credit: '0.6' }, { fixed: yuan('0.1'), d0: 300_000n, d0Fixed: yuan('1') });
 
 describe('fee of one transaction', () => {
-  it.each<[string, Quote, Method, Settlement, string, string]>([
+  it.each<[string, Quote, Method, Arrival, string, string]>([
     // 1000.00 × 0.60 % = 6.00
     ['standard credit', quoteOf({ credit: '0.6' }), 'credit', 't1', '1000', '6.00'],
     // 268.50 × 0.60 % = 1.6110 → 1.61

@@ -4,7 +4,7 @@ import { readAnswers } from '../../src/widgets/checklist/model/signals.ts';
 import type { Signals, TriageData } from '../../src/widgets/checklist/model/types.ts';
 
 /** What a test speaks of itself: values of answers, and what a code class is to it. */
-export interface Apart {
+interface Apart {
   values: Partial<Record<SignalName, readonly string[]>>;
   codeClass: (id: string) => string;
 }

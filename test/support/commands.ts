@@ -3,7 +3,7 @@ import { chromium, type BrowserContext, type BrowserContextOptions } from 'playw
 import { browserArgs, findBrowser } from './find-browser.ts';
 
 /** A built site that is being served, and a browser beside it. */
-export interface Stage {
+interface Stage {
   /** Address of the site, without a closing slash. */
   site: string;
   /** A fresh browser profile: nothing cached, nothing kept. */

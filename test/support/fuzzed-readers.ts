@@ -27,14 +27,14 @@ import { caps, quoteOf, shopOf } from './tariff.ts';
 import { readTriageData } from './triage-data.ts';
 
 /** Something that takes in what a stranger wrote. */
-export interface FuzzedReader<T> {
+interface FuzzedReader<T> {
   name: string;
   /** Reads; gives all that it made of the input, texts and lists, so that its size can be measured. */
   read: (input: T) => unknown;
 }
 
 /** A reader of links, with its parameters and some values that it takes. */
-export interface FuzzedLink extends FuzzedReader<URLSearchParams> {
+interface FuzzedLink extends FuzzedReader<URLSearchParams> {
   names: readonly string[];
   values: readonly string[];
 }

@@ -4,7 +4,7 @@ import type { MerchantNumberTables } from '../../src/domain/merchant-number.ts';
 import type { MerchantNumberTable } from '../../src/schemas/merchant-number.ts';
 
 /** The tables as they stand in the content. */
-export const merchantNumberFile = parse(
+const merchantNumberFile = parse(
   readFileSync('content/merchant-number.yaml', 'utf8'),
 ) as MerchantNumberTable[];
 

@@ -5,7 +5,7 @@ import { parse } from 'yaml';
 const noProse = ['aliases', 'question', 'words', 'source', 'sources', 'id', 'link', 'url', 'query', 'cause'];
 
 /** A piece of prose and where it stands. */
-export interface Prose {
+interface Prose {
   file: string;
   text: string;
 }

@@ -18,9 +18,9 @@ export interface Reconciled {
   entries: Record<Group, Entry[]>;
 }
 
-export const noPace: Pace = { progress: () => undefined, pause: () => Promise.resolve() };
+const noPace: Pace = { progress: () => undefined, pause: () => Promise.resolve() };
 
-export const usualSettings: Settings = {
+const usualSettings: Settings = {
   cycle: 't1',
   asof: '2026-10-15T10:30',
   rates: { qr: 3_800_000n, credit: 6_000_000n, debit: 5_000_000n, debitCap: 2000n },

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 
 /** A file to be chosen on the page. */
-export interface Chosen {
+interface Chosen {
   name: string;
   mimeType: string;
   buffer: Buffer;

@@ -3,7 +3,7 @@ import type { Browser, Page } from 'playwright-core';
 import { figures } from './reconciliation-page.ts';
 
 /** How a comparison went in a browser. */
-export interface Timing {
+interface Timing {
   /** From the choice of the second file to the last figure, milliseconds; the first is chosen right before it. */
   whole: number;
   /** Longest time in which the page could not answer, milliseconds. */

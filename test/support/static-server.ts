@@ -5,7 +5,7 @@ import { extname, join, normalize } from 'node:path';
 import { hostHeaders, type HeadersFor } from './host-headers.ts';
 
 /** How a folder is served. */
-export interface ServeOptions {
+interface ServeOptions {
   /** Path under which it is served, with a closing slash. */
   base?: string;
   /** A free port by default. */

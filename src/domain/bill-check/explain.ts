@@ -1,11 +1,11 @@
 import { divideHalfUp, percentPlain, ppbPerWhole, yuanText } from '../money.ts';
-import { cardMethods, methodNames, type Method, type Quote, type Settlement } from '../tariff/index.ts';
+import { cardMethods, methodNames, type Method, type Quote, type Arrival } from '../tariff/index.ts';
 import type { BillLine } from './fit.ts';
 import { pricesOf } from './prices.ts';
 import { severalPayments, type Explanation } from './several-payments.ts';
 
 /** A line beside what the quote says it should have cost. */
-export interface CheckedLine {
+interface CheckedLine {
   /** What the quote asks for this payment, in 分; `undefined` where it names no rate. */
   expected: bigint | undefined;
   /** deducted − expected. */
@@ -19,7 +19,7 @@ export function impliedRate({ took, deducted }: BillLine): bigint {
 }
 
 /** Sets a line beside the quote and asks what may explain the difference, what explains it exactly first. */
-export function checkLine(line: BillLine, quote: Quote, method: Method, settle: Settlement): CheckedLine {
+export function checkLine(line: BillLine, quote: Quote, method: Method, settle: Arrival): CheckedLine {
   const { took, deducted } = line;
   const [plain, ...others] = pricesOf(took, quote, method, settle);
   const expected = plain?.fee;

@@ -15,7 +15,7 @@ export interface Candidate {
 }
 
 /** What several lines have in common. */
-export type Fit =
+type Fit =
   /** A rate with a fixed part explains all; `candidates` are all that do at the coarsest step that has any. */
   | { kind: 'fits'; candidates: Candidate[] }
   /** The dearest lines stand at a cap, a rate explains the others. `cap` in 分, of the share alone, by candidate. */
@@ -51,7 +51,7 @@ export function fitLines(lines: readonly BillLine[]): Fit {
 }
 
 /** The one line that does not fit where all others have one rate, and what it was charged beyond that. */
-export interface OddLine extends Candidate {
+interface OddLine extends Candidate {
   /** Place of the line, counted from 0. */
   at: number;
   /** What was deducted beyond the rate of the others, in 分; below zero if it was less. */

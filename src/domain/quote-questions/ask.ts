@@ -1,7 +1,7 @@
 import { isFactName, readFact, type FactValue, type QuoteCase } from './facts.ts';
 
 /** One condition of a rule, as the data writes it. */
-export interface QuoteCondition {
+interface QuoteCondition {
   fact: string;
   /** The fact is exactly this. */
   is?: boolean | string | undefined;

@@ -17,7 +17,7 @@ import { cardFloor } from '../tariff/floor.ts';
 export type FactValue = boolean | string | number | undefined;
 
 /** A fact as rules compare it and as readers see it. */
-export interface QuoteFact {
+interface QuoteFact {
   value: FactValue;
   text: string;
 }
@@ -81,7 +81,7 @@ const factReaders = {
 } as const satisfies Record<string, (it: QuoteCase) => QuoteFact>;
 
 /** Name of a fact, as rules write it. */
-export type FactName = keyof typeof factReaders;
+type FactName = keyof typeof factReaders;
 
 /** Whether a rule may use a name. */
 export function isFactName(name: string): name is FactName {

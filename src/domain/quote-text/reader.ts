@@ -5,7 +5,7 @@ import type { Topic } from './words.ts';
 /** Ways of paying that a figure may be the rate of. */
 export type RateTopic = 'card' | 'credit' | 'debit' | 'qr' | 'foreign' | 'all' | 'rate';
 
-export const rateTopics: readonly Topic[] = ['card', 'credit', 'debit', 'qr', 'foreign', 'all', 'rate'];
+const rateTopics: readonly Topic[] = ['card', 'credit', 'debit', 'qr', 'foreign', 'all', 'rate'];
 
 /** Whether a piece of text is about a rate. */
 export function isRateTopic(topic: Topic | undefined): topic is RateTopic {

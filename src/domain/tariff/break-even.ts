@@ -6,7 +6,7 @@ import { chargesOver } from './totals.ts';
 import type { Quote, Shop } from './types.ts';
 
 /** An exact fraction; the denominator is above zero. */
-export interface Fraction {
+interface Fraction {
   numerator: bigint;
   denominator: bigint;
 }
@@ -15,7 +15,7 @@ export interface Fraction {
  * Fees per 分 taken in in the first month, at the shop's mix and average tickets, without the rest transactions: each part's
  * share of the amount times the rounded fee of one average ticket over that ticket. Of a shop that takes in nothing it is zero.
  */
-export function feePerFen(shop: Shop, quote: Quote): Fraction {
+function feePerFen(shop: Shop, quote: Quote): Fraction {
   const whole = monthAmount(shop);
   if (whole === 0n) return { numerator: 0n, denominator: 1n };
   let fees: Fraction = { numerator: 0n, denominator: 1n };

@@ -1,6 +1,6 @@
 import { shareOf } from '../money.ts';
 import { allTakings, overMonth } from './tickets.ts';
-import { methods, type Method, type Quote, type Settlement, type Shop, type Size } from './types.ts';
+import { methods, type Method, type Quote, type Arrival, type Shop, type Size } from './types.ts';
 
 /** The fee of a transaction or a month by what it is charged for, in 分. */
 export interface Fee {
@@ -15,10 +15,10 @@ export interface Fee {
 }
 
 /** What is charged for: by which method, and how large a payment it is. */
-export interface Payment {
+interface Payment {
   method: Method;
   size: Size;
-  settle: Settlement;
+  settle: Arrival;
 }
 
 /** Methods that are paid with a bank card: an add-on counts for them. */

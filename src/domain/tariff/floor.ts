@@ -4,7 +4,7 @@ import { overTakings } from './by-method.ts';
 import type { MerchantClass, RegulatedCap, Shop } from './types.ts';
 
 /** What the acquirer itself owes, in 分. */
-export interface Floor {
+interface Floor {
   /** To the bank that issued the card. */
   issuer: bigint;
   /** To the card network: the acquirer's half. */

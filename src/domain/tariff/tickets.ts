@@ -1,7 +1,7 @@
 import { methods, sizes, type Method, type Shop, type Size, type Takings } from './types.ts';
 
 /** Equal transactions of a month. */
-export interface Tickets {
+interface Tickets {
   count: bigint;
   /** 分 of each. */
   amount: bigint;

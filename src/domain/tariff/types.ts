@@ -7,8 +7,7 @@ export const methods = ['credit', 'debit', 'qr', 'foreign'] as const;
 export type Method = (typeof methods)[number];
 
 /** When the money arrives: next working day, or the same day. */
-export const settlements = ['t1', 'd0'] as const;
-export type Settlement = (typeof settlements)[number];
+export type Arrival = 't1' | 'd0';
 
 /** What a shop takes in by one method. */
 export interface Takings {
@@ -28,7 +27,7 @@ export interface Shop {
   takings: Readonly<Record<Method, Takings>>;
   /** Taken in by larger payments, in addition. */
   large: Readonly<Record<Method, Takings>>;
-  settle: Settlement;
+  settle: Arrival;
   /** Months over which cost is counted, 1–60. */
   months: number;
 }

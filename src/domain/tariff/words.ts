@@ -1,4 +1,4 @@
-import type { MerchantClass, Method, Settlement, Size } from './types.ts';
+import type { MerchantClass, Method, Arrival, Size } from './types.ts';
 
 /** Names of the ways of paying. */
 export const methodNames: Readonly<Record<Method, string>> = {
@@ -21,7 +21,7 @@ export const classNames: Readonly<Record<MerchantClass, string>> = {
 };
 
 /** Names of the settlement times. */
-export const settleNames: Readonly<Record<Settlement, string>> = {
+export const settleNames: Readonly<Record<Arrival, string>> = {
   t1: '下一个工作日到账',
   d0: '当天到账',
 };

@@ -1,7 +1,7 @@
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 
 /** How a widget and the address bar follow each other. */
-export interface QueryBinding {
+interface QueryBinding {
   /** Takes over what a link says; called after mount if it says anything, and again on Back and Forward. */
   read: (query: URLSearchParams) => void;
   /** The widget's present state as a query; `undefined` until the reader or a link has set anything. */

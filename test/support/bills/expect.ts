@@ -3,7 +3,7 @@ import type { Entry, Group } from '../../../src/widgets/reconciliation/model/typ
 import type { Reconciled } from '../reconcile.ts';
 
 /** Where each event must end: keys by group; everything else that stands in both lists is matched. */
-export type Wanted = Partial<Record<Exclude<Group, 'matched' | 'fee-differs'>, readonly string[]>> & {
+type Wanted = Partial<Record<Exclude<Group, 'matched' | 'fee-differs'>, readonly string[]>> & {
   why?: Record<string, string>;
   fees?: readonly string[];
 };

@@ -26,7 +26,7 @@ export class Random {
   }
 }
 
-export type EventKind = 'pay' | 'refund' | 'void' | 'preauth' | 'completion';
+type EventKind = 'pay' | 'refund' | 'void' | 'preauth' | 'completion';
 
 /** Something that happened at the counter, as both lists may write it down. Amounts in 分, without sign. */
 export interface ShopEvent {

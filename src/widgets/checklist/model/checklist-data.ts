@@ -20,7 +20,7 @@ export interface CauseBrief {
 }
 
 /** A service channel as the checklist names it. */
-export interface ContactBrief {
+interface ContactBrief {
   name: string;
   phone?: string;
   hours?: string;

@@ -51,7 +51,7 @@ const aboutSale: InquiryField[] = [
 const aboutEffect: InquiryField[] = ['debited', 'delivered', 'note'];
 
 /** A part of the inquiry: lines of a label and what stands behind it. */
-export interface InquiryPart {
+interface InquiryPart {
   title: string;
   lines: { label: string; value: string }[];
 }

@@ -10,7 +10,7 @@ import type { TriageCodeClass } from '../../../schemas/triage.ts';
 import type { Answers, Signals, TriageData } from './types.ts';
 
 /** The answers as signals, with the dates that follow from them. */
-export interface Reading {
+interface AnswerReading {
   signals: Signals;
   settlement?: Settlement;
   preauth?: PreauthDeadline;
@@ -18,7 +18,7 @@ export interface Reading {
 }
 
 /** Class of a code that no class lists: without a known meaning its result is unknown. */
-export const unlistedClass = 'private';
+const unlistedClass = 'private';
 
 const cycles: readonly Cycle[] = ['t1', 'd1', 'd0'];
 
@@ -27,7 +27,7 @@ const cycles: readonly Cycle[] = ['t1', 'd1', 'd0'];
  *
  * @param now local time `YYYY-MM-DDTHH:mm`
  */
-export function readAnswers(answers: Answers, data: TriageData, now: string): Reading {
+export function readAnswers(answers: Answers, data: TriageData, now: string): AnswerReading {
   const { code, when, cycle, ...chosen } = answers;
   const signals: Signals = { ...chosen };
   if (code !== undefined) {
@@ -53,7 +53,7 @@ export function readAnswers(answers: Answers, data: TriageData, now: string): Re
 }
 
 /** The class that lists a code, if one does. */
-export function classOfCode(code: string, classes: readonly TriageCodeClass[]): TriageCodeClass | undefined {
+function classOfCode(code: string, classes: readonly TriageCodeClass[]): TriageCodeClass | undefined {
   return classes.find(({ codes }) => codes.includes(code));
 }
 

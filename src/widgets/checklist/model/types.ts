@@ -10,24 +10,22 @@ import type {
 } from '../../../schemas/triage.ts';
 
 /** Parameters of the checklist, each the id of a question. */
-export const questionIds = [
-  'whose',
-  'slip',
-  'type',
-  'backend',
-  'code',
-  'prompt',
-  'debited',
-  'payout',
-  'others',
-  'offline',
-  'released',
-  'when',
-  'cycle',
-  'payer',
-  'merchant',
-] as const;
-export type QuestionId = (typeof questionIds)[number];
+export type QuestionId =
+  | 'whose'
+  | 'slip'
+  | 'type'
+  | 'backend'
+  | 'code'
+  | 'prompt'
+  | 'debited'
+  | 'payout'
+  | 'others'
+  | 'offline'
+  | 'released'
+  | 'when'
+  | 'cycle'
+  | 'payer'
+  | 'merchant';
 
 /** What the reader has answered: option values, an answer code in capitals, a local time `YYYY-MM-DDTHH:mm`. */
 export type Answers = Partial<Record<QuestionId, string>>;

@@ -1,5 +1,5 @@
 import { isMinute } from '../../../domain/calendar-day.ts';
-import type { Reading } from '../../../domain/field-values.ts';
+import type { FieldValue } from '../../../domain/field-values.ts';
 import type { TriageQuestion } from '../../../schemas/triage.ts';
 import { listedIds, repeatedParams, type ParamProblem } from '../../shared/param-problem.ts';
 import type { Answers, QuestionId } from '../model/types.ts';
@@ -59,7 +59,7 @@ export function readAnswer(
   given: string,
   question: TriageQuestion,
   codes: readonly string[],
-): Reading<string> {
+): FieldValue<string> {
   const text = given.normalize('NFKC').trim();
   if (question.kind === 'code') {
     const code = text.toUpperCase();

@@ -6,7 +6,7 @@ import type { ChecklistData } from '../model/checklist-data.ts';
 import type { Checklist } from '../state/use-checklist.ts';
 
 /** What has been answered or skipped, each to be changed; and, once nothing more is asked, what could be added. */
-export function AnswerList({ data, checklist }: { data: ChecklistData; checklist: Checklist }) {
+function AnswerList({ data, checklist }: { data: ChecklistData; checklist: Checklist }) {
   const { answers, skipped, question, now, ask, restart } = checklist;
   const ids = data.triage.questions.map(({ id }) => id as QuestionId);
   const done = ids.filter((id) => answers[id] !== undefined || skipped.includes(id));

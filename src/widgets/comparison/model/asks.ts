@@ -9,7 +9,7 @@ import {
 } from './types.ts';
 
 /** What the list before signing needs to know of an offer. */
-export interface AskedOffer {
+interface AskedOffer {
   prefix: string;
   findings: Findings;
   /** The provider it is from, if its name says so. */
@@ -17,7 +17,7 @@ export interface AskedOffer {
 }
 
 /** One thing to ask, and the offers it has to be asked of. */
-export interface OpenAsk {
+interface OpenAsk {
   ask: AskData;
   prefixes: string[];
 }

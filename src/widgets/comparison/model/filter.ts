@@ -1,4 +1,4 @@
-import type { Form, Kind, Settlement, VendorData } from './types.ts';
+import type { Form, Kind, PayoutOption, VendorData } from './types.ts';
 
 /** What the reader needs; an absent part does not matter to the reader. */
 export interface Needs {
@@ -6,7 +6,7 @@ export interface Needs {
   /** Short name of the province, e.g. 河南. */
   province?: string;
   form?: Form;
-  settlement?: Settlement;
+  settlement?: PayoutOption;
 }
 
 /** A part of the needs on which nothing is published about a provider. */

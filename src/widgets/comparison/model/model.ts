@@ -1,6 +1,6 @@
 import { questionsFor } from '../../../domain/quote-questions/ask.ts';
 import type { RegulatedCap } from '../../../domain/tariff/index.ts';
-import type { GroundedQuestion } from '../../quotes/model/data.ts';
+import type { CitedQuestion } from '../../quotes/model/data.ts';
 import type { QuoteResult, Results } from '../../quotes/model/results.ts';
 import { cheapest } from '../../quotes/model/cheapest.ts';
 import { openAsks, type OpenCriterion } from './asks.ts';
@@ -8,7 +8,7 @@ import { ownQuestions, type OwnQuestion } from './own-questions.ts';
 import { scoreOffer, type Score } from './score.ts';
 import type { CriterionData, VendorData, Weights } from './types.ts';
 import { vendorNamed } from './vendor-ids.ts';
-import { inFront, sensitivity, verdict, type Sensitivity, type Verdict } from './verdict.ts';
+import { inFront, sensitivity, verdict, type Sensitivity, type BestOffer } from './verdict.ts';
 import { unfound, type FindingsByOffer, type OfferFindings } from '../state/state.ts';
 
 /** All that is known about one offer: what it costs as the estimator counts, and what the reader found out. */
@@ -34,7 +34,7 @@ export interface Comparison {
   open: OpenCriterion[];
   /** The cheapest over the period, more than one if level; none if there is but one offer. */
   cheapest: OfferResult[];
-  verdict: Verdict;
+  verdict: BestOffer;
   /** Prefixes of the offers that score best or may do so. */
   inFront: string[];
   sensitivity: Sensitivity;
@@ -51,7 +51,7 @@ export interface ComparisonInput {
   /** The reader's province, if given. */
   province: string | undefined;
   /** Rules that raise questions about a quote. */
-  rules: readonly GroundedQuestion[];
+  rules: readonly CitedQuestion[];
   caps: readonly RegulatedCap[];
 }
 

@@ -1,4 +1,4 @@
-import type { GroundedQuestion } from '../../quotes/model/data.ts';
+import type { CitedQuestion } from '../../quotes/model/data.ts';
 import { factWords, shortBrand } from './words.ts';
 import { failedCriteria, unpublished } from './asks.ts';
 import { excludesProvince } from './filter.ts';
@@ -16,14 +16,14 @@ export interface OwnQuestion {
 }
 
 /** What the questions of one offer are drawn from. */
-export interface OwnCase {
+interface OwnCase {
   findings: Findings;
   /** The provider the offer is from, if its name says so. */
   vendor: VendorData | undefined;
   /** The reader's province, if given. */
   province: string | undefined;
   /** What the estimator asks about the quote. */
-  asked: readonly GroundedQuestion[];
+  asked: readonly CitedQuestion[];
 }
 
 /** What has to be asked about one offer alone: where it fails, the province, its prices, what is not published. */
@@ -61,7 +61,7 @@ export function ownQuestions(
 }
 
 /** A question and the offers it has to be asked of. */
-export interface SharedQuestion extends OwnQuestion {
+interface SharedQuestion extends OwnQuestion {
   prefixes: string[];
 }
 

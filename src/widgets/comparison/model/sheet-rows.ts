@@ -15,7 +15,7 @@ import { cheapestWords, namesOf, scoreWords, sensitivityWords, verdictWords } fr
 import { findingWords } from './words.ts';
 
 /** What a copy needs beside the comparison. */
-export type SheetReport = Omit<ReportOf, 'results'>;
+type SheetReport = Omit<ReportOf, 'results'>;
 
 /** What the quote sheet says, for a spreadsheet. Figures are plain numbers. */
 export function sheetRows(

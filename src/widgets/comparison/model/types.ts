@@ -81,7 +81,7 @@ export interface VendorFact<T = string> extends Citation {
 type ValueOf<K extends keyof Vendor> =
   Exclude<Vendor[K], 'unknown'> extends infer V ? (V extends { value: infer T } ? T : never) : never;
 
-export type Settlement = ValueOf<'settlement'>[number];
+export type PayoutOption = ValueOf<'settlement'>[number];
 export type Form = ValueOf<'forms'>[number];
 export type Kind = Vendor['kind'];
 export type LicenceState = Vendor['licenceState'];
@@ -96,7 +96,7 @@ export interface VendorData {
   legalName?: VendorFact;
   licence?: VendorFact;
   region?: VendorFact<{ text: string; excludes: string[] }>;
-  settlement?: VendorFact<Settlement[]>;
+  settlement?: VendorFact<PayoutOption[]>;
   forms?: VendorFact<Form[]>;
   listPrice?: VendorFact;
   /** Customer service: name, number. */

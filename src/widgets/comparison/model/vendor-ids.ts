@@ -21,7 +21,7 @@ export interface LinkReport {
 export const noLink: LinkReport = { problems: [], renamed: [] };
 
 /** What a list of provider ids gives. */
-export interface VendorChoice {
+interface VendorChoice {
   vendors: VendorData[];
   renamed: RenamedVendor[];
   problems: ParamProblem[];

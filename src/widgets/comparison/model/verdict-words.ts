@@ -2,7 +2,7 @@ import { bestText } from '../../quotes/model/verdict.ts';
 import type { Comparison } from './model.ts';
 import type { Score } from './score.ts';
 import type { CriterionData, CriterionId } from './types.ts';
-import type { Sensitivity, Verdict, WeightMove } from './verdict.ts';
+import type { Sensitivity, BestOffer, WeightMove } from './verdict.ts';
 
 /** How offers and criteria are called. */
 export interface Names {
@@ -29,7 +29,7 @@ export function cheapestWords({ cheapest, results }: Comparison): string {
 }
 
 /** Says which offer scores best, as far as that can be told. */
-export function verdictWords(result: Verdict, names: Names): string {
+export function verdictWords(result: BestOffer, names: Names): string {
   const list = (prefixes: readonly string[]) => prefixes.map(names.offer).join('、');
   switch (result.kind) {
     case 'too-few':
@@ -50,7 +50,7 @@ export function verdictWords(result: Verdict, names: Names): string {
 }
 
 /** Says how far the best score hangs on the weights. */
-export function sensitivityWords(result: Sensitivity, now: Verdict, names: Names): string[] {
+export function sensitivityWords(result: Sensitivity, now: BestOffer, names: Names): string[] {
   if (now.kind !== 'best' && now.kind !== 'tie' && now.kind !== 'open') return [];
   if (result.changed === 0) {
     return [`权重各加减 1 的 ${result.weightings} 种组合都试过，结论不变。`];

@@ -2,7 +2,7 @@ import { scoreOffer, type Score } from './score.ts';
 import { criterionIds, weightRange, type CriterionId, type Findings, type Weights } from './types.ts';
 
 /** Which offer scores best, as far as that can be told. */
-export type Verdict =
+export type BestOffer =
   /** Fewer than two offers. */
   | { kind: 'too-few' }
   /** Every weight is 0. */
@@ -17,13 +17,13 @@ export type Verdict =
   | { kind: 'open'; among: string[]; settle: CriterionId[] };
 
 /** An offer's findings under its prefix. */
-export interface Offer {
+interface Offer {
   prefix: string;
   findings: Findings;
 }
 
 /** Names the offer with the best score; what is not known stays open. */
-export function verdict(weights: Weights, offers: readonly Offer[]): Verdict {
+export function verdict(weights: Weights, offers: readonly Offer[]): BestOffer {
   if (offers.length < 2) return { kind: 'too-few' };
   const scores = offers.map(({ findings }) => scoreOffer(weights, findings));
   if (scores.every(({ full }) => full === 0)) return { kind: 'no-weight' };
@@ -48,7 +48,7 @@ export interface WeightMove {
   criterion: CriterionId;
   from: number;
   to: number;
-  verdict: Verdict;
+  verdict: BestOffer;
 }
 
 /** How much the verdict depends on the weights. */
@@ -83,7 +83,7 @@ export function sensitivity(weights: Weights, offers: readonly Offer[]): Sensiti
 }
 
 /** The offers that score best or may do so, by prefix; none if nothing can be said. */
-export function inFront(result: Verdict): string[] {
+export function inFront(result: BestOffer): string[] {
   if (result.kind === 'best') return [result.best];
   return 'among' in result ? result.among : [];
 }

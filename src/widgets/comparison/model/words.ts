@@ -1,5 +1,5 @@
 import type { Open } from './filter.ts';
-import type { Finding, Form, Kind, LicenceState, Settlement, VendorData, VendorFactName } from './types.ts';
+import type { Finding, Form, Kind, LicenceState, PayoutOption, VendorData, VendorFactName } from './types.ts';
 
 /** Name of a provider where room is short: without what its file adds in brackets. */
 export function shortBrand({ brand }: { brand: string }): string {
@@ -32,7 +32,7 @@ export function kindLabel({ kind, licenceState }: Pick<VendorData, 'kind' | 'lic
 /** What stands where no event is listed. */
 export const noEventsWord = '没有列出；未列不等于没有';
 
-export const settlementWords: Record<Settlement, string> = {
+export const settlementWords: Record<PayoutOption, string> = {
   t1: 'T+1',
   d1: 'D+1',
   d0: 'D+0',

@@ -6,7 +6,7 @@ import { criterionIds, defaultWeight, weightRange, type VendorData, type Weights
 import { readVendorIds, type RenamedVendor } from '../model/vendor-ids.ts';
 
 /** What a link gives: fields of the quotes, providers and weights, and what could not be used. */
-export interface ReadComparison extends ReadLink {
+interface ReadComparison extends ReadLink {
   /** Providers side by side, in the order chosen. */
   vendors: readonly VendorData[];
   weights: Weights;

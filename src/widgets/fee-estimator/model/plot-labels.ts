@@ -1,5 +1,5 @@
 /** A one-line label in a drawing, centred on `x`, its baseline at `y`. */
-export interface PlacedLabel {
+interface PlacedLabel {
   text: string;
   x: number;
   y: number;

@@ -6,7 +6,7 @@ import { pairsOf } from '../../quotes/model/verdict.ts';
 import { scaled } from './scenarios.ts';
 
 /** A point of a plot; both in 元. */
-export interface Point {
+interface Point {
   /** Month's amount. */
   x: number;
   /** Cost of the period. */

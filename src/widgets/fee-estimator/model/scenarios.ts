@@ -2,7 +2,7 @@ import { noLarge } from '../../quotes/model/state.ts';
 import { methods, monthAmount, type Method, type Shop, type Takings } from '../../../domain/tariff/index.ts';
 
 /** The same shop with one thing changed. */
-export interface Scenario {
+interface Scenario {
   id: string;
   label: string;
   shop: Shop;

@@ -12,7 +12,7 @@ import { useFigures, type Quotes } from '../../quotes/state/use-figures.ts';
 import { useLinked, type Linked } from '../../quotes/state/use-linked.ts';
 
 /** The estimator's present state and what may be done with it. */
-export interface Estimator extends Quotes, Pick<Linked<unknown>, 'said' | 'undo'> {
+interface Estimator extends Quotes, Pick<Linked<unknown>, 'said' | 'undo'> {
   /** What the link gave that could not be used. */
   linkProblems: readonly ParamProblem[];
   reset: () => void;

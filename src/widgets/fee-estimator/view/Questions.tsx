@@ -1,5 +1,5 @@
 import { questionsFor } from '../../../domain/quote-questions/ask.ts';
-import type { EstimatorData, GroundedQuestion } from '../../quotes/model/data.ts';
+import type { EstimatorData, CitedQuestion } from '../../quotes/model/data.ts';
 import type { Results } from '../../quotes/model/results.ts';
 
 /** What to ask the salesman before signing, each with its reason and citation. */
@@ -37,7 +37,7 @@ export function Questions({ results, data }: { results: Results; data: Estimator
 
 /** A question and the quotes it is asked of. */
 interface AskedQuestion {
-  question: GroundedQuestion;
+  question: CitedQuestion;
   labels: string[];
 }
 
@@ -45,10 +45,7 @@ interface AskedQuestion {
 const shownFirst = 5;
 
 /** Questions of all quotes; one that reads the same for several stands once, with their labels. */
-export function groupQuestions(
-  { shop, day, quotes }: Results,
-  { questions, caps }: EstimatorData,
-): AskedQuestion[] {
+function groupQuestions({ shop, day, quotes }: Results, { questions, caps }: EstimatorData): AskedQuestion[] {
   const groups = new Map<string, AskedQuestion>();
   for (const { label, quote } of quotes) {
     for (const question of questionsFor(questions, { shop, quote, caps, day })) {

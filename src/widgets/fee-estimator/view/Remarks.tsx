@@ -20,13 +20,13 @@ export function Remarks({ results }: { results: Results }) {
         .map(({ prefix, label, totals }) => (
           <p key={prefix}>{joinWithSpaces(label, `另押 ${yuanText(totals.tiedUp)}，退得回来，不算花费。`)}</p>
         ))}
-      <Verdict results={results} />
+      <Cheapest results={results} />
     </>
   );
 }
 
 /** The cheapest of several quotes, why, and where two cost the same. */
-function Verdict({ results }: { results: Results }) {
+function Cheapest({ results }: { results: Results }) {
   if (results.quotes.length < 2) return null;
   const best = cheapest(results);
   return (

@@ -128,7 +128,7 @@ function asShown({ units }: Form, key: string, price: string): string {
 }
 
 /** A figure of a rate written in another unit; what is no rate stays. */
-export function inUnit(text: string, from: RateUnit, to: RateUnit): string {
+function inUnit(text: string, from: RateUnit, to: RateUnit): string {
   const reading = readRate(text, from);
   if (!reading.ok || from === to) return text;
   return plainDecimal(reading.value, 7 - rateUnits.indexOf(to));

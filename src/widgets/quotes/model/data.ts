@@ -15,7 +15,7 @@ import type { QuoteKey } from './quote-keys.ts';
 import { blankQuote, noLarge, type EstimatorDefaults } from './state.ts';
 
 /** A kind of shop that fills the fields. */
-export interface Preset {
+interface Preset {
   id: string;
   name: string;
   why: string;
@@ -30,13 +30,13 @@ export interface DatedCap extends RegulatedCap {
 }
 
 /** A question with the words for its citation. */
-export interface GroundedQuestion extends QuoteQuestion {
+export interface CitedQuestion extends QuoteQuestion {
   /** Document and status, e.g. 「银行卡收单业务管理办法（官方规定）」. */
   citation: string;
 }
 
 /** Words of a field. */
-export interface FieldWords {
+interface FieldWords {
   label: string;
   unit?: string | undefined;
 }
@@ -50,7 +50,7 @@ export interface EstimatorData {
   /** Market range of a quote's fields by class, as a hint. */
   hints: Readonly<Record<MerchantClass, Partial<Record<QuoteKey, string>>>>;
   caps: readonly DatedCap[];
-  questions: readonly GroundedQuestion[];
+  questions: readonly CitedQuestion[];
 }
 
 /** Months over which cost is counted unless something else is said. */
@@ -109,7 +109,7 @@ const hintOnly = { d0: 'market-d0-percent', monthly: 'market-monthly' } as const
  *
  * @throws Error if a price is missing or no decimal
  */
-export function marketQuote(prices: ReadonlyMap<string, MarketPrice>, merchantClass: MerchantClass): Quote {
+function marketQuote(prices: ReadonlyMap<string, MarketPrice>, merchantClass: MerchantClass): Quote {
   const ids: Partial<Record<QuoteKey, string>> = { ...cardPrices[merchantClass], ...otherPrices };
   const usual = (key: QuoteKey) => {
     const id = ids[key];

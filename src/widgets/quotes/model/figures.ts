@@ -5,7 +5,7 @@ import { cheapest } from './cheapest.ts';
 import { pairsOf } from './verdict.ts';
 
 /** One output of the estimator: its name, what it is, and its figure. */
-export interface NamedFigure extends Cell {
+interface NamedFigure extends Cell {
   name: string;
   label: string;
 }

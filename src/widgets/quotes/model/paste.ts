@@ -5,7 +5,7 @@ import type { Form } from './form.ts';
 import type { EstimatorDefaults, Prefix } from './state.ts';
 
 /** What a pasted text fills in: all that was read, and of each question the option that is taken, if one is. */
-export type Pasted = Pick<QuoteTextReading, 'read'> & {
+type Pasted = Pick<QuoteTextReading, 'read'> & {
   asks: readonly { options: readonly { values: QuoteTextValues }[]; likely?: number }[];
 };
 

@@ -9,7 +9,7 @@ export interface Cell {
 }
 
 /** A figure of each quote: the end of its output name, its label, and how it is drawn from a quote. */
-export interface SlipRow {
+interface SlipRow {
   output: string;
   label: (results: Results) => string;
   /** `undefined` where a quote has no such figure. */

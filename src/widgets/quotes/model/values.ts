@@ -7,7 +7,7 @@ import {
   readRate,
   readTimes,
   type RateUnit,
-  type Reading,
+  type FieldValue,
 } from '../../../domain/field-values.ts';
 import { maskNumbers } from '../../../domain/masked.ts';
 import type { ParamProblem } from '../../shared/param-problem.ts';
@@ -16,7 +16,7 @@ const longestName = 20;
 const latest = '2099-12-31';
 
 /** Where values come from, by link parameter. */
-export interface ValueSource {
+interface ValueSource {
   /** What was given; `undefined` if nothing. */
   text: (key: string) => string | undefined;
   /** What counts where the text was not understood, as a link writes it; without it the value counts as absent. */
@@ -50,7 +50,7 @@ export interface ValueReader {
 export function valueReader({ text, fallback, unit }: ValueSource): ValueReader {
   const understood: string[] = [];
   const problems: ParamProblem[] = [];
-  const read = <T>(key: string, understand: (text: string) => Reading<T>): T | undefined => {
+  const read = <T>(key: string, understand: (text: string) => FieldValue<T>): T | undefined => {
     const given = text(key);
     if (given === undefined || isBlank(given)) return undefined;
     const reading = understand(given);
@@ -86,18 +86,18 @@ export function quotedText(value: string): string {
   return value === 'no' ? yesNoNames.no : value;
 }
 
-function readAverage(text: string): Reading<bigint> {
+function readAverage(text: string): FieldValue<bigint> {
   const reading = readAmount(text);
   return reading.ok && reading.value === 0n ? no('平均每笔要大于 0 元') : reading;
 }
 
-function readChoice<T extends string>(text: string, accepted: Readonly<Record<T, string>>): Reading<T> {
+function readChoice<T extends string>(text: string, accepted: Readonly<Record<T, string>>): FieldValue<T> {
   if (Object.keys(accepted).includes(text)) return { ok: true, value: text as T };
   const all = Object.entries<string>(accepted).map(([word, meaning]) => `${word}（${meaning}）`);
   return no(`只能是 ${all.join('、')}`);
 }
 
-function readDay(text: string, earliest: string): Reading<string> {
+function readDay(text: string, earliest: string): FieldValue<string> {
   const date = new Date(`${text}T00:00Z`);
   const exists = /^\d{4}-\d\d-\d\d$/.test(text) && date.getUTCDate() === Number(text.slice(8));
   if (!exists) return no('日期写成 2026-11-24 这样，而且要真有这一天');
@@ -106,7 +106,7 @@ function readDay(text: string, earliest: string): Reading<string> {
   return { ok: true, value: text };
 }
 
-function readName(text: string): Reading<string> {
+function readName(text: string): FieldValue<string> {
   const name = text.replace(/[\p{C}\s]+/gu, ' ').trim();
   if (/\d{11,}/.test(name.normalize('NFKC').replace(/[^\p{L}\d]/gu, ''))) {
     return no('像是电话或卡号，没收进去，请删掉。这里只写简称，比如「老王那份」');

@@ -1,7 +1,7 @@
 import { checkLine, impliedRate } from '../../../domain/bill-check/explain.ts';
 import { fitLines, oddLine, type BillLine, type Candidate } from '../../../domain/bill-check/fit.ts';
 import { percentPlain, percentValue, yuanText, yuanValue, percentText } from '../../../domain/money.ts';
-import { methodNames, rateOf, type Method, type Settlement } from '../../../domain/tariff/index.ts';
+import { methodNames, rateOf, type Method, type Arrival } from '../../../domain/tariff/index.ts';
 import { Figure } from '../../shared/Figure.tsx';
 import type { QuoteResult } from '../model/results.ts';
 
@@ -12,7 +12,7 @@ export interface BillFindingsProps {
   lines: readonly BillLine[];
   quote: QuoteResult;
   method: Method;
-  settle: Settlement;
+  settle: Arrival;
 }
 
 /** What the lines of a bill mean, beside the quote, and what may explain a difference, as questions. */

@@ -27,7 +27,7 @@ import { summary } from './matching/summary.ts';
 import { maskCards } from './reading/mask.ts';
 import { readFile } from './reading/read-files.ts';
 import type { Table } from './reading/table.ts';
-import { giveWay, type Reading } from './reading/task.ts';
+import { giveWay, type FileReading } from './reading/task.ts';
 
 /** Moved rows that are named one by one. */
 const mostMoved = 200;
@@ -65,7 +65,7 @@ export function createReconciliation(): Reconciliation {
 }
 
 async function readSide(side: Side, files: readonly File[], pace: Pace) {
-  const readings: Reading[] = [];
+  const readings: FileReading[] = [];
   for (const file of files) readings.push(...(await readFile(file, side, readings.length, pace)));
   const tables: Table[] = [];
   const problems = readings.flatMap((reading) => reading.problems);

@@ -2,7 +2,7 @@ import { countText } from '../view/words.ts';
 import type { Group, Result } from '../model/types.ts';
 
 /** A line that leads from our total to theirs. */
-export interface BalanceLine {
+interface BalanceLine {
   group: Group;
   title: string;
   count: number;

@@ -1,7 +1,7 @@
 import type { NetDay } from '../model/types.ts';
 
 /** What a bank statement brings, all its days together; days that it does not reach are left out. */
-export interface NetBalance {
+interface NetBalance {
   /** 分 that should have arrived, and that did. */
   expected: bigint;
   arrived: bigint;

@@ -28,7 +28,7 @@ export interface DeskState {
 }
 
 /** What a comparison goes by besides files, columns and sheets. */
-export type Terms = Omit<Settings, 'columns' | 'sheet'>;
+type Terms = Omit<Settings, 'columns' | 'sheet'>;
 
 /** Reads files and compares them in a worker, again after each change; what is under way is given up for it. */
 export interface Desk {

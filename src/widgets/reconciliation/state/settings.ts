@@ -1,6 +1,6 @@
 import { isMinute } from '../../../domain/calendar-day.ts';
 import { tidy } from '../../../domain/chinese-number.ts';
-import { isBlank, no, readAmount, readRate, type Reading } from '../../../domain/field-values.ts';
+import { isBlank, no, readAmount, readRate, type FieldValue } from '../../../domain/field-values.ts';
 import type { Cycle } from '../../../domain/settlement-date.ts';
 import { repeatedParams, type ParamProblem } from '../../shared/param-problem.ts';
 import type { Settings } from '../model/types.ts';
@@ -21,7 +21,7 @@ export const cycles: Readonly<Record<Cycle, string>> = {
 
 const latestHour = 24;
 
-const readers: { [K in Key]: (text: string) => Reading<unknown> } = {
+const readers: { [K in Key]: (text: string) => FieldValue<unknown> } = {
   cycle: readCycle,
   asof: readTime,
   cutoff: readHour,
@@ -82,18 +82,18 @@ export function settingsOf(given: Given, now: string): Pick<Settings, 'cycle' | 
   };
 }
 
-function usable<T>(text: string | undefined, read: (text: string) => Reading<T>): T | undefined {
+function usable<T>(text: string | undefined, read: (text: string) => FieldValue<T>): T | undefined {
   if (text === undefined || isBlank(text)) return undefined;
   const reading = read(text);
   return reading.ok ? reading.value : undefined;
 }
 
-function readCycle(text: string): Reading<Cycle> {
+function readCycle(text: string): FieldValue<Cycle> {
   const cycle = tidy(text);
   return cycle in cycles ? { ok: true, value: cycle as Cycle } : no('只能是 t1、d1、d0');
 }
 
-function readTime(text: string): Reading<string> {
+function readTime(text: string): FieldValue<string> {
   const time = timeText(text);
   return isMinute(time) && time >= '2000'
     ? { ok: true, value: time }
@@ -104,7 +104,7 @@ function timeText(text: string): string {
   return text.normalize('NFKC').trim().toUpperCase();
 }
 
-function readHour(text: string): Reading<number> {
+function readHour(text: string): FieldValue<number> {
   const [, hour = ''] = /^(\d{1,2})(?::00|点|时)?$/.exec(tidy(text)) ?? [];
   return hour !== '' && Number(hour) <= latestHour
     ? { ok: true, value: Number(hour) }

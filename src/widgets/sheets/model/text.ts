@@ -4,7 +4,7 @@ import { difference, fillWords, isShown, onPaper, type Piece, type SheetForm } f
 import type { PreauthLimits } from '../../../domain/preauth-deadline.ts';
 
 /** A blank as a line of full-width low lines, as long as its room. */
-export function blankLine(characters: number): string {
+function blankLine(characters: number): string {
   return '＿'.repeat(Math.max(4, Math.round(characters / 2)));
 }
 

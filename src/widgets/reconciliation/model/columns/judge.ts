@@ -3,7 +3,7 @@ import { completion, payment, preauth, refund, voided, type Reason } from './lis
 import type { Said } from './words.ts';
 
 /** What a row says, once its cells are read. Amounts in 分. */
-export interface RowFacts {
+interface RowFacts {
   /** By 交易类型. */
   kind: Said;
   /** By 状态 and 是否退款. */

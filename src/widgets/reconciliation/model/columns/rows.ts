@@ -11,7 +11,7 @@ const totals =
 const ending = /^(?:总交易单数|资金流水总笔数|总笔数)$/;
 
 /** Rows of a table that are payments, and what is odd about some. */
-export interface DataRows {
+interface DataRows {
   rows: number[];
   odd: { row: number; code: 'fields' | 'header-again' }[];
 }

@@ -8,7 +8,7 @@ import type { KindOfNumber } from './same-kind.ts';
 const mostAlike = 300;
 
 /** Pairs that may be one payment, as parallel columns. */
-export interface Candidates {
+interface Candidates {
   ours: number[];
   theirs: number[];
   /** How much speaks for the pair: 2 for each equal number, 1 for one that agrees as far as it was left. */

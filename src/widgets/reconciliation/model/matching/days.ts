@@ -16,7 +16,7 @@ const starts = /起始|开始|从/;
 const ends = /终止|结束|截止|截至/;
 
 /** The days that a file declares in the lines above its header or below its rows; an end at midnight is exclusive. */
-export function declaredRange(table: Table, headerRow: number): Range | undefined {
+function declaredRange(table: Table, headerRow: number): Range | undefined {
   let from: number | undefined;
   for (let row = 0; row < Math.min(headerRow, 40); row++) {
     const text = table.row(row).join(' ').replace(written, ' ');

@@ -1,14 +1,14 @@
 import Papa from 'papaparse';
 
 /** How a text is laid out. */
-export interface Dialect {
+interface Dialect {
   delimiter: string;
   /** Quotes hold fields together; bills with a backtick before each field, and Alipay's, use none. */
   quoted: boolean;
 }
 
 /** Some rows of a text, one after the other. */
-export interface TextRows {
+interface TextRows {
   rows: string[][];
   /** Rows in which a quote that never closes was taken as a letter. */
   mended: string[][];

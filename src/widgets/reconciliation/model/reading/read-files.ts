@@ -2,7 +2,7 @@ import type { Pace, Side } from '../types.ts';
 import { bytesOf } from './encoding.ts';
 import { readMarkup, readText, readWorkbook } from './read-table.ts';
 import { sniff } from './sniff.ts';
-import { failed, giveWay, type Reading, type Task } from './task.ts';
+import { failed, giveWay, type FileReading, type Task } from './task.ts';
 import { memberName, tooLarge, zipDirectory, type Member } from './zip-directory.ts';
 
 /** In bytes: a larger file is not even read. */
@@ -13,11 +13,11 @@ const largestFile = 150_000_000;
  *
  * @throws AbortError; what the import of a reader throws that cannot be fetched
  */
-export async function readFile(file: File, side: Side, index: number, pace: Pace): Promise<Reading[]> {
+export async function readFile(file: File, side: Side, index: number, pace: Pace): Promise<FileReading[]> {
   return readContent(file, { side, index, name: file.name, pace, depth: 0 });
 }
 
-async function readContent(content: Blob, task: Task): Promise<Reading[]> {
+async function readContent(content: Blob, task: Task): Promise<FileReading[]> {
   await giveWay(task.pace);
   if (content.size > largestFile) return [failed(task, 'too-large')];
   const head = await bytesOf(content, 0, 4096).catch(() => undefined);
@@ -40,7 +40,7 @@ async function readContent(content: Blob, task: Task): Promise<Reading[]> {
 }
 
 /** What a reader throws is a fault of the file. */
-async function attempt(task: Task, read: () => Promise<Reading[]>): Promise<Reading[]> {
+async function attempt(task: Task, read: () => Promise<FileReading[]>): Promise<FileReading[]> {
   try {
     return await read();
   } catch (error) {
@@ -56,7 +56,7 @@ function isEncrypted(error: unknown): boolean {
 
 type Opener = typeof import('./packed.ts');
 
-async function readZip(bytes: Uint8Array, task: Task, opener: Opener): Promise<Reading[]> {
+async function readZip(bytes: Uint8Array, task: Task, opener: Opener): Promise<FileReading[]> {
   const members = zipDirectory(bytes);
   if (!members) return [failed(task, 'broken')];
   if (tooLarge(members)) return [failed(task, 'too-large')];
@@ -76,8 +76,8 @@ async function readMembers(
   wanted: readonly Member[],
   task: Task,
   opener: Opener,
-): Promise<Reading[]> {
-  const readings: Reading[] = [];
+): Promise<FileReading[]> {
+  const readings: FileReading[] = [];
   const names = new Set(wanted.map(({ name }) => name));
   const raw = (name: string) => memberName(Uint8Array.from(name, (letter) => letter.charCodeAt(0) & 0xff));
   const unpacked = opener.unzipSync(bytes, { filter: ({ name }) => names.has(name) || names.has(raw(name)) });
@@ -94,12 +94,12 @@ async function readMembers(
 }
 
 /** Of the members of an archive those that list payments: sums of the same bill lie beside it. */
-function detailLists(readings: Reading[]): Reading[] {
+function detailLists(readings: FileReading[]): FileReading[] {
   const titled = readings.map((reading) => ({ reading, title: titleOf(reading) }));
   const details = titled.filter(({ title }) => !/汇总|账户汇总/.test(title));
   return (details.length > 0 ? details : titled).map(({ reading }) => reading);
 }
 
-function titleOf({ tables: [table] }: Reading): string {
+function titleOf({ tables: [table] }: FileReading): string {
   return table && table.size > 0 ? table.row(0).join(' ') : '';
 }

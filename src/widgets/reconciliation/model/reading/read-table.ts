@@ -3,7 +3,7 @@ import { dialectOf, textRows } from './delimited.ts';
 import { bytesOf, decoded, encodingOf, pieceSize } from './encoding.ts';
 import { markupRows } from './markup.ts';
 import { Table } from './table.ts';
-import { failed, giveWay, type Reading, type Task } from './task.ts';
+import { failed, giveWay, type FileReading, type Task } from './task.ts';
 import type { Sheet } from './workbook.ts';
 
 /** A text above this is no list of a shop; a page could not hold it. */
@@ -12,7 +12,7 @@ const mostText = 120_000_000;
 const mostRows = 1_200_000;
 
 /** Reads the sheets of a workbook. */
-export async function readWorkbook(kind: 'xlsx' | 'xls', sheets: Sheet[], task: Task): Promise<Reading> {
+export async function readWorkbook(kind: 'xlsx' | 'xls', sheets: Sheet[], task: Task): Promise<FileReading> {
   const tables: Table[] = [];
   for (const { name, rows, rounded } of sheets) {
     const table = new Table(task.index, task.name, name, true);
@@ -29,7 +29,7 @@ export async function readWorkbook(kind: 'xlsx' | 'xls', sheets: Sheet[], task: 
 }
 
 /** Reads an HTML text as portals write it under the name of a workbook. */
-export async function readMarkup(file: Blob, task: Task): Promise<Reading> {
+export async function readMarkup(file: Blob, task: Task): Promise<FileReading> {
   if (file.size > mostText) return failed(task, 'too-large');
   const bytes = await bytesOf(file);
   const head = new TextDecoder('latin1').decode(bytes.subarray(0, 2048));
@@ -46,7 +46,7 @@ export async function readMarkup(file: Blob, task: Task): Promise<Reading> {
 }
 
 /** Reads a text of rows. */
-export async function readText(file: Blob, task: Task): Promise<Reading> {
+export async function readText(file: Blob, task: Task): Promise<FileReading> {
   if (file.size > mostText) return failed(task, 'too-large');
   const { encoding, garbled } = await encodingOf(file);
   const table = new Table(task.index, task.name, '', false);

@@ -1,5 +1,5 @@
 /** What a file is by its bytes. */
-export type FileKind = 'zip' | 'compound' | 'html' | 'text' | 'picture' | 'pdf' | 'binary';
+type FileKind = 'zip' | 'compound' | 'html' | 'text' | 'picture' | 'pdf' | 'binary';
 
 const signatures: [kind: FileKind, bytes: number[], at?: number][] = [
   ['zip', [0x50, 0x4b, 0x03, 0x04]],

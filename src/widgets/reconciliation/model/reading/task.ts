@@ -2,7 +2,7 @@ import type { Pace, Problem, ProblemCode, ReadFile, Side } from '../types.ts';
 import type { Table } from './table.ts';
 
 /** What one file gave: its tables, how it was read, and what is wrong with it. */
-export interface Reading {
+export interface FileReading {
   file: Pick<ReadFile, 'name' | 'kind' | 'encoding'>;
   tables: Table[];
   problems: Problem[];
@@ -26,6 +26,6 @@ export async function giveWay({ pause, signal }: Pace): Promise<void> {
 }
 
 /** A file that gives no list. */
-export function failed({ side, name }: Task, code: ProblemCode): Reading {
+export function failed({ side, name }: Task, code: ProblemCode): FileReading {
   return { file: { name, kind: 'none', encoding: '' }, tables: [], problems: [{ side, file: name, code }] };
 }
