@@ -26,8 +26,8 @@ export function pagefind(): AstroIntegration {
     const { entries } = JSON.parse(readFileSync(`${root}search-entries.json`, 'utf8')) as SearchFile;
     const urls = new Set(entries.map(({ url }) => url));
     for (const page of new Set(entries.map(({ url }) => pageOf(url))))
-      for (const [url, blocks] of entryTexts(builtPage(root, `${page}index.html`), urls)) {
-        const added = await index.addCustomRecord({ url, language: 'zxx', ...record(blocks) });
+      for (const [url, text] of entryTexts(builtPage(root, `${page}index.html`), urls)) {
+        const added = await index.addCustomRecord({ url, language: 'zxx', ...record(text) });
         if (added.errors.length > 0) throw new Error(`Pagefind: ${added.errors.join('; ')}`);
       }
     const { files } = await index.getFiles();
@@ -41,10 +41,9 @@ export function pagefind(): AstroIntegration {
 }
 
 /** An entry as Pagefind reads it, each word once. The full stop stands apart, or it would be added to the last word. */
-function record(blocks: string[]) {
-  const words = [...new Set(blocks.flatMap(encodeBlock)), '.'].join(' ');
-  const text = blocks.map((block) => block.replace(/\s+/g, ' ').trim()).join(' ');
-  return { content: words, filters: { text: [text] } };
+function record(text: string) {
+  const words = new Set(text.split('\n').flatMap(encodeBlock));
+  return { content: `${[...words].join(' ')} .`, filters: { text: [text.replace(/\s+/g, ' ').trim()] } };
 }
 
 /** What Pagefind keeps of an entry, without its words, which the index holds. */

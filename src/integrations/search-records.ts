@@ -10,35 +10,29 @@ const inline = 'a abbr b code data em mark output small span strong sub sup time
  * `data-pagefind-ignore` is left out; what is marked `data-search-page` (foot notes, print versions) belongs to the page.
  *
  * @param urls of all entries
- * @returns by the entry's address its text, block for block
+ * @returns by the entry's address its text, each block on a line
  */
-export function entryTexts({ path, tree }: BuiltPage, urls: ReadonlySet<string>): Map<string, string[]> {
-  const main = select('main', tree);
+export function entryTexts({ path, tree }: BuiltPage, urls: ReadonlySet<string>): Map<string, string> {
   // A tool on a guide is found on its own page.
   const left = path.startsWith('/guides/') ? [...leftTags, 'astro-island'] : leftTags;
-  const texts = new Map<string, string[]>([[path, []]]);
+  const texts = new Map<string, string>();
   let current = path;
-  let open = false;
-  const write = (text: string, url: string) => {
-    const blocks = texts.get(url) ?? [];
-    texts.set(url, blocks);
-    if (open) blocks.push(`${blocks.pop() ?? ''}${text}`);
-    else blocks.push(text);
-    open = true;
-  };
-  const walk = (node: RootContent, ofPage: boolean) => {
-    if (node.type === 'text' && node.value.trim() !== '') write(node.value, ofPage ? path : current);
+  const add = (text: string) => texts.set(current, `${texts.get(current) ?? ''}${text}`);
+  const walk = (node: RootContent) => {
+    if (node.type === 'text') add(node.value.replace(/\s+/g, ' '));
     if (node.type !== 'element' || left.includes(node.tagName)) return;
     const { properties, tagName, children } = node;
     if ('dataPagefindIgnore' in properties || 'hidden' in properties) return;
-    const isBlock = !inline.includes(tagName);
     const url = `${path}#${String(properties['id'])}`;
     if (urls.has(url)) current = url;
-    if (isBlock) open = false;
-    const isPages = 'dataSearchPage' in properties;
-    for (const child of children) walk(child, ofPage || isPages);
-    if (isBlock) open = false;
+    const before = current;
+    if ('dataSearchPage' in properties) current = path;
+    const edge = inline.includes(tagName) ? '' : '\n';
+    add(edge);
+    children.forEach(walk);
+    add(edge);
+    if ('dataSearchPage' in properties) current = before;
   };
-  if (main) walk(main, false);
+  select('main', tree)?.children.forEach(walk);
   return texts;
 }

@@ -3,14 +3,16 @@ import { isChinese, runs } from './fold.ts';
 import type { SearchAnswer } from './search.ts';
 
 /** Makes an element with text or children; text is never read as HTML. */
-export function element<K extends keyof HTMLElementTagNameMap>(
-  name: K,
-  attributes: Record<string, string> = {},
-  ...children: (Node | string)[]
-): HTMLElementTagNameMap[K] {
+export function element(name: string, ...children: (Node | string)[]): HTMLElement {
   const made = document.createElement(name);
-  for (const [attribute, value] of Object.entries(attributes)) made.setAttribute(attribute, value);
   made.append(...children);
+  return made;
+}
+
+/** Makes a link to a site path. */
+export function linkTo(path: string, ...children: (Node | string)[]): HTMLElement {
+  const made = element('a', ...children);
+  made.setAttribute('href', href(path));
   return made;
 }
 
@@ -32,16 +34,11 @@ export function resultItems(
   notes: Readonly<Record<string, string>> = {},
 ): HTMLElement[] {
   const marked = (text: string) =>
-    cutAtWords(text, understood).map((piece, i) => (i % 2 === 0 ? piece : element('mark', {}, piece)));
-  const link = (url: string, label: string, text = '') => [
-    element('a', { href: href(url) }, ...marked(label)),
-    ...(text === '' ? [] : [element('p', {}, ...marked(text))]),
-  ];
+    cutAtWords(text, understood).map((piece, i) => (i % 2 === 0 ? piece : element('mark', piece)));
+  const item = (url: string, label: string, text = '', ...below: HTMLElement[]) =>
+    element('li', linkTo(url, ...marked(label)), ...(text ? [element('p', ...marked(text))] : []), ...below);
   return results.map(({ url, title, excerpt, sections }) => {
-    const items = sections.map((section) =>
-      element('li', {}, ...link(section.url, section.label, section.excerpt)),
-    );
-    const list = items.length > 0 ? [element('ul', {}, ...items)] : [];
-    return element('li', {}, ...link(url, title, excerpt || notes[url]), ...list);
+    const items = sections.map((section) => item(section.url, section.label, section.excerpt));
+    return item(url, title, excerpt || notes[url], ...(items.length > 0 ? [element('ul', ...items)] : []));
   });
 }

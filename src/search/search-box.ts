@@ -1,8 +1,7 @@
 import { holdsCardNumber } from '../domain/card-number.ts';
-import { href } from '../site.ts';
 import { usableQuery } from './fold.ts';
 import { recentSearches, rememberSearch } from './recent.ts';
-import { element, resultItems } from './results.ts';
+import { element, linkTo, resultItems } from './results.ts';
 import { answerField } from './search-field.ts';
 
 /** Shows results below a search box, as links that the arrows go through; on the search page first for the query of its address. */
@@ -26,7 +25,9 @@ export function startSearchBox(box: HTMLElement): void {
     const results = answer?.results.slice(0, mostPages) ?? [];
     status.textContent = before.length > 0 ? '刚才搜过' : said;
     list.replaceChildren(
-      ...before.map((query) => element('li', {}, element('a', { href: searchHref(query) }, query))),
+      ...before.map((query) =>
+        element('li', linkTo(`/search/?${new URLSearchParams({ q: query }).toString()}`, query)),
+      ),
       ...(answer ? resultItems({ ...answer, results }, notes ?? {}) : []),
     );
     help.hidden = !isWhole || results.length > 0;
@@ -69,8 +70,6 @@ export function startSearchBox(box: HTMLElement): void {
     leave();
   });
 }
-
-const searchHref = (query: string) => href(`/search/?${new URLSearchParams({ q: query }).toString()}`);
 
 /** Puts the query of the address into the field; a card number is refused there, and goes from the address. */
 function takeFromAddress(input: HTMLInputElement): void {
