@@ -123,6 +123,8 @@ export default defineConfig({
       target: oldestBrowsers,
       cssTarget: oldestBrowsers,
       cssMinify: 'lightningcss',
+      // Astro marks each MDX file so; a hundred such warnings would hide the others.
+      rolldownOptions: { checks: { moduleLevelDirective: false } },
     },
   },
 });

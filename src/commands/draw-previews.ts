@@ -1,5 +1,5 @@
 /**
- * Command line: draws the picture of every page into `public/previews/` and removes those of old titles. Needs a Chinese font
+ * Command line: draws the picture of every page of the last build into `public/previews/` and removes those of old titles. Needs a Chinese font
  * on this machine; the pictures are committed, so that a build does not.
  */
 import { existsSync, globSync, mkdirSync, rmSync } from 'node:fs';
@@ -8,8 +8,8 @@ import { previewFile } from '../loaders/preview-picture.ts';
 import { previewSvg } from './preview-svg.ts';
 import { builtPages } from '../integrations/built-pages.ts';
 import { readHead } from '../integrations/read-head.ts';
+import { siteName } from '../site.ts';
 
-const siteName = 'POS 收款指南';
 const wanted = new Map<string, string>();
 for (const page of builtPages('dist')) {
   const { file, path } = page;

@@ -1,5 +1,5 @@
 import { yuanValue } from '../../domain/money.ts';
-import { drawn } from './random.ts';
+import { seededRandom } from './random.ts';
 
 interface Order {
   number: string;
@@ -14,13 +14,18 @@ const tenThousand = 10_000n;
 
 /** A restaurant's till and its WeChat Pay bill of three days, both as text. */
 export function restaurant(): { ours: string; theirs: string } {
-  const lot = drawn(20_261_012);
+  const random = seededRandom(20_261_012);
   const orders: Order[] = days
     .flatMap((day) =>
       Array.from({ length: 14 }, () => {
-        const at = `${day} ${two(lot.whole(10, 21))}:${two(lot.whole(0, 59))}:${two(lot.whole(0, 59))}`;
-        const method = lot.one(['微信', '微信', '微信', '支付宝', '现金'] as const);
-        return { number: '', at, method, fen: BigInt(lot.whole(9, 320) * 100 + lot.one([0, 0, 50, 80])) };
+        const at = `${day} ${random.time(10, 21)}`;
+        const method = random.one(['微信', '微信', '微信', '支付宝', '现金'] as const);
+        return {
+          number: '',
+          at,
+          method,
+          fen: BigInt(random.whole(9, 320) * 100 + random.one([0, 0, 50, 80])),
+        };
       }),
     )
     .sort((a, b) => (a.at < b.at ? -1 : 1))
@@ -57,11 +62,11 @@ export function restaurant(): { ours: string; theirs: string } {
   const bill = wechat
     .filter((order) => !lost.includes(order))
     .flatMap((order, i) => {
-      const own = `42000${lot.digits(2)}${order.at.slice(0, 10).replaceAll('-', '')}${lot.digits(13)}`;
+      const own = `42000${random.digits(2)}${order.at.slice(0, 10).replaceAll('-', '')}${random.digits(13)}`;
       const fee = (order.fen * rate + tenThousand / 2n) / tenThousand + (i === 11 ? 60n : 0n);
-      const paid = billRow({ ...order, at: later(order.at, 0, lot.whole(2, 9)) }, own, fee);
+      const paid = billRow({ ...order, at: later(order.at, 0, random.whole(2, 9)) }, own, fee);
       if (order !== refunded) return [paid];
-      return [paid, refundRow({ ...order, at: later(order.at, 25, 6) }, own, lot.digits(20), fee)];
+      return [paid, refundRow({ ...order, at: later(order.at, 25, 6) }, own, random.digits(20), fee)];
     })
     .sort((a, b) => ((a[0] ?? '') > (b[0] ?? '') ? -1 : 1));
   const count = String(bill.length);
@@ -157,10 +162,6 @@ function later(at: string, minutes: number, seconds = 0): string {
 
 function fenOf(yuan: string | undefined): bigint {
   return BigInt((yuan ?? '0').replace('.', ''));
-}
-
-function two(number: number): string {
-  return String(number).padStart(2, '0');
 }
 
 function three(number: number): string {

@@ -1,5 +1,5 @@
 import { yuanValue } from '../../domain/money.ts';
-import { drawn } from './random.ts';
+import { seededRandom } from './random.ts';
 
 interface Sale {
   /** `YYYY-MM-DD HH:mm:ss` */
@@ -20,25 +20,20 @@ const cap = 2000n;
 
 /** A shop's card terminal as rows of a sheet, and its acquirer's statement as text. */
 export function shop(): { ours: string[][]; theirs: string } {
-  const lot = drawn(20_261_013);
+  const random = seededRandom(20_261_013);
   let voucher = 310;
-  const sale = (at: string, kind: Sale['kind'] = '消费', fen = BigInt(lot.whole(1200, 98_000))): Sale => ({
+  const sale = (at: string, kind: Sale['kind'] = '消费', fen = BigInt(random.whole(1200, 98_000))): Sale => ({
     at,
     kind,
     fen,
-    card: `${lot.one(['621000', '625000', '628000'])}******${lot.digits(4)}`,
-    credit: lot.whole(0, 1) === 1,
+    card: `${random.one(['621000', '625000', '628000'])}******${random.digits(4)}`,
+    credit: random.whole(0, 1) === 1,
     voucher: String((voucher += 1)).padStart(6, '0'),
-    reference: `0${at.slice(8, 10)}${at.slice(11, 13)}${lot.digits(7)}`,
-    auth: lot.digits(6),
+    reference: `0${at.slice(8, 10)}${at.slice(11, 13)}${random.digits(7)}`,
+    auth: random.digits(6),
   });
   const usual = days
-    .flatMap((day) =>
-      Array.from(
-        { length: 11 },
-        () => `${day} ${two(lot.whole(9, 21))}:${two(lot.whole(0, 59))}:${two(lot.whole(0, 59))}`,
-      ),
-    )
+    .flatMap((day) => Array.from({ length: 11 }, () => `${day} ${random.time(9, 21)}`))
     .sort()
     .map((at) => sale(at));
   const late = [sale('2026-10-13 23:12:40'), sale('2026-10-14 23:05:11'), sale('2026-10-14 23:31:02')];
@@ -123,8 +118,4 @@ function plain(day: string): string {
 
 function nextDay(day: string): string {
   return new Date(new Date(`${day}T00:00Z`).getTime() + 86_400_000).toISOString().slice(0, 10);
-}
-
-function two(number: number): string {
-  return String(number).padStart(2, '0');
 }
