@@ -25,8 +25,8 @@ const oldestBrowsers = ['chrome91', 'safari15', 'firefox95'];
 
 const base = process.env.BASE_PATH ?? '/';
 
-/** What both tools of quotes need before the first tap. */
-const formOfQuotes = new RegExp(
+/** What the estimator needs before the first tap. The comparison, which has the same form, fetches it with its own. */
+const partsOfEstimator = new RegExp(
   [
     'src/domain/tariff/(?:types|tickets|fee|later|totals|in-force|words|index)',
     'src/widgets/quotes/model/(?:changes|form|link|quote-keys|state|state-values|values)',
@@ -34,16 +34,16 @@ const formOfQuotes = new RegExp(
     'src/widgets/quotes/state/(?:focus-soon|use-current|use-figures|use-linked)',
     'src/widgets/quotes/view/(?:FurtherPart|GridFoot|ParamField|QuoteGrid|QuoteHeadRow|QuoteInputs|QuoteRow)',
     'src/widgets/quotes/view/(?:ResultLine|ShopForm)',
-    'src/widgets/fee-estimator/state/use-estimator',
+    'src/widgets/fee-estimator/(?:state/use-estimator|view/FeeEstimator)',
   ]
     .map((files) => `${files}\\.tsx?$`)
     .join('|'),
 );
 
-/** What most widgets are made of. */
+/** What most widgets are made of, with the renderer that brings each of them to life: its file is named after it. */
 const widgetParts = new RegExp(
   [
-    'node_modules/preact/',
+    'node_modules/(?:preact|@astrojs/preact)/',
     'src/widgets/shared/(?:Button|ChoiceGroup|Field|Figure|Select)\\.tsx$',
     'src/widgets/shared/(?:china-time|early-input|param-problem|use-lazy-code|use-print-alone)\\.ts$',
     'src/domain/masked\\.ts$',
@@ -58,14 +58,14 @@ const filesOfWidgets = {
       includeDependenciesRecursively: false,
       groups: [
         { name: 'widgets', test: widgetParts },
-        { name: 'quotes', test: formOfQuotes },
+        { name: 'estimator', test: partsOfEstimator },
       ],
     },
   },
 };
 
 /** What every widget has loaded by the time it asks for a later part: no list of it need travel along. */
-const loadedBefore = /\/(?:widgets|preload-helper|field-values|quotes)\./;
+const loadedBefore = /\/(?:client|preload-helper)\./;
 /** @type {(file: string, parts: string[], of: { hostId: string }) => string[]} */
 const resolveDependencies = (_file, parts, { hostId }) =>
   // The estimator comes to life on guide pages too: what follows its first field may take one more turn.
