@@ -65,5 +65,5 @@ interface TrustedTypes {
 function trustedUrl(url: string): string {
   const { trustedTypes } = globalThis as { trustedTypes?: TrustedTypes };
   const policy = trustedTypes?.createPolicy('service-worker', { createScriptURL: (own) => own });
-  return (policy ? policy.createScriptURL(url) : url) as string;
+  return (policy?.createScriptURL(url) ?? url) as string;
 }

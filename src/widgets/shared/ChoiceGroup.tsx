@@ -35,8 +35,3 @@ export function ChoiceGroup<T extends string>(props: ChoiceGroupProps<T>) {
     </fieldset>
   );
 }
-
-/** Answers that are known by their place in a list. */
-export function byPlace(words: readonly string[]): Record<string, string> {
-  return Object.fromEntries(words.map((word, place) => [String(place), word]));
-}

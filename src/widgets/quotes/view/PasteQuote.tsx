@@ -3,11 +3,11 @@ import { longestQuoteText, readQuoteText } from '../../../domain/quote-text/read
 import type { QuoteTextReading } from '../../../domain/quote-text/types.ts';
 import { maskNumbers } from '../../../domain/masked.ts';
 import { Button } from '../../shared/Button.tsx';
-import { byPlace, ChoiceGroup } from '../../shared/ChoiceGroup.tsx';
+import { ChoiceGroup } from '../../shared/ChoiceGroup.tsx';
 import { withPasted } from '../model/paste.ts';
 import type { Prefix } from '../model/state.ts';
 import type { FormProps } from '../state/use-figures.ts';
-import { PastedText } from './PastedText.tsx';
+import { byPlace, PastedText } from './PastedText.tsx';
 
 /** Takes the text of a quote, fills in what it says, and shows what was read, what is asked and what was not understood. */
 export function PasteQuote({ estimator, prefix }: FormProps & { prefix: Prefix }) {

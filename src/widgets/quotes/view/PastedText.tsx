@@ -1,5 +1,5 @@
 import type { QuoteTextReading } from '../../../domain/quote-text/types.ts';
-import { byPlace, ChoiceGroup } from '../../shared/ChoiceGroup.tsx';
+import { ChoiceGroup } from '../../shared/ChoiceGroup.tsx';
 import type { EstimatorData } from '../model/data.ts';
 import { quotedText } from '../model/values.ts';
 
@@ -65,4 +65,9 @@ export function PastedText({ reading, fields, answers, onAnswer }: PastedTextPro
       )}
     </>
   );
+}
+
+/** Answers that are known by their place in a list. */
+export function byPlace(words: readonly string[]): Record<string, string> {
+  return Object.fromEntries(words.map((word, place) => [String(place), word]));
 }
