@@ -16,7 +16,7 @@ const prompts: Partial<Record<string, string>> = {
 };
 
 /** What a reader sees as the code: two characters, or 提示 where the terminal shows words. */
-export function codeLabel({ code }: ResponseCode): string {
+export function codeOrPrompt({ code }: ResponseCode): string {
   return code in prompts ? '提示' : code;
 }
 

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { alive, at, useBrowser } from '../support/browser.ts';
+import { firstCause, waitForQuestion, waitForVerdict } from '../support/checklist-page.ts';
 import { symptoms } from '../support/symptoms.ts';
 
 const open = useBrowser();
@@ -14,15 +15,6 @@ async function visit(query: string): Promise<Page> {
 }
 
 const verdict = (page: Page) => page.locator('output[name="charge-again"] data').getAttribute('value');
-const firstCause = (page: Page) => page.locator('[data-cause]').first().getAttribute('data-cause');
-
-async function asked(page: Page, title: string): Promise<void> {
-  await page.locator('.question legend', { hasText: title }).waitFor();
-}
-
-async function expectVerdict(page: Page, value: string): Promise<void> {
-  await page.locator(`output[name="charge-again"] data[value="${value}"]`).waitFor();
-}
 
 describe('links', () => {
   it.each(['code=68', 'whose=settlement&type=sale&payout=failed'])(
@@ -49,7 +41,7 @@ describe('links', () => {
     for (const [query, cause, expected] of timeless) {
       await page.goto(at(`${tool}?${query}`));
       await page.locator('.checklist.filled').waitFor();
-      await expectVerdict(page, expected);
+      await waitForVerdict(page, expected);
       await expect.poll(() => firstCause(page), { message: query }).toBe(cause);
     }
     await page.context().close();
@@ -66,7 +58,7 @@ describe('links', () => {
 
   it('says what does not fit together, what is not known and what lies ahead', async () => {
     const page = await visit('?slip=yes&code=51&when=2099-01-01T10:00');
-    await expectVerdict(page, 'no');
+    await waitForVerdict(page, 'no');
     const amiss = await page.locator('[data-contradictions]').textContent();
     expect(amiss).toContain('按签购单成功算');
     expect(amiss).toContain('这个时间还没到');
@@ -97,7 +89,7 @@ describe('clicks', () => {
     await pick('成功');
     await page.locator('#checklist-when').fill('2026-11-27T12:00');
     await pick('确定');
-    await asked(page, '合同上约定多久到账？');
+    await waitForQuestion(page, '合同上约定多久到账？');
     await pick('D+0，当天');
     await page.locator('.checklist-dates', { hasText: '已经过了' }).waitFor();
     expect(await firstCause(page)).not.toBe('settlement-cycle');
@@ -117,9 +109,9 @@ describe('clicks', () => {
     await pick('没有，重打也没有');
     await pick('失败、支付异常');
     await pick('扫码');
-    await asked(page, '顾客自己的账户里，看到扣了几次？');
+    await waitForQuestion(page, '顾客自己的账户里，看到扣了几次？');
     await pick('扣了两次');
-    await expectVerdict(page, 'no');
+    await waitForVerdict(page, 'no');
     expect(await firstCause(page)).toBe('charged-twice');
     await page.context().close();
   });

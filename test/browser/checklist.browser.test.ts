@@ -1,6 +1,7 @@
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { alive, at, useBrowser, watchErrors } from '../support/browser.ts';
+import { firstCause, waitForQuestion, waitForVerdict } from '../support/checklist-page.ts';
 
 const open = useBrowser();
 const tool = '/tools/missing-record-checklist/';
@@ -12,16 +13,7 @@ async function visit(query = '', options: BrowserContextOptions = {}): Promise<P
   return page;
 }
 
-const firstCause = (page: Page) => page.locator('[data-cause]').first().getAttribute('data-cause');
 const question = (page: Page) => page.locator('.question legend').textContent();
-
-async function asked(page: Page, title: string): Promise<void> {
-  await page.locator('.question legend', { hasText: title }).waitFor();
-}
-
-async function expectVerdict(page: Page, value: string): Promise<void> {
-  await page.locator(`output[name="charge-again"] data[value="${value}"]`).waitFor();
-}
 
 describe('answering', () => {
   it('narrows with each tap, keeps earlier answers in sight and lets them be changed', async () => {
@@ -30,7 +22,7 @@ describe('answering', () => {
     expect(await question(page)).toBe('谁那里没有记录？');
     await page.getByRole('button', { name: '商户后台或收款 App 查不到这一笔' }).click();
     await page.getByRole('button', { name: '有，写着交易成功' }).click();
-    await expectVerdict(page, 'no');
+    await waitForVerdict(page, 'no');
     expect(page.url()).toContain('?whose=backend&slip=yes');
     await page.getByRole('button', { name: '查不到这一笔' }).click();
     await page.locator('[data-hard-stop="stop-success-not-found"]').waitFor();
@@ -38,7 +30,7 @@ describe('answering', () => {
     await page.getByRole('button', { name: '修改', exact: true }).click();
     await page.getByRole('button', { name: '修改：签购单' }).click();
     await page.getByRole('button', { name: '没有，重打也没有' }).click();
-    await expectVerdict(page, 'after-check');
+    await waitForVerdict(page, 'after-check');
     expect(await page.locator('.checklist-answers').textContent()).toContain('没有，重打也没有');
     expect(errors).toEqual([]);
     await page.context().close();
@@ -48,12 +40,12 @@ describe('answering', () => {
     const page = await visit();
     await page.getByRole('button', { name: '钱没有到我的结算账户' }).focus();
     await page.keyboard.press('Enter');
-    await asked(page, '单据上「交易类型」写的是什么？');
+    await waitForQuestion(page, '单据上「交易类型」写的是什么？');
     expect(await page.evaluate(() => document.activeElement?.className)).toBe('checklist-card');
     await page.keyboard.press('Tab');
     await page.keyboard.press('Tab');
     await page.keyboard.press('Space');
-    await asked(page, '这一笔是什么时候做的？');
+    await waitForQuestion(page, '这一笔是什么时候做的？');
     expect(await firstCause(page)).toBe('pre-authorization');
     expect(await page.locator('[role="status"].visually-hidden').first().textContent()).toContain(
       '不要再收。最可能的原因：',
@@ -67,7 +59,7 @@ describe('answering', () => {
     const top = () =>
       page.locator('.checklist-verdict').evaluate((element) => element.getBoundingClientRect().top);
     await page.getByRole('button', { name: '处理中、支付中、未支付' }).click();
-    await expectVerdict(page, 'no');
+    await waitForVerdict(page, 'no');
     await expect.poll(top, { timeout: 15_000 }).toBeGreaterThanOrEqual(0);
     await page.getByRole('button', { name: '修改', exact: true }).click();
     await page.getByRole('button', { name: '修改：签购单' }).click();
@@ -96,7 +88,7 @@ describe('answering', () => {
   it('skips what the reader does not know', async () => {
     const page = await visit();
     await page.getByRole('button', { name: '不知道，跳过' }).click();
-    await asked(page, '有没有打出签购单？');
+    await waitForQuestion(page, '有没有打出签购单？');
     expect(page.url()).toContain('skip=whose');
     expect(await page.locator('.checklist-answers').textContent()).toContain('跳过');
     await page.context().close();
@@ -106,24 +98,24 @@ describe('answering', () => {
     const page = await visit();
     await page.getByRole('button', { name: '商户后台或收款 App 查不到这一笔' }).click();
     await page.getByRole('button', { name: '有，写着交易成功' }).click();
-    await expectVerdict(page, 'no');
+    await waitForVerdict(page, 'no');
     await page.goBack();
-    await expectVerdict(page, 'after-check');
-    await asked(page, '有没有打出签购单？');
+    await waitForVerdict(page, 'after-check');
+    await waitForQuestion(page, '有没有打出签购单？');
     await page.goBack();
-    await asked(page, '谁那里没有记录？');
+    await waitForQuestion(page, '谁那里没有记录？');
     await page.goForward();
-    await asked(page, '有没有打出签购单？');
+    await waitForQuestion(page, '有没有打出签购单？');
     await page.getByRole('button', { name: '修改', exact: true }).click();
     await page.getByRole('button', { name: '全部清空，重新开始' }).click();
-    await asked(page, '谁那里没有记录？');
+    await waitForQuestion(page, '谁那里没有记录？');
     expect(new URL(page.url()).search).toBe('');
     await page.goBack();
-    await asked(page, '有没有打出签购单？');
+    await waitForQuestion(page, '有没有打出签购单？');
     await page.getByRole('button', { name: '修改', exact: true }).click();
     await page.getByRole('button', { name: '全部清空，重新开始' }).click();
     await page.getByRole('button', { name: '恢复刚才的回答' }).click();
-    await asked(page, '有没有打出签购单？');
+    await waitForQuestion(page, '有没有打出签购单？');
     expect(page.url()).toContain('?whose=backend');
     expect(await page.getByRole('button', { name: '恢复刚才的回答' }).count()).toBe(0);
     await page.context().close();
@@ -136,7 +128,7 @@ describe('answering', () => {
     await page.getByText('应答码是两位数字或字母').waitFor();
     await page.locator('#checklist-code').fill('68');
     await page.keyboard.press('Enter');
-    await expectVerdict(page, 'no');
+    await waitForVerdict(page, 'no');
     await page.context().close();
 
     const other = await visit('?type=preauth');
@@ -157,6 +149,6 @@ it('does not lose a tap that comes before the script', async () => {
   });
   await page.goto(at(tool), { waitUntil: 'domcontentloaded' });
   await page.getByRole('button', { name: '钱没有到我的结算账户' }).click();
-  await expectVerdict(page, 'no');
+  await waitForVerdict(page, 'no');
   await page.context().close();
 });
