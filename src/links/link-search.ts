@@ -16,7 +16,7 @@ export function startLinkSearch(
   answerField(input, (said, answer, isWhole = false) => {
     const found = (answer?.results ?? []).flatMap(({ url, title, sections, best }) => {
       const all = [{ url, label: title }, ...sections];
-      return [...all.filter((link) => link.url === best), ...all.filter((link) => link.url !== best)];
+      return all.sort((a, b) => Number(b.url === best) - Number(a.url === best));
     });
     manual.classList.toggle('searching', said !== '');
     hits.replaceChildren(...found.slice(0, mostHits).map(({ url, label }) => linkItem(label, href(url))));

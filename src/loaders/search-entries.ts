@@ -21,11 +21,9 @@ export async function loadSearchEntries(): Promise<SearchEntry[]> {
 
 /** What each page is about in one sentence, by site path. */
 export async function loadPageNotes(): Promise<Record<string, string>> {
-  const [pages, sheets, topics] = await Promise.all([
-    getCollection('pages'),
-    getCollection('documents'),
-    loadTopics(),
-  ]);
+  const pages = await getCollection('pages');
+  const sheets = await getCollection('documents');
+  const topics = await loadTopics();
   return Object.fromEntries([
     ...pages.map(({ id, data }) => [`/${id}/`, data.description]),
     ...sheets.map(({ id, data }) => [sheetPath(id), data.purpose]),

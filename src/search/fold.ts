@@ -11,21 +11,19 @@ const questionWords =
   /请问|什么时候|啥时候|几时|哪一天|哪天|咋[个回]?[办整弄搞事样]?|啥子|啥意思|啥|不?晓得|不知道|怎么办|怎么[弄搞整]|怎么样|怎么写|怎么看|要做什么|做什么|看哪几?[条个]|怎么回事|怎么|怎样|为什么|为啥|是什么意思|什么意思|是什么|什么|如何|可不可以|能不能|能否|可以|是不是|要不要|有没有人|哪些|哪里|哪个|哪儿|的时候|一下|多少(?=[呢啊呀]?\P{L}*$)/gu;
 const particles = /[的了吗呢啊呀吧嘛]/g;
 
-/** The text in one spelling: half-width, lower case. */
+/** The text in one spelling: half-width, lower case, single spaces. */
 export function fold(text: string): string {
-  return text.normalize('NFKC').toLowerCase();
+  return text.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ');
 }
 
 /** Runs of Chinese, words and figures in Latin script. */
 function cut(text: string): string[] {
-  return text.match(/\p{Script=Han}+|[a-z0-9](?:[a-z0-9+.%-]*[a-z0-9+%])?/gu) ?? [];
+  return text.match(/\p{Script=Han}+|[a-z0-9](?:[a-z0-9+.-]*[a-z0-9+])?/gu) ?? [];
 }
 
 /** Cuts text into what is compared; question words and particles are dropped unless nothing else is said. */
 export function runs(text: string): string[] {
-  const joined = fold(text)
-    .replace(/\s+/g, ' ')
-    .replace(/ ?([+%]) ?/g, '$1');
+  const joined = fold(text).replace(/ ?\+ ?/g, '+');
   const telling = cut(joined.replace(questionWords, ' ').replace(particles, ''));
   return telling.length > 0 ? telling : cut(joined);
 }
@@ -36,10 +34,7 @@ export function runs(text: string): string[] {
  */
 export function tokens(text: string): string[] {
   const all = runs(text);
-  const words = all.flatMap((run) => {
-    if (isChinese(run)) return pairs([...run]);
-    return run.endsWith('%') ? [run, run.slice(0, -1)] : [run];
-  });
+  const words = all.flatMap((run) => (isChinese(run) ? pairs([...run]) : [run]));
   return [...words, ...new Set(all.filter((run) => run.length > 1 && isChinese(run)).join(''))];
 }
 

@@ -17,8 +17,7 @@ export function recentSearches(): string[] {
 export function rememberSearch(query: string): void {
   if (query === '' || holdsCardNumber(query)) return;
   try {
-    const others = recentSearches().filter((other) => other !== query);
-    sessionStorage.setItem(key, JSON.stringify([query, ...others].slice(0, most)));
+    sessionStorage.setItem(key, JSON.stringify([...new Set([query, ...recentSearches()])].slice(0, most)));
   } catch {
     // Storage is switched off: nothing is kept.
   }

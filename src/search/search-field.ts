@@ -1,8 +1,7 @@
 import { cardRefusal, holdsCardNumber } from '../domain/card-number.ts';
 import { search, type SearchAnswer } from './search.ts';
 
-/** Time between the last key and the search, and between a failure and the next try, in milliseconds. */
-const pause = 15;
+/** Time between a failure and the next try, in milliseconds. */
 const retryAfter = 3000;
 
 /**
@@ -40,8 +39,7 @@ export function answerField(
   };
   for (const type of ['input', 'compositionend'])
     input.addEventListener(type, (event) => {
-      clearTimeout(timer);
-      if (!(event as InputEvent).isComposing) timer = window.setTimeout(ask, pause);
+      if (!(event as InputEvent).isComposing) ask();
     });
   ask();
   return ask;

@@ -8,11 +8,9 @@ import { encodeQuery } from './text-code.ts';
 interface Pagefind {
   options(options: { noWorker: boolean }): Promise<void>;
   init(): Promise<void>;
-  search(query: string): Promise<{ results: Found[] }>;
-}
-
-interface Found {
-  data(): Promise<{ raw_url: string; filters: { text?: string[] } }>;
+  search(query: string): Promise<{
+    results: { data(): Promise<{ raw_url: string; filters: { text?: string[] } }> }[];
+  }>;
 }
 
 /** Entries whose text is fetched for one query. */
@@ -31,16 +29,13 @@ const load = once(async () => {
  * Whether the page's policy lets this browser run WebAssembly. A browser that does not know `wasm-unsafe-eval` refuses, and
  * trying is an error; so it is asked for what came with that word: Chromium 97, Firefox 104, Safari 16.
  */
-function runsWasm(): boolean {
-  return (
-    typeof WebAssembly !== 'undefined' && 'findLast' in Array.prototype && CSS.supports('overflow', 'clip')
-  );
-}
+const runsWasm =
+  typeof WebAssembly !== 'undefined' && 'findLast' in Array.prototype && CSS.supports('overflow', 'clip');
 
 /** Entries whose text holds the query as it is, best first; none in a browser that may not look. @throws if Pagefind does not come */
 export async function searchText(query: string): Promise<TextHit[]> {
   const code = encodeQuery(query);
-  if (code === '' || !runsWasm()) return [];
+  if (code === '' || !runsWasm) return [];
   const { search } = await load();
   const { results } = await search(code);
   const hits = await Promise.all(

@@ -31,8 +31,8 @@ const kindWeights: Record<EntryKind, number> = {
   rule: 0.7,
   term: 0.48,
 };
-/** What it adds that a name is the query, or a question or an alias. */
-const exactly = [1, 0.5, 0.5];
+/** What it adds that a name is the query; a question or an alias adds half. */
+const exactly = 1;
 /** What a word counts that means the same as the reader's. */
 const synonymWeight = 0.75;
 /** Where an entry has this much of the query it is spelt well enough. */
@@ -44,7 +44,7 @@ export function openTitles({ entries, synonyms, elsewhere }: SearchFile) {
     [entry.names, entry.questions, entry.aliases].flatMap((texts, i) =>
       texts.map((text) => {
         const own = tokens(text);
-        return { entry, text, tokens: own, size: own.length, exact: exactly[i] ?? 0 };
+        return { entry, text, tokens: own, size: own.length, exact: i === 0 ? exactly : exactly / 2 };
       }),
     ),
   );

@@ -16,7 +16,6 @@ describe('search page', () => {
       .locator('[data-search-results] a')
       .evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''));
     expect(links.slice(0, 2)).toEqual(['/guides/missing-record/', '/guides/missing-record/#retry-rules']);
-    expect(await page.locator('[data-search-questions]').isVisible()).toBe(false);
     expect(errors).toEqual([]);
     await page.context().close();
   });
@@ -24,7 +23,7 @@ describe('search page', () => {
   it('offers the most asked questions without a query', async () => {
     const page = await open();
     await page.goto(at('/search/'));
-    expect(await page.locator('[data-search-questions] a').count()).toBeGreaterThan(5);
+    expect(await page.locator('h2:has-text("问得最多的") + ul a').count()).toBeGreaterThan(5);
     await page.context().close();
   });
 

@@ -5,7 +5,7 @@ describe('what search compares', () => {
   it.each([
     ['Ｔ＋１', 't+1'],
     ['T + 1', 't+1'],
-    ['０．３８ ％', '0.38%'],
+    ['０．３８ ％', '0.38'],
     ['POS 机', 'pos 机'],
     ['应答码　６８', '应答码 68'],
     ['预授权怎么办', '预授权'],
@@ -23,7 +23,6 @@ describe('what search compares', () => {
 
   it('cuts Chinese into pairs and leaves words and figures whole', () => {
     expect(tokens('预授权 D+0')).toEqual(['预授', '授权', 'd+0', '预', '授', '权']);
-    expect(tokens('0.38%')).toEqual(['0.38%', '0.38']);
   });
 
   it('reads text for literal search without signs and spaces', () => {
