@@ -6,7 +6,7 @@ import type { BillLine } from './fit.ts';
 export interface Explanation {
   id: string;
   question: string;
-  /** It gives the line to the 分. */
+  /** It accounts for the difference to the 分. */
   exact: boolean;
 }
 

@@ -33,7 +33,7 @@ export type Shape = Token extends infer T
     : never
   : never;
 
-/** A pattern and what it makes of a match; of what it makes nothing, it is filler. */
+/** A pattern and the token it makes of a match; `undefined` means that the match says nothing and is skipped. */
 export type Rule = readonly [pattern: RegExp, make: (match: RegExpExecArray) => Shape | undefined];
 
 /** Makes a rule; its pattern is tried at one place of the text. */

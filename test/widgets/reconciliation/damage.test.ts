@@ -95,6 +95,7 @@ describe('rows', () => {
       'A4,2026-10-12 10:00:00,USD 5.00,成功',
       'A5,2026-13-40 10:00:00,5.00,成功',
       '合计,,22.00,',
+      '合计 6 笔,,22.00,成功',
     );
     const { result, entries } = await reconcile([own], [csvOf(good)]);
     expect(result.count).toMatchObject({ matched: 1, unread: 4, 'only-ours': 0 });
@@ -107,6 +108,14 @@ describe('rows', () => {
       ['6', 'time', '交易时间'],
     ]);
     expect(result.problems.map(({ row }) => row)).toEqual(['3', '4', '5', '6']);
+  });
+
+  it('takes a row that begins like a sum, but has a time, for a payment', async () => {
+    const { result } = await reconcile(
+      [csvOf(good, '合计套餐,2026-10-12 10:00:00,22.00,成功')],
+      [csvOf(good)],
+    );
+    expect(result.count).toMatchObject({ matched: 1, 'only-ours': 1 });
   });
 
   it('takes a refund out of an amount cell', async () => {

@@ -14,7 +14,7 @@ import type { CriterionData } from './types.ts';
 import { cheapestWords, namesOf, scoreWords, sensitivityWords, verdictWords } from './verdict-words.ts';
 import { findingWords } from './words.ts';
 
-/** What a copy needs beside the comparison. */
+/** What the rows of the spreadsheet need besides the results. */
 type SheetReport = Omit<ReportOf, 'results'>;
 
 /** What the quote sheet says, for a spreadsheet. Figures are plain numbers. */

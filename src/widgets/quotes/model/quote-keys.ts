@@ -25,7 +25,7 @@ export const furtherKeys = {
   addon: ['addon', 'addon.cap'],
 } as const;
 
-/** All of them in the order of the form. */
+/** All further keys in the order of the form. */
 export const allFurtherKeys = [
   ...furtherKeys.other,
   ...furtherKeys.large,

@@ -5,7 +5,7 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 export interface FurtherPartProps {
   class?: string;
   summary: ComponentChildren;
-  /** Something in it is filled in: it opens by itself. */
+  /** Whether a field in it is filled in; it is then open from the start. */
   isUsed: boolean;
   children: ComponentChildren;
 }

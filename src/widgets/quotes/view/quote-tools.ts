@@ -1,3 +1,3 @@
-/** What is fetched once the reader opens one of them. */
+/** The tools beside the quotes; one file, fetched when the reader opens any of them. */
 export { BillCheck } from './BillCheck.tsx';
 export { PasteQuote } from './PasteQuote.tsx';

@@ -1,4 +1,4 @@
-/** Puts a value behind those that stand under the same key. */
+/** Adds a value to the list of its key. */
 export function addTo<K, V>(lists: Map<K, V[]>, key: K, value: V): void {
   const list = lists.get(key);
   if (list) list.push(value);

@@ -30,11 +30,11 @@ export interface DeskState {
 /** What a comparison goes by besides files, columns and sheets. */
 type Terms = Omit<Settings, 'columns' | 'sheet'>;
 
-/** Reads files and compares them in a worker, again after each change; what is under way is given up for it. */
+/** Reads files and compares them in a worker. Each change starts anew and stops what is running. */
 export interface Desk {
   setFiles: (files: Record<Side, readonly File[]>) => void;
   setTerms: (terms: Terms) => void;
-  /** Takes what the reader chose besides what was chosen before; nothing goes back to what is guessed. */
+  /** Adds to the columns that the reader chose for a side; `undefined` goes back to the guessed ones. */
   setColumns: (side: Side, choice: ColumnChoice | undefined) => void;
   setSheet: (side: Side, sheet: string) => void;
   cancel: () => void;

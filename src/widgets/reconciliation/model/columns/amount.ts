@@ -9,7 +9,7 @@ const nothing = /^(?:[-–—/*]+|无|null|N\/A)?$/i;
 const foreign = /US\$|HK\$|\$|€|£|USD|HKD|EUR|JPY|GBP|TWD|MOP|KRW|美元|港币|港元|欧元|日元|英镑/i;
 const home = /人民币|CNY|RMB|CN¥|[¥￥元]|\(CN\)/gi;
 const inside = /\((?:已?退款?|refund(?:ed)?)[:：]?\s*[¥￥]?\s*([\d,.]+)\s*元?\)$/i;
-/** More than a shop takes in a life. */
+/** Highest amount that is read, in 分: no shop takes in more, so a larger number is something else. */
 const mostFen = 1e13;
 
 /**

@@ -10,7 +10,7 @@ import { channelOf, kindOf, statusOf, type Channel, type Said } from './words.ts
 /** Money in, money out, or neither, where a bill of a person says so. */
 export type Flow = 'in' | 'out' | 'neither' | undefined;
 
-/** A column with more values hardly repeats any. */
+/** A column with more different values than this is not cached: hardly any of them comes twice. */
 const mostRepeated = 5000;
 
 /** Reads the cells of one table by role; what repeats is read once. */

@@ -9,7 +9,7 @@ export function sample(column: Column | undefined): string[] {
   return column?.sample(400) ?? [];
 }
 
-/** Share of a column's values below the header that are so. */
+/** Share of a column's sampled values, its header not counted, for which `is` holds. */
 export function share(column: Column | undefined, is: (text: string) => boolean): number {
   const values = sample(column).filter((text) => !/^[-/*]+$/.test(text));
   return values.filter(is).length / Math.max(1, values.length - 1);

@@ -9,7 +9,7 @@ export class CutNumbers {
   private readonly left = new Map<string, number>();
   private readonly own = new Map<number, readonly number[]>();
   private others: (readonly number[] | undefined)[] = [];
-  private anyHeld = false;
+  private anyInNumberCell = false;
 
   get size(): number {
     return this.own.size;
@@ -19,11 +19,11 @@ export class CutNumbers {
     return this.own.has(place);
   }
 
-  /** @param isHeld it stood in a number cell, else in a text */
-  add(place: number, key: string, isHeld: boolean): void {
+  /** @param inNumberCell it stood in a number cell, else in a text */
+  add(place: number, key: string, inNumberCell: boolean): void {
     const isFifteen = isCut(key) || /^0*$/.test(key.slice(15));
-    const all = [...(isFifteen ? [firstFifteen(key)] : []), ...(isHeld ? [held(key)] : [])];
-    this.anyHeld ||= isHeld;
+    const all = [...(isFifteen ? [firstFifteen(key)] : []), ...(inNumberCell ? [asNumberCell(key)] : [])];
+    this.anyInNumberCell ||= inNumberCell;
     this.own.set(
       place,
       all.map((text) => {
@@ -42,7 +42,10 @@ export class CutNumbers {
 
   private common(key: string): readonly number[] {
     if (!isLong(key)) return none;
-    const all = [this.left.get(firstFifteen(key)), this.anyHeld ? this.left.get(held(key)) : undefined];
+    const all = [
+      this.left.get(firstFifteen(key)),
+      this.anyInNumberCell ? this.left.get(asNumberCell(key)) : undefined,
+    ];
     const found = all.filter((one) => one !== undefined);
     return found.length > 0 ? found : none;
   }
@@ -55,6 +58,6 @@ function firstFifteen(key: string): string {
 }
 
 /** The number as a number cell holds it. */
-function held(key: string): string {
+function asNumberCell(key: string): string {
   return String(Number(key));
 }

@@ -118,7 +118,7 @@ class Look {
     return found === undefined ? undefined : [found];
   }
 
-  /** The first column by name of which most cells are so; if there is none, the one with most such cells. */
+  /** The best-named column in most of whose cells `is` holds; without one, the column with the largest share of such cells. */
   best(role: AnyRole, is: (text: string) => boolean, except: readonly number[] = []): number[] | undefined {
     const shares = this.candidates(role)
       .filter((i) => !except.includes(i))

@@ -10,7 +10,7 @@ export interface Header {
   row: number;
   /** Names with the file's own text; `''` where there is none. */
   texts: string[];
-  /** Names to go by: without units, or those that a list without header is known to have. */
+  /** Names by which columns are guessed: the file's own without units, or those of a known layout that has no header. */
   plain: string[];
   /** Names come from a layout that has no header; its amounts count 分. */
   assumed: boolean;

@@ -69,7 +69,7 @@ export class Keys {
     return this.cut.has(place);
   }
 
-  /** Whether two numbers are the same for all that can be known. Neither is 0. */
+  /** Whether two numbers are equal, or may be because one was cut. Neither is 0. */
   same(a: number, b: number): boolean {
     if (a === b) return true;
     if (!this.anyCut || (!this.isCut(a) && !this.isCut(b))) return false;

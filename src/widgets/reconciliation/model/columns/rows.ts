@@ -20,8 +20,8 @@ interface DataRows {
 export function dataRows(table: Table, header: Header, columns: RoleColumns): DataRows {
   const found: DataRows = { rows: [], odd: [] };
   const width = widthOf(header);
-  const when = columns.time ?? [];
-  const much = [...(columns.amount ?? []), ...(columns.refund ?? [])];
+  const times = columns.time ?? [];
+  const amounts = [...(columns.amount ?? []), ...(columns.refund ?? [])];
   const numbers = [...(columns.order ?? []), ...(columns.reference ?? [])];
   const isUnnumbered = (row: number) =>
     numbers.length > 0 && !numbers.some((i) => /\d{4}/.test(table.text(row, i)));
@@ -32,7 +32,7 @@ export function dataRows(table: Table, header: Header, columns: RoleColumns): Da
       start.some((cell) => totals.test(cell)) ||
       isNote(
         start,
-        much.map((i) => table.text(row, i)),
+        amounts.map((i) => table.text(row, i)),
       )
     )
       continue;
@@ -44,8 +44,8 @@ export function dataRows(table: Table, header: Header, columns: RoleColumns): Da
       found.odd.push({ row, code: 'fields' });
     const cell = (i: number) => table.text(row, i);
     if (
-      !isSum(start, when.map(cell)) &&
-      isRecord(table, row, when.map(cell), much.map(cell), header, isUnnumbered(row))
+      !isSum(start, times.map(cell)) &&
+      isRecord(table, row, times.map(cell), amounts.map(cell), header, isUnnumbered(row))
     )
       found.rows.push(row);
   }
@@ -53,33 +53,34 @@ export function dataRows(table: Table, header: Header, columns: RoleColumns): Da
 }
 
 /** A line of comment; where an amount stands, `#` is what a workbook has left of a cell. */
-function isNote([first = '']: readonly string[], much: readonly string[]): boolean {
+function isNote([first = '']: readonly string[], amounts: readonly string[]): boolean {
   return (
-    /^-{4,}/.test(first) || (first.startsWith('#') && !much.some((text) => readAmount(text).is === 'amount'))
+    /^-{4,}/.test(first) ||
+    (first.startsWith('#') && !amounts.some((text) => readAmount(text).is === 'amount'))
   );
 }
 
 /** `合计 38 笔` and the like, where no time stands. */
-function isSum(start: readonly string[], when: readonly string[]): boolean {
+function isSum(start: readonly string[], times: readonly string[]): boolean {
   return (
     start.some((cell) => /^.{0,3}(?:合计|总计|小计|累计|汇总)/.test(cell)) &&
-    !when.some((text) => readMoment(text) !== undefined)
+    !times.some((text) => readMoment(text) !== undefined)
   );
 }
 
 function isRecord(
   table: Table,
   row: number,
-  when: string[],
-  much: string[],
+  times: string[],
+  amounts: string[],
   header: Header,
   isUnnumbered: boolean,
 ): boolean {
-  const hasTime = when.some((text) => text !== '' && readMoment(text) !== undefined);
-  const hasAmount = much.some((text) => readAmount(text).is === 'amount');
+  const hasTime = times.some((text) => text !== '' && readMoment(text) !== undefined);
+  const hasAmount = amounts.some((text) => readAmount(text).is === 'amount');
   if (hasTime && hasAmount) return true;
   const blank = (text: string) => /^[-/*\s]*$/.test(text);
-  if (when.every(blank) && much.every(blank)) return false;
+  if (times.every(blank) && amounts.every(blank)) return false;
   if (!hasTime && !hasAmount && (header.row < 0 || isUnnumbered)) return false;
   const filled = table.columns.reduce((sum, column) => sum + (column.placeOf(row) === 0 ? 0 : 1), 0);
   return filled > 2 && filled >= Math.min(table.columns.length, lastFilled(header.texts) + 1 || Infinity) / 4;

@@ -20,7 +20,8 @@ export function guessed(table: Table, header: Header): GuessedTable {
   return { table, header, guess: guessColumns(table, header) };
 }
 
-const aside: readonly Role[] = ['terminal', 'batch', 'voucher', 'auth', 'card'];
+/** Roles whose numbers are compared in a column of their own, not as numbers of the payment. */
+const ownColumns: readonly Role[] = ['terminal', 'batch', 'voucher', 'auth', 'card'];
 
 /** A table read by the columns that were guessed or chosen. */
 export function readTable({ table, header, guess }: GuessedTable, choice: ColumnChoice): ReadTable {
@@ -31,12 +32,12 @@ export function readTable({ table, header, guess }: GuessedTable, choice: Column
     const found = value === undefined ? undefined : chosenColumns(keys, value);
     if (found) columns[role] = found.length > 0 ? found : undefined;
   }
-  const used = new Set(aside.flatMap((role) => columns[role] ?? []));
-  const spoken = new Set([...(columns.order ?? []), ...(columns.reference ?? [])]);
+  const used = new Set(ownColumns.flatMap((role) => columns[role] ?? []));
+  const known = new Set([...(columns.order ?? []), ...(columns.reference ?? [])]);
   const numbers = table.columns
     .map((_, column) => ({ name: header.texts[column] || header.plain[column] || `@${column + 1}`, column }))
     .filter(({ column }) => !used.has(column))
-    .filter(({ column }) => spoken.has(column) || isNumberColumn(table, header, column));
+    .filter(({ column }) => known.has(column) || isNumberColumn(table, header, column));
   return { table, header, layout: guess.layout, columns, numbers };
 }
 

@@ -6,7 +6,7 @@ const mostSeconds = 300;
 /** Of many rows with one amount in five minutes, only the nearest are looked at. */
 const mostNear = 40;
 
-/** Records that could be each other's partner, while another reading is as good. */
+/** Records that may be partners, where who is whose cannot be told: another pairing fits as well. */
 export interface OpenTie {
   ours: number[];
   theirs: number[];
@@ -94,7 +94,7 @@ function grouped(edges: readonly Edge[], by: (edge: Edge) => number): Map<number
   return groups;
 }
 
-/** All records that near pairs lead to, from one pair on. */
+/** The group of records that a pair belongs to: all that can be reached from it by near pairs. */
 function closure(
   start: Edge,
   ofOurs: ReadonlyMap<number, Edge[]>,

@@ -8,7 +8,7 @@ const duplicate = reasonCode('duplicate');
  * @returns for each duplicate the record that stays
  */
 export function markDuplicates(list: List): Map<number, number> {
-  const likes = new Map<number, number>();
+  const originalOf = new Map<number, number>();
   const columns = [
     ...list.numbers.values(),
     list.voucher,
@@ -17,6 +17,7 @@ export function markDuplicates(list: List): Map<number, number> {
     list.terminal,
     list.cardTail,
   ];
+  // Many payments share a terminal or the end of a card: these alone tell nothing.
   const telling = columns.slice(0, -2);
   const first = list.keys.lend(0);
   const next = new Int32Array(list.size).fill(-1);
@@ -34,11 +35,11 @@ export function markDuplicates(list: List): Map<number, number> {
     for (let seen = 0; before >= 0 && seen < 1000 && !agree(i, before); seen++) before = next[before] ?? -1;
     if (before >= 0 && agree(i, before)) {
       list.reason[i] = duplicate;
-      likes.set(i, before);
+      originalOf.set(i, before);
     } else {
       next[i] = first[number] ?? -1;
       first[number] = i;
     }
   }
-  return likes;
+  return originalOf;
 }

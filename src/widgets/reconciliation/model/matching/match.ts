@@ -7,7 +7,7 @@ import { candidatesBy, joinBest } from './candidates.ts';
 import { setAsideOtherChannels } from './channels.ts';
 import { learnClock } from './clock.ts';
 import { coverage, dueDays, emptyDays, tradeDay, type Range } from './days.ts';
-import { joinFollowing } from './following.ts';
+import { joinRefunds } from './refunds.ts';
 import { markDuplicates } from './duplicates.ts';
 import { netVoids } from './netted.ts';
 import { Pairing } from './pairing.ts';
@@ -52,7 +52,7 @@ export async function match(ours: List, theirs: List, settings: Settings, pace: 
     joinBest(pairing, candidatesBy(pairing, kinds, basis, false), basis, true, true);
   await next();
   const ties = joinByAmount(pairing, [payment]);
-  joinFollowing(pairing);
+  joinRefunds(pairing);
   ties.push(...joinByAmount(pairing, [refund, voided]));
   netVoids(ours, (i) => pairing.isFree('ours', i));
   netVoids(theirs, (j) => pairing.isFree('theirs', j));

@@ -1,4 +1,4 @@
-/** So many texts are joined to one. */
+/** Number of texts that are joined into one string. */
 const portion = 128;
 
 const encoder = new TextEncoder();
