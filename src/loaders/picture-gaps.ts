@@ -21,7 +21,7 @@ export async function gapsOf<T extends { id: string }>(places: readonly T[]): Pr
   const topics = await loadGuideTopics(causeGuide);
   return places.map((place, i) => {
     const topic = topics.find(({ id }) => id === place.id);
-    if (!topic) throw new Error(`content/${causeGuide}/：图里要的 ${place.id} 不在`);
+    if (!topic) throw new Error(`content/guides/${causeGuide}/：图里要的 ${place.id} 不在`);
     const { path, title, plainAnswer } = topic;
     return { ...place, number: i + 1, path, title, plainAnswer };
   });

@@ -24,7 +24,7 @@ export function openInPlace(): void {
 
 async function showContents(nav: HTMLElement): Promise<void> {
   try {
-    (await import('./contents-sheet.ts')).openContents(nav);
+    (await import('./contents-dialog.ts')).openContents(nav);
   } catch {
     nav.scrollIntoView();
   }

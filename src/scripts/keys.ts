@@ -6,7 +6,7 @@ export function offerKeys(): void {
     const hasControl = event.ctrlKey || event.metaKey;
     const isFree = !hasControl && !event.altKey && !(target as Element).matches('input, textarea, select');
     if (key === '?' && isFree)
-      import('./keys-sheet.ts').then(
+      import('./keys-dialog.ts').then(
         ({ openKeys }) => {
           openKeys();
         },

@@ -1,4 +1,4 @@
-import { openSheet } from './sheet.ts';
+import { openDialog } from './dialog.ts';
 
 const keys = [
   ['/ 或 Ctrl K', '到搜索框'],
@@ -24,5 +24,5 @@ export function openKeys(): void {
     list.append(name, meaning);
   }
   content.append(title, list);
-  openSheet('按键', content);
+  openDialog('按键', content);
 }
