@@ -39,6 +39,10 @@ const accepted: z.core.$ZodErrorMap = (issue) => {
       return `${issue.input === undefined ? '缺少这一项，' : ''}要写${kinds[issue.expected] ?? issue.expected}`;
     case 'invalid_value':
       return `只接受 ${issue.values.map(String).join('、')}`;
+    case 'invalid_union':
+      return Array.isArray(issue.options)
+        ? `只接受 ${issue.options.map(String).join('、')}`
+        : `要写成其中一种：${waysOf(issue.inst).join('；')}`;
     case 'unrecognized_keys':
       return `没有 ${issue.keys.join('、')} 这个字段；可以写的有 ${fieldsOf(issue.inst).join('、')}`;
     case 'too_small':
@@ -61,4 +65,10 @@ function fieldsOf(schema: unknown): string[] {
     keyType?: { options?: string[] };
   };
   return shape ? Object.keys(shape) : (keyType?.options ?? []);
+}
+
+/** The ways in which something may be written, each by its fields or its kind. */
+function waysOf(union: unknown): string[] {
+  const { options } = union as z.ZodUnion<z.ZodType[]>;
+  return options.map((way) => fieldsOf(way).join('、') || (kinds[way.def.type] ?? way.def.type).trim());
 }
