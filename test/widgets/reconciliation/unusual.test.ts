@@ -1,3 +1,4 @@
+import { zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { file, utf8 } from '../../support/bills/encode.ts';
 import { brief, reconcile } from '../../support/reconcile.ts';
@@ -62,5 +63,28 @@ describe('lists that nobody agreed on', () => {
     const { entries } = await reconcile([list('14.00')], [list('15.00')]);
     expect(brief(entries['amount-differs'])).toEqual(['4 4 -100']);
     expect(entries.matched.map(({ by }) => by)).toEqual(['terminal', 'terminal']);
+  });
+
+  it('an archive with a picture beside the list', async () => {
+    const list = utf8('商户订单号,交易时间,交易金额\n260101000000000022,2026-10-12 10:00:00,15.00');
+    const packed = file(
+      'bill.zip',
+      zipSync({ 'bill.csv': list, 'stamp.png': Uint8Array.of(0x89, 0x50, 0x4e, 0x47) }),
+    );
+    const { read, entries } = await reconcile([packed], [their]);
+    expect(read.ours.problems).toEqual([]);
+    expect(brief(entries.matched)).toEqual(['2 3 1500']);
+  });
+
+  it('a void of one of two equal sales: the one with its number goes, not the one nearest to it', async () => {
+    const ours = csvOf(
+      '终端编号,参考号,交易时间,交易类型,交易金额',
+      '90001122,001411000743,2026-10-12 13:00:00,消费,20.00',
+      '90001122,001411000755,2026-10-12 13:05:00,消费,20.00',
+      '90001122,001411000743,2026-10-12 13:06:00,消费撤销,-20.00',
+    );
+    const { entries } = await reconcile([ours], [their]);
+    expect(brief(entries['set-aside'])).toEqual(['2  netted', '4  netted']);
+    expect(brief(entries['only-ours'])).toEqual(['3  2000']);
   });
 });
