@@ -6,7 +6,7 @@ import { withoutChatTail } from '../domain/chat-tail.ts';
  */
 export function followMovedSection(): boolean {
   const id = decodeURIComponent(withoutChatTail(location.hash).slice(1));
-  const target = id === '' ? null : document.getElementById(id);
+  const target = document.getElementById(id);
   const entry = target?.closest('.topic-list > li, .moved-section');
   const link = entry?.querySelector('a');
   if (!target || !entry || !link) return false;
