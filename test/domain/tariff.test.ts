@@ -3,7 +3,7 @@ import { methodFee } from '../../src/domain/tariff/by-method.ts';
 import {
   feeSum,
   monthFee,
-  monthTickets,
+  overMonth,
   quoteTotals,
   transactionCount,
   transactionFee,
@@ -11,6 +11,7 @@ import {
   type Method,
   type Quote,
   type Arrival,
+  type Takings,
 } from '../../src/domain/tariff/index.ts';
 import { breakEven, toFen } from '../../src/domain/tariff/break-even.ts';
 import { yuanValue } from '../../src/domain/money.ts';
@@ -63,11 +64,21 @@ describe('fee of one transaction', () => {
   });
 });
 
+/** The transactions over which a month is summed. */
+function tickets(takings: Takings): { count: bigint; amount: bigint }[] {
+  const amounts: bigint[] = [];
+  overMonth(takings, (amount) => BigInt(amounts.push(amount)));
+  return amounts.map((amount) => ({
+    count: overMonth(takings, (other) => (other === amount ? 1n : 0n)),
+    amount,
+  }));
+}
+
 describe('a month', () => {
   it('is full tickets and one of the rest', () => {
     // 10000.00 = 37 × 268.50 (9934.50) + 65.50
     const takings = { amount: yuan('10000'), average: yuan('268.5') };
-    expect(monthTickets(takings)).toEqual([
+    expect(tickets(takings)).toEqual([
       { count: 37n, amount: 26_850n },
       { count: 1n, amount: 6_550n },
     ]);
@@ -78,15 +89,15 @@ describe('a month', () => {
   });
 
   it('has no rest when the average goes into the amount', () => {
-    expect(monthTickets({ amount: 10_000n, average: 2_500n })).toEqual([{ count: 4n, amount: 2_500n }]);
+    expect(tickets({ amount: 10_000n, average: 2_500n })).toEqual([{ count: 4n, amount: 2_500n }]);
   });
 
   it('with an average above the amount is one transaction of the amount', () => {
-    expect(monthTickets({ amount: 5_000n, average: 8_000n })).toEqual([{ count: 1n, amount: 5_000n }]);
+    expect(tickets({ amount: 5_000n, average: 8_000n })).toEqual([{ count: 1n, amount: 5_000n }]);
   });
 
   it('of nothing is no transaction', () => {
-    expect(monthTickets({ amount: 0n, average: 8_000n })).toEqual([]);
+    expect(tickets({ amount: 0n, average: 8_000n })).toEqual([]);
   });
 
   it('adds up all methods', () => {

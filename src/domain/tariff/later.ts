@@ -1,13 +1,11 @@
-import { methods, type Quote, type Rates } from './types.ts';
+import { byMethod, type Quote } from './types.ts';
 
 /** The quote as it stands after its rates have changed: what does not change stays, prices of larger payments too. */
 export function afterChange(quote: Quote): Quote {
   const { rates, debitCap } = quote.later;
   return {
     ...quote,
-    rates: Object.fromEntries(
-      methods.map((method) => [method, rates[method] ?? quote.rates[method]]),
-    ) as unknown as Rates,
+    rates: byMethod((method) => rates[method] ?? quote.rates[method]),
     debitCap: debitCap ?? quote.debitCap,
     first: undefined,
   };

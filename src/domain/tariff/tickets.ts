@@ -1,28 +1,14 @@
 import { methods, sizes, type Method, type Shop, type Size, type Takings } from './types.ts';
 
-/** Equal transactions of a month. */
-interface Tickets {
-  count: bigint;
-  /** 分 of each. */
-  amount: bigint;
-}
-
 /**
- * A month of amount V at average ticket t: ⌊V/t⌋ transactions of t and, if something is left, one of the rest. An average
- * above the month's amount therefore gives one transaction of that amount. However many transactions there are, the
- * result has at most two entries.
+ * Sums a per-transaction figure over a month of amount V at average ticket t: ⌊V/t⌋ transactions of t and, if something is left,
+ * one of the rest. An average above the month's amount therefore gives one transaction of that amount.
+ *
+ * @param figure takes and gives 分
  */
-export function monthTickets({ amount, average }: Takings): Tickets[] {
+export function overMonth({ amount, average }: Takings, figure: (amount: bigint) => bigint): bigint {
   const [count, rest] = [amount / average, amount % average];
-  return [
-    ...(count > 0n ? [{ count, amount: average }] : []),
-    ...(rest > 0n ? [{ count: 1n, amount: rest }] : []),
-  ];
-}
-
-/** Sums a per-transaction figure over a month. @param figure takes and gives 分 */
-export function overMonth(takings: Takings, figure: (amount: bigint) => bigint): bigint {
-  return monthTickets(takings).reduce((sum, { count, amount }) => sum + count * figure(amount), 0n);
+  return (count > 0n ? count * figure(average) : 0n) + (rest > 0n ? figure(rest) : 0n);
 }
 
 /** What the shop takes in by one method in payments of one size. */

@@ -6,6 +6,11 @@ export type MerchantClass = (typeof merchantClasses)[number];
 export const methods = ['credit', 'debit', 'qr', 'foreign'] as const;
 export type Method = (typeof methods)[number];
 
+/** Something of each way of paying. */
+export function byMethod<T>(of: (method: Method) => T): Readonly<Record<Method, T>> {
+  return Object.fromEntries(methods.map((method) => [method, of(method)])) as Record<Method, T>;
+}
+
 /** When the money arrives: next working day, or the same day. */
 export type Arrival = 't1' | 'd0';
 

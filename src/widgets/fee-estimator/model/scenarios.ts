@@ -1,5 +1,12 @@
 import { noLarge } from '../../quotes/model/state.ts';
-import { methods, monthAmount, type Method, type Shop, type Takings } from '../../../domain/tariff/index.ts';
+import {
+  byMethod,
+  methods,
+  monthAmount,
+  type Method,
+  type Shop,
+  type Takings,
+} from '../../../domain/tariff/index.ts';
 
 /** The same shop with one thing changed. */
 interface Scenario {
@@ -61,7 +68,6 @@ function withCreditMoved(shop: Shop, wanted: bigint): Shop | undefined {
 }
 
 function withTakings(shop: Shop, change: (takings: Takings, method: Method) => Takings): Shop {
-  const changed = (takings: Shop['takings']) =>
-    Object.fromEntries(methods.map((method) => [method, change(takings[method], method)])) as Shop['takings'];
+  const changed = (takings: Shop['takings']) => byMethod((method) => change(takings[method], method));
   return { ...shop, takings: changed(shop.takings), large: changed(shop.large) };
 }

@@ -1,8 +1,8 @@
 import { parsePercent, parseYuan } from '../../../domain/decimal.ts';
 import type { QuoteQuestion } from '../../../domain/quote-questions/ask.ts';
 import {
+  byMethod,
   merchantClasses,
-  methods,
   type MerchantClass,
   type Quote,
   type RegulatedCap,
@@ -62,12 +62,10 @@ export function presetShop(preset: FeePreset): Shop {
     class: preset.class,
     settle: 't1',
     months: usualMonths,
-    takings: Object.fromEntries(
-      methods.map((method) => [
-        method,
-        { amount: exact(parseYuan(preset[method].month)), average: exact(parseYuan(preset[method].average)) },
-      ]),
-    ) as Shop['takings'],
+    takings: byMethod((method) => ({
+      amount: exact(parseYuan(preset[method].month)),
+      average: exact(parseYuan(preset[method].average)),
+    })),
     large: noLarge,
   };
 }

@@ -4,6 +4,7 @@
  */
 import { percentPlain, yuanPlain } from '../../../domain/money.ts';
 import {
+  byMethod,
   classNames,
   methods,
   settleNames,
@@ -16,10 +17,6 @@ import {
 import { moneyFields, type QuoteKey } from './quote-keys.ts';
 import { blankQuote, noTakings, type EstimatorDefaults } from './state.ts';
 import { yesNoNames, type ValueReader } from './values.ts';
-
-type ByMethod<T> = Readonly<Record<Method, T>>;
-const byMethod = <T>(of: (method: Method) => T) =>
-  Object.fromEntries(methods.map((method) => [method, of(method)])) as unknown as ByMethod<T>;
 
 /** Reads class, amounts and averages. Larger payments without an average are one. */
 export function readShop(values: ValueReader, fallback: Shop): Pick<Shop, 'class' | 'takings' | 'large'> {

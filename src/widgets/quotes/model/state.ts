@@ -1,4 +1,10 @@
-import type { MerchantClass, Method, Quote, Shop, Takings } from '../../../domain/tariff/index.ts';
+import {
+  byMethod,
+  type MerchantClass,
+  type Quote,
+  type Shop,
+  type Takings,
+} from '../../../domain/tariff/index.ts';
 import { countKeys, priceKeys, quoteKeys, shopKeys, type PriceKey } from './quote-keys.ts';
 
 /** Prefixes of quotes in links, in their order on the page. */
@@ -44,7 +50,7 @@ export interface EstimatorDefaults {
   earliest: string;
 }
 
-const noRates = { credit: undefined, debit: undefined, qr: undefined, foreign: undefined };
+const noRates = byMethod(() => undefined);
 
 /** A quote that names nothing: no rate, no cap, no charge. */
 export const blankQuote: Quote = {
@@ -71,12 +77,7 @@ export const blankQuote: Quote = {
 
 /** Nothing taken in by larger payments; the average does not matter then. */
 export const noTakings: Takings = { amount: 0n, average: 1n };
-export const noLarge: Readonly<Record<Method, Takings>> = {
-  credit: noTakings,
-  debit: noTakings,
-  qr: noTakings,
-  foreign: noTakings,
-};
+export const noLarge = byMethod(() => noTakings);
 
 /** The state of a link that says nothing: the default shop with the market's usual prices. */
 export function initialState({ shop, market }: EstimatorDefaults): EstimatorState {
