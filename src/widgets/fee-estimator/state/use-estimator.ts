@@ -1,4 +1,4 @@
-import { useMemo, useRef } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
 import { sameCapsInForce } from '../../../domain/tariff/index.ts';
 import type { ParamProblem } from '../../shared/param-problem.ts';
 import type { EstimatorData } from '../../quotes/model/data.ts';
@@ -12,16 +12,12 @@ import { useFigures, type Quotes } from '../../quotes/state/use-figures.ts';
 import { useLinked, type Linked } from '../../quotes/state/use-linked.ts';
 
 /** The estimator's present state and what may be done with it. */
-interface Estimator extends Quotes, Pick<Linked<unknown>, 'said' | 'undo'> {
+export interface Estimator extends Quotes, Pick<Linked<unknown>, 'said' | 'undo'> {
   /** What the link gave that could not be used. */
   linkProblems: readonly ParamProblem[];
   reset: () => void;
-  /** Nothing was given: it is the first preset at market prices. */
-  example: boolean;
   /** Nothing is different from what the page showed when it was built. */
   asBuilt: boolean;
-  /** Query of a link to the present state, empty until links can be written. */
-  query: URLSearchParams;
   /** Opens what was kept on this device. */
   open: (query: string, text: string) => void;
 }
@@ -51,21 +47,12 @@ export function useEstimator(
   const linked = useLinked<ReadLink>(first, (query) => readLink(query, defaults), write);
   const { form, problems } = linked.state;
   const figures = useFigures(form, data, builtOn, lazy?.fieldNotes);
-  const { state, unread, today } = figures;
-  const query = useMemo(
-    () => lazy?.writeEstimate(state, unread) ?? new URLSearchParams(),
-    [state, unread, lazy],
-  );
-  const blank = useMemo(() => lazy?.writeEstimate(initialState(defaults)).toString() ?? '', [defaults, lazy]);
-  const example = query.toString() === blank;
   const withForm = (next: (form: Form) => Form) => (link: ReadLink) => ({ ...link, form: next(link.form) });
   return {
     ...figures,
     form,
     DoubtLine: lazy?.DoubtLine,
-    query,
-    example,
-    asBuilt: form === first.form && sameCapsInForce(data.caps, builtOn, today),
+    asBuilt: form === first.form && sameCapsInForce(data.caps, builtOn, figures.today),
     linkProblems: problems,
     said: linked.said,
     undo: linked.undo,

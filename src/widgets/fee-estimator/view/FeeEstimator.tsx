@@ -1,6 +1,5 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { usePrintAlone } from '../../shared/use-print-alone.ts';
 import { useLazyCode } from '../../shared/use-lazy-code.ts';
 import type { EstimatorData } from '../../quotes/model/data.ts';
 import { useCurrentQuote } from '../../quotes/state/use-current.ts';
@@ -26,13 +25,11 @@ export function FeeEstimator({ data, builtOn, toolPath, children }: FeeEstimator
   const outcome = useRef<HTMLDivElement>(null);
   const lazy = useLazyCode(() => import('./after-form.ts'), changed, outcome);
   const estimator = useEstimator(data, builtOn, lazy);
-  const { results, errors, query, asBuilt } = estimator;
+  const { results, asBuilt } = estimator;
   const view = useCurrentQuote(estimator);
-  const quote = results.quotes.find(({ prefix }) => prefix === view.billed) ?? results.quotes[0];
   useEffect(() => {
     if (!asBuilt) setChanged(true);
   }, [asBuilt]);
-  usePrintAlone(!estimator.example);
   return (
     <div class="fee-estimator">
       {lazy && <lazy.ParamProblems problems={estimator.linkProblems} />}
@@ -42,32 +39,8 @@ export function FeeEstimator({ data, builtOn, toolPath, children }: FeeEstimator
           <QuoteInputs estimator={estimator} view={view} linked={estimator} />
         </div>
         <div class="fee-outcome" ref={outcome} data-stale={!asBuilt && !lazy ? '' : undefined}>
-          {lazy && quote ? (
-            <lazy.Findings
-              results={results}
-              data={data}
-              quote={quote}
-              doubts={Object.keys(errors).length}
-              share={
-                <>
-                  <lazy.Share
-                    results={results}
-                    unread={estimator.unread}
-                    data={data}
-                    link={() => new URL(`${toolPath}?${query.toString()}`, location.href).href}
-                    onReset={estimator.reset}
-                  />
-                  <lazy.SavedList
-                    results={results}
-                    present={() => ({ query: query.toString() })}
-                    today={estimator.today}
-                    onOpen={(entry) => {
-                      estimator.open(entry.query, `已打开「${entry.title}」。`);
-                    }}
-                  />
-                </>
-              }
-            />
+          {lazy && view.billed ? (
+            <lazy.Outcome estimator={estimator} quote={view.billed} toolPath={toolPath} />
           ) : (
             children
           )}

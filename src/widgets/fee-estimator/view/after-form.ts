@@ -3,6 +3,4 @@ export { ParamProblems } from '../../shared/ParamProblems.tsx';
 export { writeEstimate } from '../../quotes/model/write-link.ts';
 export { fieldNotes } from '../../quotes/model/notes.ts';
 export { DoubtLine } from '../../quotes/view/DoubtLine.tsx';
-export { Findings } from './Findings.tsx';
-export { Share } from './Share.tsx';
-export { SavedList } from '../../quotes/view/SavedList.tsx';
+export { Outcome } from './Outcome.tsx';

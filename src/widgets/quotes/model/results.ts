@@ -3,22 +3,16 @@ import {
   quoteTotals,
   unquotedMethods,
   type Method,
-  type Quote,
   type RegulatedCap,
   type Shop,
   type Totals,
 } from '../../../domain/tariff/index.ts';
-import type { PriceKey } from './quote-keys.ts';
-import { type EstimatorState, isEstimate, type Prefix, type QuoteEntry } from './state.ts';
+import { isEstimate, type EstimatorState, type QuoteEntry } from './state.ts';
 
 /** What one quote comes to. */
-export interface QuoteResult {
-  prefix: Prefix;
-  quote: Quote;
+export interface QuoteResult extends QuoteEntry {
   /** How readers call it: its name, else 市场估计 or 报价 A; no two are the same. */
   label: string;
-  /** Fields that are the market's estimate. */
-  estimated: readonly PriceKey[];
   totals: Totals;
   /** Methods whose percentage is in no total, because the quote names no rate. */
   unquoted: Method[];
@@ -46,13 +40,11 @@ export function estimate(state: EstimatorState, caps: readonly RegulatedCap[], t
     day,
     amount: monthAmount(shop),
     caps,
-    quotes: state.quotes.map(({ prefix, quote, estimated }, i) => ({
-      prefix,
-      quote,
-      estimated,
-      label: labels[i] ?? prefix,
-      totals: quoteTotals(shop, quote),
-      unquoted: unquotedMethods(shop, quote),
+    quotes: state.quotes.map((entry, i) => ({
+      ...entry,
+      label: labels[i] ?? entry.prefix,
+      totals: quoteTotals(shop, entry.quote),
+      unquoted: unquotedMethods(shop, entry.quote),
     })),
   };
 }

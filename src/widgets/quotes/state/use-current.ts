@@ -3,6 +3,7 @@ import { freePrefix, withNewQuote, withoutQuote } from '../model/changes.ts';
 import { focusSoon } from './focus-soon.ts';
 import type { Prefix } from '../model/state.ts';
 import { cheapest } from '../model/cheapest.ts';
+import type { QuoteResult } from '../model/results.ts';
 import type { Quotes } from './use-figures.ts';
 
 /** Which quote is in view, and how quotes come and go. */
@@ -10,7 +11,7 @@ export interface CurrentQuote {
   /** The one whose fields a phone shows: the one that the reader chose, else the first. */
   current: Prefix;
   /** The one whose bill is shown: the one that the reader chose, else the cheapest. */
-  billed: Prefix;
+  billed: QuoteResult | undefined;
   onCurrent: (prefix: Prefix) => void;
   onAdd: () => void;
   onRemove: (prefix: Prefix) => void;
@@ -25,7 +26,7 @@ export function useCurrentQuote({ form, results, step }: Quotes): CurrentQuote {
   const known = chosen !== undefined && form.quotes.includes(chosen) ? chosen : undefined;
   return {
     current: known ?? 'a',
-    billed: known ?? cheapest(results)?.prefix ?? 'a',
+    billed: results.quotes.find(({ prefix }) => prefix === known) ?? cheapest(results) ?? results.quotes[0],
     onCurrent: setChosen,
     onAdd: () => {
       const added = freePrefix(form);

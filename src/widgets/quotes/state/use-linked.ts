@@ -80,7 +80,7 @@ export function useLinked<S>(
 
   return {
     state,
-    said: last && { text: last.text, canUndo: last.canUndo },
+    said: last,
     change: (next) => {
       show(next(now.current));
       setLast(undefined);

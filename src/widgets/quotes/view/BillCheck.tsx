@@ -5,7 +5,8 @@ import { methodNames, type Method } from '../../../domain/tariff/index.ts';
 import { Button } from '../../shared/Button.tsx';
 import { Field } from '../../shared/Field.tsx';
 import { SelectField } from '../../shared/Select.tsx';
-import type { QuoteResult, Results } from '../model/results.ts';
+import type { Results } from '../model/results.ts';
+import type { Prefix } from '../model/state.ts';
 import { BillFindings } from './BillFindings.tsx';
 
 const most = 12;
@@ -17,7 +18,8 @@ interface Typed {
 const blank: Typed = { took: '', deducted: '' };
 
 /** Takes lines of a settlement and says what rate they mean, beside the quote, and what may explain the difference. */
-export function BillCheck({ results, quote }: { results: Results; quote: QuoteResult }) {
+export function BillCheck({ results, current }: { results: Results; current: Prefix }) {
+  const quote = results.quotes.find(({ prefix }) => prefix === current);
   const [lines, setLines] = useState<readonly Typed[]>([blank]);
   const [method, setMethod] = useState<Method>('credit');
   const read = lines.map(readLine);
@@ -73,12 +75,14 @@ export function BillCheck({ results, quote }: { results: Results; quote: QuoteRe
           再加一笔
         </Button>
       )}
-      <BillFindings
-        lines={read.flatMap(({ line }) => line ?? [])}
-        quote={quote}
-        method={method}
-        settle={results.shop.settle}
-      />
+      {quote && (
+        <BillFindings
+          lines={read.flatMap(({ line }) => line ?? [])}
+          quote={quote}
+          method={method}
+          settle={results.shop.settle}
+        />
+      )}
     </div>
   );
 }

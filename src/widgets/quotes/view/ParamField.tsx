@@ -10,6 +10,11 @@ export interface ParamFieldProps extends FormProps, Pick<FieldProps, 'label' | '
   isEstimate?: boolean;
 }
 
+/** Id of what stands for a link parameter. */
+export function fieldId(name: string): string {
+  return `fee-${name.replace(/\./g, '-')}`;
+}
+
 /** A field tied to a link parameter: its text, its message, its note. */
 export function ParamField(props: ParamFieldProps) {
   const { estimator, name, kind = 'number', isEstimate = false, ...words } = props;
@@ -20,7 +25,7 @@ export function ParamField(props: ParamFieldProps) {
   const isDate = kind === 'date';
   return (
     <Field
-      id={`fee-${name.replace(/\./g, '-')}`}
+      id={fieldId(name)}
       value={estimator.form.values[name] ?? (isDate ? estimator.today : '')}
       hint={[isEstimate && '估计', note].filter(Boolean).join('，')}
       error={error}

@@ -33,14 +33,14 @@ const groupNames: Readonly<Record<keyof typeof furtherKeys, string>> = {
 /** The quotes side by side, a row for each thing that a quote says; a phone shows one quote at a time. */
 export function QuoteGrid(props: QuoteGridProps) {
   const { estimator, current, onRemove } = props;
-  const { data, form, state, results } = estimator;
-  const { quotes } = results;
+  const { data, form, results } = estimator;
+  const { quotes, shop } = results;
   // Market prices say nothing of a quote: what nobody offered opens nothing.
   const says = (keys: readonly QuoteKey[]) =>
-    state.quotes.some(({ prefix }) =>
+    quotes.some(({ prefix }) =>
       keys.some((key) => {
         const name = `${prefix}.${key}`;
-        return (form.values[name] ?? '') !== '' && !form.estimates.includes(name);
+        return Boolean(form.values[name]) && !form.estimates.includes(name);
       }),
     );
   const rows = (keys: readonly QuoteKey[]) =>
@@ -73,7 +73,7 @@ export function QuoteGrid(props: QuoteGridProps) {
         )}
       />
       {rows(rateKeys)}
-      {(state.shop.settle === 'd0' || says(sameDayKeys)) && rows(sameDayKeys)}
+      {(shop.settle === 'd0' || says(sameDayKeys)) && rows(sameDayKeys)}
       {rows(money)}
       {quotes.some(({ quote }) => quote.deposit > 0n || !quote.depositBack) && (
         <GridRow
@@ -114,19 +114,16 @@ export function QuoteGrid(props: QuoteGridProps) {
       <div class="quote-row quote-actions">
         <span class="quote-label" />
         <Cells
-          of={state.quotes}
+          of={quotes}
           current={current}
-          cell={(entry) =>
-            entry.prefix === 'a' ? (
-              !isEstimate(entry) && (
+          cell={(quote) =>
+            quote.prefix === 'a' ? (
+              !isEstimate(quote) && (
                 <Button
                   class="link-button"
                   onClick={() => {
                     const { market } = data.defaults;
-                    estimator.step(
-                      (old) => withMarket(old, 'a', market[state.shop.class]),
-                      '已换回市场估计。',
-                    );
+                    estimator.step((old) => withMarket(old, 'a', market[shop.class]), '已换回市场估计。');
                   }}
                 >
                   换回市场估计
@@ -136,10 +133,10 @@ export function QuoteGrid(props: QuoteGridProps) {
               <Button
                 class="link-button"
                 onClick={() => {
-                  onRemove(entry.prefix);
+                  onRemove(quote.prefix);
                 }}
               >
-                去掉报价 {entry.prefix.toUpperCase()}
+                去掉报价 {quote.prefix.toUpperCase()}
               </Button>
             )
           }

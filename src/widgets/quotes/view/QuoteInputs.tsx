@@ -59,9 +59,7 @@ function SaidLine({ said, onUndo }: { said: Said | undefined; onUndo: () => void
 /** Other ways to a quote than typing it: its text pasted in, and the bill it is checked against. Fetched when opened. */
 function QuoteTools({ estimator, current }: GridProps) {
   const [opened, setOpened] = useState(false);
-  const tools = useLazyCode(() => import('./quote-tools.ts'), opened, undefined);
-  const { results } = estimator;
-  const quote = results.quotes.find(({ prefix }) => prefix === current) ?? results.quotes[0];
+  const tools = useLazyCode(() => import('./quote-tools.ts'), opened);
   const open = () => {
     setOpened(true);
   };
@@ -73,7 +71,7 @@ function QuoteTools({ estimator, current }: GridProps) {
       </details>
       <details onToggle={open}>
         <summary>对一对结算单：扣得对不对</summary>
-        {tools && quote && <tools.BillCheck results={results} quote={quote} />}
+        {tools && <tools.BillCheck results={estimator.results} current={current} />}
       </details>
     </div>
   );

@@ -4,7 +4,7 @@ import { isRateKey, type QuoteKey } from '../model/quote-keys.ts';
 import { unitOf } from '../model/form.ts';
 import type { QuoteResult } from '../model/results.ts';
 import type { FormProps } from '../state/use-figures.ts';
-import { ParamField } from './ParamField.tsx';
+import { fieldId, ParamField } from './ParamField.tsx';
 
 /** What every row of the grid shares. */
 export interface GridProps extends FormProps {
@@ -64,30 +64,27 @@ export function Cells<Quote extends { prefix: Prefix }>(props: {
 
 /** A row of fields for one parameter of the quotes. */
 export function QuoteRow({ estimator, current, name }: GridProps & { name: QuoteKey }) {
-  const { data, results, state, form } = estimator;
+  const { data, results, form } = estimator;
   const { label, unit } = data.fields[name];
-  const id = `fee-row-${name.replace(/\./g, '-')}`;
+  const id = fieldId(`row.${name}`);
   return (
     <GridRow
       id={id}
       label={label}
-      hint={data.hints[state.shop.class][name]}
-      forId={`fee-${current}-${name.replace(/\./g, '-')}`}
+      hint={data.hints[results.shop.class][name]}
+      forId={fieldId(`${current}.${name}`)}
       quotes={results.quotes}
       current={current}
-      cell={({ prefix, estimated }) => {
-        const entry = state.quotes.find((one) => one.prefix === prefix);
-        return (
-          <ParamField
-            estimator={estimator}
-            name={`${prefix}.${name}`}
-            aria-labelledby={`${id} fee-head-${prefix}`}
-            unit={isRateKey(name) ? unitOf(form, prefix) : unit}
-            kind={name === 'name' ? 'text' : 'number'}
-            isEstimate={entry !== undefined && !isEstimate(entry) && estimated.some((key) => key === name)}
-          />
-        );
-      }}
+      cell={(quote) => (
+        <ParamField
+          estimator={estimator}
+          name={`${quote.prefix}.${name}`}
+          aria-labelledby={`${id} fee-head-${quote.prefix}`}
+          unit={isRateKey(name) ? unitOf(form, quote.prefix) : unit}
+          kind={name === 'name' ? 'text' : 'number'}
+          isEstimate={!isEstimate(quote) && quote.estimated.some((key) => key === name)}
+        />
+      )}
     />
   );
 }

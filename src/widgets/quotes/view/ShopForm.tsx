@@ -8,7 +8,7 @@ import { writeShop } from '../model/state-values.ts';
 import { FurtherPart } from './FurtherPart.tsx';
 import { focusSoon } from '../state/focus-soon.ts';
 import type { FormProps } from '../state/use-figures.ts';
-import { ParamField } from './ParamField.tsx';
+import { fieldId, ParamField } from './ParamField.tsx';
 
 /** The form of the shop, and whether a phone shows it folded to two lines. */
 export interface ShopFormProps extends FormProps {
@@ -27,10 +27,10 @@ export function ShopForm({ estimator, isFolded, onFold }: ShopFormProps) {
   const takings = writeShop(state.shop).join();
   const chosen = data.presets.find(({ shop }) => writeShop(shop).join() === takings);
   const says =
-    methods.some((method) => (form.values[`${method}.large`] ?? '') !== '') ||
+    methods.some((method) => Boolean(form.values[`${method}.large`])) ||
     state.shop.takings.foreign.amount > 0n;
   const pair = (key: string, name: string) => {
-    const id = `fee-shop-${key.replace('.', '-')}`;
+    const id = fieldId(`shop.${key}`);
     return (
       <div class="shop-row" role="group" aria-labelledby={id} key={key}>
         <span class="shop-name" id={id}>
