@@ -10,10 +10,12 @@ export function sentBytes(file: string): number {
   return statSync(existsSync(packed) ? packed : file).size;
 }
 
-/** What one visit fetches for use without a network, in bytes. */
+/** What one visit fetches for use without a network, in bytes: the guide in hand comes first, here the largest. */
 export function weighOfflineCopy(root: string, base: string): number {
-  const { files, pages } = offlineCopy(root);
-  return [...files, pages].reduce((sum, file) => sum + sentBytes(join(root, file.slice(base.length))), 0);
+  const { files, guides, all } = offlineCopy(root);
+  const bytes = (address: string) => sentBytes(join(root, address.slice(base.length)));
+  const largestGuide = Math.max(...Object.values(guides).map(bytes));
+  return [...files, all].reduce((sum, file) => sum + bytes(file), largestGuide);
 }
 
 /** What one built page makes the browser fetch, in bytes as they are sent. */

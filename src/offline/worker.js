@@ -1,13 +1,21 @@
 /**
  * The service worker: keeps all pages of one build on the device, with the scripts and lists that belong to them. The build
- * puts `copy` before this text: `version`; `files`, needed by every page; `pages`, a JSON object of all pages by
- * their path; `base`, the path of the site.
+ * puts `copy` before this text: `version`; `guides`, for each guide a bundle of its pages and how they look; `all`, a bundle of the
+ * whole site, each a JSON object of texts by their path; `files`, what is no text; `base`, the path of the site.
  *
- * It serves nothing before all of it is there. A new version waits until the reader asks for it, so that a page never meets the
- * files of another build.
+ * A first visit keeps the guide in hand, then all; a new version waits until all of it is there and the reader asks for it, so
+ * that a page never meets the files of another build.
  */
 const prefix = 'copy-';
 const kept = prefix + copy.version;
+const bundles = [...Object.values(copy.guides), copy.all];
+const types = {
+  js: 'text/javascript',
+  css: 'text/css',
+  json: 'application/json',
+  svg: 'image/svg+xml',
+  webmanifest: 'application/manifest+json',
+};
 const pageHeaders = {
   'content-type': 'text/html; charset=utf-8',
   'content-security-policy': "object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'",
@@ -15,7 +23,12 @@ const pageHeaders = {
 };
 
 addEventListener('install', (event) => {
-  event.waitUntil(keepAll());
+  event.waitUntil(
+    bundleInHand().then(async (first) => {
+      await keep([first]);
+      if (registration.active) await keep([copy.all, ...copy.files]);
+    }),
+  );
 });
 
 addEventListener('activate', (event) => {
@@ -29,6 +42,7 @@ addEventListener('activate', (event) => {
 
 addEventListener('message', (event) => {
   if (event.data?.type === 'SKIP_WAITING') skipWaiting();
+  if (event.data?.type === 'KEEP') event.waitUntil(keep([copy.all, ...copy.files]));
 });
 
 addEventListener('fetch', (event) => {
@@ -56,23 +70,34 @@ async function found(path) {
   return (await caches.open(kept)).match(path);
 }
 
-/** Puts the files and the pages on the device; after a failure what is there already is not fetched again. */
-async function keepAll() {
+/** The bundle of the guide that the reader has open, else of the whole site. */
+async function bundleInHand() {
+  const open = await clients.matchAll({ type: 'window', includeUncontrolled: true });
+  const [, guide = ''] = open.map(({ url }) => /\/guides\/([^/]+)\//.exec(url)).find(Boolean) ?? [];
+  return copy.guides[guide] ?? copy.all;
+}
+
+/** Puts files, and the texts of bundles, on the device; what is there already is not fetched again. */
+async function keep(paths) {
   const cache = await caches.open(kept);
   const missing = async (path) => ((await cache.match(path)) ? [] : [path]);
-  const wanted = (await Promise.all([...copy.files, copy.pages].map(missing))).flat();
+  const wanted = (await Promise.all(paths.map(missing))).flat();
   await Promise.all(
     wanted.map(async (path) => {
-      const answer = await fetch(path, { cache: /\/_astro\//.test(path) ? 'default' : 'no-cache' });
+      const answer = await fetch(path, { cache: 'no-cache' });
       if (!answer.ok) throw new Error(`${path}: ${answer.status}`);
-      if (path !== copy.pages) return cache.put(path, answer);
-      const pages = Object.entries(await answer.json());
-      await Promise.all(
-        pages.map(([address, html]) => cache.put(address, new Response(html, { headers: pageHeaders }))),
-      );
+      if (!bundles.includes(path)) return cache.put(path, answer);
+      const texts = Object.entries(await answer.json());
+      await Promise.all(texts.map(([address, text]) => cache.put(address, asSent(address, text))));
       return cache.put(path, new Response());
     }),
   );
+}
+
+/** A text of a bundle as the server would send it. */
+function asSent(address, text) {
+  const type = types[/\.(\w+)$/.exec(address)?.[1]];
+  return new Response(text, { headers: type ? { 'content-type': `${type}; charset=utf-8` } : pageHeaders });
 }
 
 /** Copies of other builds, and those that a former worker of this site left. */

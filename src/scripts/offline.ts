@@ -49,6 +49,9 @@ async function register(base: string): Promise<void> {
   look();
   watch();
   registration.addEventListener('updatefound', watch);
+  // The first visit keeps the guide in hand before it begins to serve pages; the rest follows.
+  const { active } = await navigator.serviceWorker.ready;
+  active?.postMessage({ type: 'KEEP' });
 }
 
 /** What browsers with Trusted Types have beyond the plain DOM. */

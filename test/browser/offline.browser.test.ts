@@ -52,6 +52,21 @@ it('keeps nothing where the reader saves data', async () => {
   await page.context().close();
 });
 
+it('keeps the guide in hand first', async () => {
+  const page = await open({ serviceWorkers: 'allow' });
+  await page.context().route('**/_astro/site.*', (route) => route.abort());
+  await page.goto(at('/guides/fees/debit-cap/'));
+  const kept = () => page.evaluate(async () => (await caches.match('/guides/fees/rounding/')) !== undefined);
+  await vi.waitFor(async () => expect(await kept()).toBe(true), { timeout: 30_000, interval: 100 });
+  await page.evaluate(() => navigator.serviceWorker.ready);
+  await page.context().setOffline(true);
+  await page.goto(at('/guides/fees/rounding/'));
+  expect(await page.locator('h1').count()).toBe(1);
+  const look = await page.locator('.skip-link').evaluate((link) => getComputedStyle(link).position);
+  expect(look).toBe('absolute');
+  await page.context().close();
+});
+
 describe('without a network, after one visit', () => {
   let context: BrowserContext;
   beforeAll(async () => {
@@ -149,7 +164,7 @@ it('offers a new version and leaves the open page alone until it is wanted', asy
 
   const worker = join(folder, 'sw.js');
   const text = readFileSync(worker, 'utf8');
-  const bundle = /"pages":"\/([^"]+)"/.exec(text)?.[1] ?? '';
+  const bundle = /"all":"\/([^"]+)"/.exec(text)?.[1] ?? '';
   const changed = readFileSync(join(folder, bundle), 'utf8').replaceAll('<h1>', '<h1>新版');
   writeFileSync(join(folder, `${bundle}.json`), changed);
   writeFileSync(worker, text.replace(bundle, `${bundle}.json`).replace('"version":"', '"version":"new'));
