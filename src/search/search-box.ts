@@ -62,7 +62,6 @@ export function startSearchBox(box: HTMLElement): void {
     if (input.value !== '') ask();
     // Nothing was typed, or it was a card number.
     if (input.value === '') event.preventDefault();
-    else rememberSearch(input.value.trim());
   });
   panel.addEventListener('click', ({ target }) => {
     if (!(target instanceof Element && target.closest('a'))) return;
@@ -76,6 +75,7 @@ function takeFromAddress(input: HTMLInputElement): void {
   const query = new URLSearchParams(location.search).get('q') ?? '';
   const isCard = holdsCardNumber(query);
   input.value = isCard ? query : usableQuery(query);
+  rememberSearch(input.value);
   if (isCard) history.replaceState(null, '', location.pathname);
   else if (input.value !== '') document.title = `${input.value} · ${document.title}`;
 }

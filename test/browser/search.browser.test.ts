@@ -135,6 +135,7 @@ describe('search box', () => {
     await page.keyboard.type('预授权');
     await page.keyboard.press('Enter');
     await page.waitForURL(/\/search\//);
+    await page.locator('[data-search-results] a').first().waitFor();
     await page.goto(at('/guides/fees/'));
     await page.locator('#site-search').focus();
     await page.getByText('刚才搜过').waitFor();
