@@ -1,5 +1,5 @@
 import { href } from '../site.ts';
-import { isChinese, runs } from './fold.ts';
+import { isChinese, runs, usableQuery } from './fold.ts';
 import type { SearchAnswer } from './search.ts';
 
 /** Makes an element with text or children; text is never read as HTML. */
@@ -18,7 +18,7 @@ export function linkTo(path: string, ...children: (Node | string)[]): HTMLElemen
 
 /** Cuts a text so that the words of the query stand at the odd places: of Chinese, two or more of its characters in a row. */
 export function cutAtWords(text: string, query: string): string[] {
-  const words = runs(query).map((run) =>
+  const words = runs(usableQuery(query)).map((run) =>
     isChinese(run) && run.length > 1 ? `[${run}]{2,}` : run.replace(/[.+]/g, '\\$&'),
   );
   return words.length === 0 ? [text] : text.split(new RegExp(`(${words.join('|')})`, 'iu'));
