@@ -1,5 +1,11 @@
-import type { KeyDate } from '../schemas/key-date.ts';
 import { addDays, dayNumber } from './calendar-day.ts';
+
+/** What is so many days or months after a day. */
+interface Offset {
+  label: string;
+  days?: number | undefined;
+  months?: number | undefined;
+}
 
 /** A day to remember. */
 export interface DatedReminder {
@@ -14,7 +20,7 @@ export interface DatedReminder {
  * @param from `YYYY-MM-DD`
  * @returns nothing if `from` is no day of the calendar
  */
-export function reminders({ dates }: Pick<KeyDate, 'dates'>, from: string): DatedReminder[] {
+export function reminders({ dates }: { dates: readonly Offset[] }, from: string): DatedReminder[] {
   if (Number.isNaN(dayNumber(from))) return [];
   return dates.map(({ label, days = 0, months = 0 }) => ({
     label,

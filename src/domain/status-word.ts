@@ -1,11 +1,11 @@
-import type { Status } from '../schemas/evidence.ts';
-
-const statusWords: Record<Status, string> = {
+const statusWords = {
   official: '官方规定',
   agreed: '多方一致',
   reported: '公开报道，待核对',
   estimate: '市场估计',
-};
+} as const;
+
+type Status = keyof typeof statusWords;
 
 /** The words that tell a reader how far a fact may be trusted. */
 export function statusWord(status: Status): string {
