@@ -11,7 +11,7 @@ export interface Found {
   settled: boolean;
   /** An entry has most of it; else it may be misspelt. */
   covered: boolean;
-  /** No entry has most of it, and none has its letters or one of its characters: it may be in letters or traditional. */
+  /** Of its tokens more than one in eight are letters or characters that no entry has: it may be in letters or traditional. */
   strange: boolean;
   /** Who answers it, if the site does not; else empty. */
   elsewhere: string;
@@ -86,7 +86,7 @@ export function openTitles({ entries, synonyms, elsewhere }: SearchFile) {
         hits,
         settled: isPhrase || (ear !== undefined && covered && /^[a-z\s]+$/i.test(query)),
         covered,
-        strange: !covered && wanted.some(isUnknown),
+        strange: !covered && wanted.filter(isUnknown).length * 8 > wanted.length,
         elsewhere: isPhrase ? '' : (other?.say ?? ''),
         understood: query,
       };

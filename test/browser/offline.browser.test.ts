@@ -56,6 +56,8 @@ it('keeps the guide in hand first', async () => {
   const page = await open({ serviceWorkers: 'allow' });
   await page.context().route('**/_astro/site.*', (route) => route.abort());
   await page.goto(at('/guides/fees/debit-cap/'));
+  await ready(page);
+  await page.keyboard.press('Tab');
   const kept = () => page.evaluate(async () => (await caches.match('/guides/fees/rounding/')) !== undefined);
   await vi.waitFor(async () => expect(await kept()).toBe(true), { timeout: 30_000, interval: 100 });
   await page.evaluate(() => navigator.serviceWorker.ready);
