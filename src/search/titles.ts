@@ -11,7 +11,7 @@ export interface Found {
   settled: boolean;
   /** An entry has most of it; else it may be misspelt. */
   covered: boolean;
-  /** Of its tokens more than one in eight are letters or characters that no entry has: it may be in letters or traditional. */
+  /** Not covered, and over one in eight of its tokens unknown letters or characters: it may be pinyin or traditional. */
   strange: boolean;
   /** Who answers it, if the site does not; else empty. */
   elsewhere: string;

@@ -69,6 +69,21 @@ describe('search box', () => {
     await page.context().close();
   });
 
+  it('closes when the reader goes elsewhere, on the same page too', async () => {
+    const page = await withBox('/reference/response-codes/', 1280);
+    const panel = page.locator('.search-panel');
+    await page.keyboard.type('68');
+    await page.locator(`${results}[href$="#code-68"]`).waitFor();
+    await page.mouse.click(1200, 700);
+    expect(await panel.isVisible()).toBe(false);
+    await page.keyboard.press('/');
+    await panel.waitFor();
+    await page.locator(`${results}[href$="#code-68"]`).click();
+    await page.waitForURL(/#code-68$/);
+    expect(await panel.isVisible()).toBe(false);
+    await page.context().close();
+  });
+
   it('leads to all results on Enter without a choice', async () => {
     const page = await withBox();
     await page.keyboard.type('预授权');

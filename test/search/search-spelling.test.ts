@@ -63,6 +63,7 @@ describe('a query', () => {
     expect(asks('手序费')).toEqual({ strange: true, covered: false });
     expect(asks('预收权')).toEqual({ strange: false, covered: false });
     expect(asks('ysq')).toEqual({ strange: true, covered: false });
+    expect(asks('刷卡手续费没到账断网饕')).toEqual({ strange: false, covered: false });
   });
 
   it('needs no text where it is a phrase or sounds like one', () => {
